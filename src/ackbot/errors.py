@@ -111,7 +111,7 @@ class RateLimited(PlatformError):
 
 
 class ServerTrouble(PlatformError):
-    """The server answered with an error of its own (408, 5xx) or hung up. For a write: ambiguous."""
+    """The server erred (408, 5xx) or hung up; after a write that is ambiguous."""
 
 
 class BadAnswer(PlatformError):
@@ -119,7 +119,7 @@ class BadAnswer(PlatformError):
 
 
 class Refused(PlatformError):
-    """The platform understood and said no (400, 403, 404, 410, 413, 422); trying again is no use."""
+    """The platform understood and said no (400, 403, 404 ...); trying again is no use."""
 
 
 class CannotDo(Refused):

@@ -1,0 +1,1 @@
+"""The command line: thin commands, rendering, the terminal reviewer, one error boundary."""

@@ -1,0 +1,1 @@
+"""From a conversation to a draft: voice, moves, checks; pure, or a model."""

@@ -1,0 +1,1 @@
+"""One connector a platform, behind the interface in `base`."""
