@@ -1,0 +1,61 @@
+# Everything a contributor runs. Needs Python 3.11 or later with venv, git and make; test-servers
+# also needs what tests/servers/install.sh names and installs.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Each stamp says that a set of packages is installed; it is older than what it was made from
+# when that changes, and then made again.
+RUNTIME := $(VENV)/.stamp-runtime
+TEST := $(VENV)/.stamp-test
+LINT := $(VENV)/.stamp-lint
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help venv demo test lint format servers test-servers clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+venv: $(RUNTIME) ## make .venv with ackbot in it (PYTHON=python3.12 picks another Python)
+
+demo: $(RUNTIME) ## try ackbot on made-up accounts: nothing to set up, nothing leaves the machine
+	@$(BIN)/ackbot inbox --demo
+
+test: $(TEST) ## run the tests that need nothing but Python
+	$(BIN)/pytest -q -m "not servers"
+
+lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy --strict)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict
+
+format: $(LINT) ## put the code into the shape that lint asks for
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+servers: ## install the real servers that test-servers starts (apt-get, npm)
+	@tests/servers/install.sh
+
+test-servers: $(TEST) servers ## run the tests against real servers
+	$(BIN)/pytest -q -m servers
+
+clean: ## remove everything that was made here: .venv, .cache, caches and builds
+	rm -rf $(VENV) .cache build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "ackbot needs Python 3.11 or later, and $(PYTHON) is older: make $(MAKECMDGOALS) PYTHON=python3.11")'
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo "$(PYTHON) has no venv module: on Debian and Ubuntu, apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q src
+	@touch $@
+
+# Reads a dependency group out of pyproject.toml, because `pip install --group` came with pip 25.1
+# and Python 3.11 brings an older one.
+$(TEST) $(LINT): $(VENV)/.stamp-%: $(RUNTIME)
+	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["$*"], sep="\n")' > $(VENV)/$*.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --requirement $(VENV)/$*.txt
+	@touch $@

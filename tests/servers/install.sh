@@ -1,0 +1,72 @@
+#!/bin/bash
+# Installs the real servers that the tests marked `servers` start, and what it takes to build them:
+# PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky.
+# Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+DEV_ENV=0.3.215 # the last line of @atproto/dev-env that runs on node 20
+FOLDER=.cache/servers/bluesky
+
+say() { echo "install.sh: $1"; }
+fail() {
+  echo "install.sh: $1" >&2
+  exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+have_postgres() { have postgres || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; }
+
+missing_packages() { # the Debian packages of what is not there yet
+  have_postgres || echo postgresql
+  have redis-server || echo redis-server
+  have node || echo nodejs libnode-dev
+  have npm || echo npm
+  have make || echo make # make, g++ and python3 build better-sqlite3
+  have g++ || echo g++
+  have python3 || echo python3
+}
+
+install_packages() {
+  local as_root=()
+  have apt-get || fail "there is no apt-get here; please install: $*"
+  if [ "$(id -u)" -ne 0 ]; then
+    have sudo || fail "installing needs root; as root, run: apt-get install $*"
+    as_root=(sudo)
+  fi
+  say "apt-get install $*"
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@"
+}
+
+loads() { # the compiled part works with this node
+  (cd "$FOLDER" && node -e 'new (require("better-sqlite3"))(":memory:").close()' >/dev/null 2>&1)
+}
+
+install_network() {
+  local prefix
+  say "npm install @atproto/dev-env@$DEV_ENV (one or two minutes)"
+  rm -rf "$FOLDER"
+  mkdir -p "$FOLDER"
+  printf '{"private": true, "dependencies": {"@atproto/dev-env": "%s"}}\n' "$DEV_ENV" \
+    >"$FOLDER/package.json"
+  prefix=$(node -p 'path.dirname(path.dirname(process.execPath))')
+  # With node's own headers at hand, building better-sqlite3 downloads none.
+  if [ -f "$prefix/include/node/node.h" ]; then export npm_config_nodedir=$prefix; fi
+  (cd "$FOLDER" && npm install --no-package-lock --no-audit --no-fund --loglevel=error)
+  loads || fail "better-sqlite3 was built but does not load under node $(node --version)"
+}
+
+mapfile -t packages < <(missing_packages)
+# shellcheck disable=SC2068 # one line may name two packages
+if [ ${#packages[@]} -gt 0 ]; then install_packages ${packages[@]}; fi
+[ -z "$(missing_packages)" ] || fail "still missing after installing: $(missing_packages | xargs)"
+node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' ||
+  fail "node $(node --version) is too old; 18.7 or later is needed, 20 is tested"
+
+stamp=$FOLDER/.installed-$DEV_ENV-abi$(node -p process.versions.modules)
+if [ ! -f "$stamp" ]; then
+  install_network
+  touch "$stamp"
+fi
+say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis"
