@@ -1,0 +1,91 @@
+"""Lengths of text: terminal cells, graphemes and bytes, and what follows from them.
+
+wcwidth counts (UAX #11, UAX #29); it is imported only when a text is not plain ASCII, since most
+short fields are and its import costs more than everything else here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ackbot.text.cleaning import clean
+
+_SPACES = re.compile(r"\s+")
+_LONE_NO_BREAK = ("\u00a0", "\u202f")
+_ELLIPSIS = "…"
+
+
+def _printable_ascii(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
+def width(text: str) -> int:
+    """Return the terminal cells a cleaned text takes on one line."""
+    if _printable_ascii(text):
+        return len(text)
+    import wcwidth
+
+    return wcwidth.width(text)
+
+
+def split_graphemes(text: str) -> list[str]:
+    """Split into user-perceived characters (extended grapheme clusters, UAX #29)."""
+    if _printable_ascii(text):
+        return list(text)
+    import wcwidth
+
+    return list(wcwidth.iter_graphemes(text))
+
+
+def graphemes(text: str) -> int:
+    """Return the number of user-perceived characters."""
+    return len(split_graphemes(text))
+
+
+def utf8_bytes(text: str) -> int:
+    """Return the length in UTF-8 bytes; a lone surrogate counts as the U+FFFD it would become."""
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError:
+        return len(
+            text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+        )
+
+
+def pieces(text: str, cells: int) -> list[str]:
+    """Split into graphemes, and those wider than `cells` (hostile ones) into characters."""
+    return [
+        part
+        for grapheme in split_graphemes(text)
+        for part in (grapheme if len(grapheme) > 1 and width(grapheme) > cells else (grapheme,))
+    ]
+
+
+def cut(text: str, cells: int) -> str:
+    """Return the text, or its beginning and … where it is wider than `cells` terminal cells."""
+    if cells <= 0:
+        return ""
+    if width(text) <= cells:
+        return text
+    kept: list[str] = []
+    used = 0
+    for grapheme in split_graphemes(text):
+        used += width(grapheme)
+        if used > cells - 1:
+            break
+        kept.append(grapheme)
+    return "".join(kept).rstrip() + _ELLIPSIS
+
+
+def one_line(text: str, cells: int | None = None) -> str:
+    """Return the cleaned text on one line, runs of white space as one space, cut to `cells`.
+
+    A single no-break space stays (French punctuation); a run of them becomes one plain space, so
+    that nobody can fake columns inside a name.
+    """
+    line = _SPACES.sub(_one_space, clean(text)).strip()
+    return line if cells is None else cut(line, cells)
+
+
+def _one_space(found: re.Match[str]) -> str:
+    return found[0] if found[0] in _LONE_NO_BREAK else " "
