@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-DEV_ENV=0.3.215 # the last line of @atproto/dev-env that runs on node 20
+DEV_ENV=0.3.215 # 0.5 and later ask for node 22
 FOLDER=.cache/servers/bluesky
 
 say() { echo "install.sh: $1"; }
