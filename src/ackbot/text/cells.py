@@ -11,6 +11,8 @@ import re
 from ackbot.text.cleaning import clean
 
 _SPACES = re.compile(r"\s+")
+# wcwidth is quadratic in a run of regional indicators: hand it sixteen flags at a time.
+_FLAG_RUN = re.compile(r"([\U0001f1e6-\U0001f1ff]{32})(?=[\U0001f1e6-\U0001f1ff])")
 _LONE_NO_BREAK = ("\u00a0", "\u202f")
 _ELLIPSIS = "…"
 
@@ -25,7 +27,7 @@ def width(text: str) -> int:
         return len(text)
     import wcwidth
 
-    return wcwidth.width(text)
+    return sum(map(wcwidth.width, _FLAG_RUN.split(text)))
 
 
 def split_graphemes(text: str) -> list[str]:
@@ -34,7 +36,8 @@ def split_graphemes(text: str) -> list[str]:
         return list(text)
     import wcwidth
 
-    return list(wcwidth.iter_graphemes(text))
+    parts = _FLAG_RUN.split(text)
+    return [grapheme for part in parts for grapheme in wcwidth.iter_graphemes(part)]
 
 
 def graphemes(text: str) -> int:

@@ -33,6 +33,7 @@ _HIDING_STYLE = re.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _WEB = re.compile(r"(https?):/*", re.IGNORECASE)
 _IGNORED_IN_URLS = re.compile(r"[\x00-\x1f]")
+_HIDDEN_START = "[hidden:"
 _DEPTH_MAX = 100
 _QUOTES_MAX = 8
 
@@ -123,7 +124,7 @@ class _ToText(HTMLParser):
         if role == "dropped":
             self._dropped += 1
         elif role == "hidden":
-            self.handle_data("[hidden: ")
+            self.handle_data(_HIDDEN_START + " ")
         elif role == "link":
             self._link, self._href = [], attributes["href"]
         self._stack.append((tag, role))
@@ -210,8 +211,9 @@ class _ToText(HTMLParser):
             self._space = words.endswith(" ")
 
     def _break(self, lines: int) -> None:
-        self._breaks = max(self._breaks, lines) if self._out else 0
-        self._space = False
+        if self._out and self._out[-1] != _HIDDEN_START:
+            self._breaks = max(self._breaks, lines)
+            self._space = False
 
     def _emit(self, words: str) -> None:
         quotes = min(self._quotes, _QUOTES_MAX)
