@@ -1,0 +1,211 @@
+"""The `ackbot` command: its table of contents, and the one boundary where errors become words."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from ackbot import __version__
+from ackbot.cli.options import Options, common_options
+from ackbot.errors import EXIT_BUG, EXIT_USAGE, AckbotError
+from ackbot.text import clean, one_line
+
+#: Command -> (module, what it does). Modules load when their command runs. The order is the
+#: order of `--help`.
+SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
+    "Every morning": {
+        "inbox": ("inbox", "see who is waiting and answer them one at a time"),
+        "sync": ("sync", "read what is new on your accounts"),
+        "stale": ("stale", "for cron: say who has newly waited too long"),
+        "outbox": ("outbox", "what you approved: on its way, refused, in doubt"),
+    },
+    "One conversation": {
+        "show": ("one", "a conversation, why it is here, and its draft"),
+        "reply": ("one", "answer it, from your own words or the draft"),
+        "dismiss": ("one", "it needs no reply"),
+        "snooze": ("one", "put it aside until later"),
+        "reopen": ("one", "take back what you decided about it"),
+        "mute": ("one", "never show it again"),
+        "open": ("one", "open it in the browser"),
+        "draft": ("draft", "print drafts, or try your voice on a file of comments"),
+    },
+    "Set up": {
+        "accounts": ("accounts", "your accounts and their sign-in"),
+        "platforms": ("platforms", "what each platform can do, and what it hides"),
+        "config": ("config", "where the configuration is, and whether it is right"),
+    },
+}
+
+EPILOG = "Look around first, without any account: ackbot inbox --demo"
+
+
+class Contents(click.Group):
+    """A group whose commands load when they run, listed as a table of contents."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of `--help`."""
+        del ctx
+        return [name for section in SECTIONS.values() for name in section]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module that holds the command."""
+        from importlib import import_module
+
+        del ctx
+        for section in SECTIONS.values():
+            if cmd_name in section:
+                module = import_module(f"ackbot.cli.{section[cmd_name][0]}")
+                command: click.Command = getattr(module, f"{cmd_name}_command")
+                return command
+        return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was probably meant."""
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and name not in self.list_commands(ctx):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, self.list_commands(ctx), 1, 0.5)
+            hint = f"Did you mean {near[0]}?" if near else "See ackbot --help."
+            raise click.UsageError(f"There is no command {one_line(name, 40)!r}. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the sections without importing a single command."""
+        del ctx
+        for title, section in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, says) for name, (_, says) in section.items()])
+
+
+@click.group(
+    cls=Contents,
+    invoke_without_command=True,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 92},
+)
+@click.version_option(__version__, prog_name="ackbot")
+@common_options
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Nobody who speaks to you in public goes unacknowledged.
+
+    ackbot shows who is still waiting for a word from you, longest first, and drafts an answer
+    to each. Nothing is ever sent that you have not seen and approved with a key.
+    """
+    if ctx.invoked_subcommand is None:
+        from ackbot.cli.summary import summary
+
+        ctx.exit(summary(ctx.ensure_object(Options)))
+
+
+class Stopped(BaseException):
+    """A signal asked the program to end; work already committed stays."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_code = 128 + number
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    del frame
+    raise Stopped(number)
+
+
+def run() -> NoReturn:
+    """Run the command line and end the process with the documented exit code."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _stop)
+    code = _guarded()
+    _end(code)
+
+
+def _guarded() -> int:
+    """Run the command; whatever goes wrong becomes one sentence and an exit code."""
+    options = Options()
+    try:
+        code = main.main(prog_name="ackbot", standalone_mode=False, obj=options)
+        sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        return _say_usage(error)
+    except (click.Abort, KeyboardInterrupt):
+        _say("Stopped. Nothing you decided is lost.")
+        return 130
+    except Stopped as stopped:
+        return stopped.exit_code
+    except AckbotError as error:
+        return _say_error(error, options)
+    except OSError as error:
+        return _say_os_error(error, options)
+    except Exception as error:
+        return _say_bug(error, options)
+    return code if isinstance(code, int) else 0
+
+
+def _say(text: str) -> None:
+    try:
+        click.echo(clean(text), err=True)
+    except OSError:
+        return  # nobody is left to read it
+
+
+def _say_usage(error: click.ClickException) -> int:
+    message = one_line(error.format_message(), 400)
+    ctx = getattr(error, "ctx", None)
+    help_hint = f" See {ctx.command_path} --help." if ctx and "--help" not in message else ""
+    _say(f"{message}{help_hint}")
+    return EXIT_USAGE
+
+
+def _say_error(error: AckbotError, options: Options) -> int:
+    if options.debug:
+        _traceback()
+    _say(str(error))
+    return error.exit_code
+
+
+def _say_os_error(error: OSError, options: Options) -> int:
+    if isinstance(error, BrokenPipeError):
+        return 0  # the reader has seen enough: `ackbot inbox --list | head -1`
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+        _say(f"The output could not be written: {error.strerror}. Free some room and run it again.")
+        return EXIT_BUG
+    return _say_bug(error, options)
+
+
+def _say_bug(error: Exception, options: Options) -> int:
+    if options.debug:
+        _traceback()
+    hint = "" if options.debug else " Run it again with --debug to see where."
+    kind = type(error).__name__
+    _say(f"This is a bug in ackbot ({kind}); nothing was sent that you had not approved.{hint}")
+    return EXIT_BUG
+
+
+def _traceback() -> None:
+    """Print the traceback without the values of variables: no secret is ever in one."""
+    import traceback
+
+    _say(traceback.format_exc())
+
+
+def _end(code: int) -> NoReturn:
+    """Leave without a traceback even where the output is gone."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if not isinstance(error, BrokenPipeError):
+            code = code or EXIT_BUG
+    sys.exit(code)

@@ -1,0 +1,382 @@
+"""The configuration: TOML in, frozen settings out, every mistake named by file, line and key.
+
+pydantic loads only when the file has changed since it was last found valid: the caller may pass a
+`Cache` (the ledger's), keyed by path, size, modification time and version. No secret is ever part
+of the settings; they say where each one is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import timedelta
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, ClassVar, Protocol
+
+from ackbot import __version__
+from ackbot.drafting.base import Voice
+from ackbot.errors import ConfigError, UsageError
+from ackbot.text import one_line
+from ackbot.wording import parse_span
+
+#: Keys that hold a span of time written as "30d" or "48h".
+SPANS = ("lookback", "stale_after")
+
+#: Ways to keep an account's secret; at most one of them may be set.
+SECRET_KEYS = ("token_env", "token_file", "token_command")
+
+_STRICT: dict[str, str] = {"extra": "forbid"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxSettings:
+    """`[inbox]`."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    lookback: timedelta = timedelta(days=30)
+    stale_after: timedelta = timedelta(hours=48)
+    count_likes_as_answers: bool = False
+    undo_seconds: int = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceSettings:
+    """`[voice]`: who speaks, and how."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    name: str = ""
+    sign_off: str = ""
+    emoji: str = "mirror"
+    formality: str = "mirror"
+    avoid: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    snippets: Mapping[str, str] = field(default_factory=dict)
+
+    def voice(self) -> Voice:
+        """Return it as drafting knows it."""
+        return Voice(**{part.name: getattr(self, part.name) for part in fields(self)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftingSettings:
+    """`[drafting]`."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    drafter: str = "offline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountSettings:
+    """One `[accounts.NAME]` table. `platform_settings` are the keys that only its platform has."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    platform: str
+    server: str = ""
+    token_env: str = ""
+    token_file: str = ""
+    token_command: tuple[str, ...] = ()
+    stale_after: timedelta | None = None
+    platform_settings: Mapping[str, str | int | bool | tuple[str, ...]] = field(
+        default_factory=dict
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The whole configuration, validated."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    inbox: InboxSettings = field(default_factory=InboxSettings)
+    voice: VoiceSettings = field(default_factory=VoiceSettings)
+    drafting: DraftingSettings = field(default_factory=DraftingSettings)
+    accounts: Mapping[str, AccountSettings] = field(default_factory=dict)
+
+
+#: Allowed values of the keys that have a fixed set of them.
+CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("voice", "emoji"): ("yes", "no", "mirror"),
+    ("voice", "formality"): ("formal", "informal", "mirror"),
+    ("drafting", "drafter"): ("offline",),
+}
+
+
+class Cache(Protocol):
+    """Where the last valid settings are kept between runs."""
+
+    def get(self, key: str) -> str | None:
+        """Return the text under a key."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+
+def load(path: Path, cache: Cache | None = None) -> Settings:
+    """Read and validate the configuration at `path`.
+
+    Raises ConfigError, naming the line and key, where it cannot be used.
+    """
+    stamp = _stamp(path)
+    if cache is not None and (kept := cache.get("settings")):
+        known, _, blob = kept.partition("\n")
+        if known == stamp:
+            return _from_plain(json.loads(blob))
+    text = _read(path)
+    settings = parse(text, str(path))
+    if cache is not None:
+        cache.set("settings", f"{stamp}\n{_to_plain(settings)}")
+    return settings
+
+
+def parse(text: str, name: str) -> Settings:
+    """Validate the text of a configuration; `name` is what messages call the file."""
+    tables = _decode(text, name)
+    where = _Where(name, text)
+    _check_keys(tables, where)
+    prepared = {key: _spans(value, (key,), where) for key, value in tables.items()}
+    accounts = prepared.pop("accounts", {})
+    prepared["accounts"] = {
+        account: _account(table, account, where) for account, table in accounts.items()
+    }
+    settings = _validate(prepared, where)
+    _check_values(settings, where)
+    return settings
+
+
+def _stamp(path: Path) -> str:
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    return json.dumps([str(path), stat.st_size, stat.st_mtime_ns, __version__])
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(
+            f"{path} is not UTF-8 text: byte {error.start + 1} cannot be read.",
+            "Save it again as UTF-8.",
+        ) from None
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> ConfigError:
+    if isinstance(error, FileNotFoundError):
+        return ConfigError(
+            f"There is no configuration at {path}.",
+            "Copy config.example.toml there and name your accounts, "
+            "or look around first: ackbot inbox --demo",
+        )
+    return ConfigError(
+        f"{path} could not be read: {error.strerror}.", "Check the file and its permissions."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Says in which line of which file a key stands."""
+
+    name: str
+    text: str
+
+    def error(self, keys: tuple[str, ...], says: str, hint: str = "") -> ConfigError:
+        dotted = ".".join(keys)
+        return ConfigError(
+            f"{self.name}, line {self.line(keys)}: {one_line(dotted, 80)} {says}.",
+            hint or "config.example.toml shows every key.",
+        )
+
+    def line(self, keys: tuple[str, ...]) -> int:
+        """Return the line of the longest beginning of `keys` that stands in the file."""
+        found, table = 1, ()
+        depth = 0
+        for number, line in enumerate(self.text.splitlines(), start=1):
+            here, table = _keys_of(line, table)
+            matching = _common(here, keys) if here else 0
+            if matching > depth:
+                depth, found = matching, number
+        return found
+
+
+def _keys_of(line: str, table: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the full key a line defines (empty for none) and the table that then holds."""
+    if header := re.match(r"\s*\[\[?([^\]]+)\]", line):
+        keys = _split_key(header[1])
+        return keys, keys
+    if setting := re.match(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*[\w"'-]+)*)\s*=""", line):
+        return (*table, *_split_key(setting[1])), table
+    return (), table
+
+
+def _split_key(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    same = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        same += 1
+    return same
+
+
+def _decode(text: str, name: str) -> dict[str, Any]:
+    import tomli
+
+    try:
+        return tomli.loads(text)
+    except (tomli.TOMLDecodeError, RecursionError) as error:
+        place = re.search(r"line (\d+)", str(error))
+        line = f", line {place[1]}" if place else ""
+        what = re.sub(r"\s*\(at .*\)$", "", one_line(str(error), 160))
+        raise ConfigError(f"{name}{line}: {what or 'not valid TOML'}.", "Mend that line.") from None
+
+
+def _check_keys(tables: dict[str, Any], where: _Where) -> None:
+    """Refuse keys that nothing reads, with the nearest one that exists."""
+    _known(tables, [part.name for part in fields(Settings)], (), where)
+    sections = {"inbox": InboxSettings, "voice": VoiceSettings, "drafting": DraftingSettings}
+    for section, shape in sections.items():
+        table = tables.get(section, {})
+        if not isinstance(table, dict):
+            raise where.error((section,), "must be a table", f"Write [{section}] above its keys.")
+        _known(table, [part.name for part in fields(shape)], (section,), where)
+    accounts = tables.get("accounts", {})
+    if not isinstance(accounts, dict) or not all(
+        isinstance(one, dict) for one in accounts.values()
+    ):
+        raise where.error(("accounts",), "must hold one table an account", "Write [accounts.NAME].")
+
+
+def _known(table: dict[str, Any], known: list[str], prefix: tuple[str, ...], where: _Where) -> None:
+    for key in table:
+        if key not in known:
+            near = get_close_matches(key, known, 1)
+            hint = f"Did you mean {near[0]}?" if near else f"Known here: {', '.join(known)}."
+            raise where.error((*prefix, key), "is not a setting", hint)
+
+
+def _spans(value: Any, keys: tuple[str, ...], where: _Where) -> Any:
+    """Turn "48h" into a timedelta wherever a key holds a span."""
+    if isinstance(value, dict):
+        return {key: _spans(inner, (*keys, key), where) for key, inner in value.items()}
+    if keys[-1] not in SPANS or keys[0] == "voice":
+        return value
+    if not isinstance(value, str):
+        raise where.error(keys, f"must be a span of time in quotes, not {value!r}", 'Like "48h".')
+    try:
+        return parse_span(value)
+    except UsageError as error:
+        raise where.error(keys, f"is not a span of time: {value!r}", error.hint) from None
+
+
+def _account(table: dict[str, Any], name: str, where: _Where) -> dict[str, Any]:
+    """Part an account's table into the keys that all have and those of its platform."""
+    keys = ("accounts", name)
+    if not name.strip() or re.search(r"[\x00-\x1f/]", name):
+        raise where.error(keys, "is not a usable name", "Use letters, digits and dashes.")
+    if "platform" not in table:
+        raise where.error(keys, "does not say its platform", 'Add platform = "bluesky".')
+    for secret in ("token", "password", "app_password", "secret"):
+        if secret in table:
+            raise where.error(
+                (*keys, secret),
+                "must not stand in the configuration",
+                f"Keep it elsewhere and say where: {', '.join(SECRET_KEYS)}, or the keyring.",
+            )
+    ways = [key for key in SECRET_KEYS if table.get(key)]
+    if len(ways) > 1:
+        raise where.error((*keys, ways[1]), f"and {ways[0]} are both set", "Keep one of the two.")
+    common = {part.name for part in fields(AccountSettings)} - {"platform_settings"}
+    return {
+        **{key: value for key, value in table.items() if key in common},
+        "platform_settings": {key: value for key, value in table.items() if key not in common},
+    }
+
+
+def _validate(prepared: dict[str, Any], where: _Where) -> Settings:
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        return TypeAdapter(Settings).validate_python(prepared)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        keys = tuple(str(part) for part in first["loc"] if part != "platform_settings")
+        raise where.error(keys, f"is wrong: {one_line(_expected(first['msg']), 120)}") from None
+
+
+def _expected(message: str) -> str:
+    return message[:1].lower() + message[1:].rstrip(".")
+
+
+def _check_values(settings: Settings, where: _Where) -> None:
+    for (section, key), allowed in CHOICES.items():
+        value = getattr(getattr(settings, section), key)
+        if value not in allowed:
+            choices = ", ".join(f'"{one}"' for one in allowed)
+            raise where.error((section, key), f"is {value!r}", f"Choose one of {choices}.")
+    if not 0 <= settings.inbox.undo_seconds <= 600:
+        raise where.error(("inbox", "undo_seconds"), "must lie between 0 and 600")
+    for keys, span in _all_spans(settings):
+        if span <= timedelta(0) or span > timedelta(days=3650):
+            raise where.error(keys, "must be longer than nothing and shorter than ten years")
+
+
+def _all_spans(settings: Settings) -> Iterator[tuple[tuple[str, ...], timedelta]]:
+    yield ("inbox", "lookback"), settings.inbox.lookback
+    yield ("inbox", "stale_after"), settings.inbox.stale_after
+    for name, account in settings.accounts.items():
+        if account.stale_after is not None:
+            yield ("accounts", name, "stale_after"), account.stale_after
+
+
+def check_platform_settings(
+    name: str, account: AccountSettings, known: Mapping[str, str], path: Path
+) -> None:
+    """Refuse keys of an account that its platform does not read."""
+    where = _Where(str(path), path.read_text("utf-8", "replace") if path.exists() else "")
+    common = [part.name for part in fields(AccountSettings) if part.name != "platform_settings"]
+    for key in account.platform_settings:
+        if key not in known:
+            _known({key: None}, [*common, *known], ("accounts", name), where)
+
+
+def _to_plain(settings: Settings) -> str:
+    return json.dumps(asdict(settings), default=timedelta.total_seconds)
+
+
+def _from_plain(plain: dict[str, Any]) -> Settings:
+    """Build the settings from what the cache kept, without pydantic."""
+    accounts = {
+        name: AccountSettings(
+            **{
+                **table,
+                "token_command": tuple(table["token_command"]),
+                "stale_after": _span(table["stale_after"]),
+            }
+        )
+        for name, table in plain["accounts"].items()
+    }
+    inbox, voice = dict(plain["inbox"]), dict(plain["voice"])
+    for key in SPANS:
+        inbox[key] = timedelta(seconds=inbox[key])
+    for key in ("avoid", "facts"):
+        voice[key] = tuple(voice[key])
+    return Settings(
+        inbox=InboxSettings(**inbox),
+        voice=VoiceSettings(**voice),
+        drafting=DraftingSettings(**plain["drafting"]),
+        accounts=accounts,
+    )
+
+
+def _span(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)
