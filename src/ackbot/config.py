@@ -195,7 +195,8 @@ class _Where:
 
     def line(self, keys: tuple[str, ...]) -> int:
         """Return the line of the longest beginning of `keys` that stands in the file."""
-        found, table = 1, ()
+        found = 1
+        table: tuple[str, ...] = ()
         depth = 0
         for number, line in enumerate(self.text.splitlines(), start=1):
             here, table = _keys_of(line, table)

@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @dataclass(slots=True)
 class Options:
-    """What was asked of all commands alike; `ackbot --demo inbox` and `ackbot inbox --demo` agree."""
+    """What was asked of all commands alike, before or after the name of the command."""
 
     config: Path | None = None
     ledger: Path | None = None
