@@ -86,7 +86,8 @@ def one_line(text: str, cells: int | None = None) -> str:
     A single no-break space stays (French punctuation); a run of them becomes one plain space, so
     that nobody can fake columns inside a name.
     """
-    line = _SPACES.sub(_one_space, clean(text)).strip()
+    # Cleaned again, since a mark may have stood on a space that is gone now.
+    line = clean(_SPACES.sub(_one_space, clean(text)).strip())
     return line if cells is None else cut(line, cells)
 
 

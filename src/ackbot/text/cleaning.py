@@ -189,9 +189,9 @@ def _joins(before: str, char: str, after: str, has_rtl: bool) -> bool:
             return True
         if char == "\u200c" or not after:
             return False
-        return bool(
-            _JOINING.match(after) or (before and _PICTURE.match(before) and _PICTURE.match(after))
-        )
+        if before and _PICTURE.match(before):
+            return _PICTURE.match(after) is not None
+        return _JOINING.match(after) is not None and not before.isalnum()
     if char in "\u200e\u200f\u061c":
         return has_rtl and not (_ltr_letter(before) and _ltr_letter(after))
     if char == "\u200b":
