@@ -1,0 +1,1 @@
+"""The composition root: settings, ledger, connectors, drafter and sender, put together."""

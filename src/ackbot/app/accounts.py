@@ -1,0 +1,94 @@
+"""The configured accounts: what each can do, whose it is, and its connector."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from ackbot.config import AccountSettings, Settings, check_platform_settings
+from ackbot.errors import UsageError
+from ackbot.platforms import registry
+from ackbot.platforms.base import Facts
+from ackbot.text import one_line
+
+#: The demo's accounts: name -> world.
+DEMO_ACCOUNTS: Mapping[str, str] = {
+    "fediverse": "social",
+    "film": "film",
+    "shop": "shop",
+    "blog": "blog",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configured:
+    """One account of the configuration."""
+
+    name: str
+    settings: AccountSettings
+    facts: Facts
+
+    @property
+    def server(self) -> str:
+        """Its API address, without a trailing slash."""
+        return (self.settings.server or self.facts.default_server).rstrip("/")
+
+
+def demo_settings() -> Settings:
+    """Return the configuration of `--demo`: sample accounts, nothing to set up."""
+    return Settings(
+        accounts={
+            name: AccountSettings(platform="demo", platform_settings={"world": world})
+            for name, world in DEMO_ACCOUNTS.items()
+        }
+    )
+
+
+def configured(settings: Settings, path: Path) -> tuple[Configured, ...]:
+    """Return the accounts of the configuration, in its order.
+
+    Raises ConfigError for a platform, or an account's key, that does not exist.
+    """
+    found = []
+    for name, account in settings.accounts.items():
+        facts = registry.facts(account.platform)
+        check_platform_settings(name, account, facts.settings, path)
+        found.append(Configured(name=name, settings=account, facts=facts))
+    return tuple(found)
+
+
+def chosen(
+    accounts: Sequence[Configured], names: Sequence[str] = (), platforms: Sequence[str] = ()
+) -> tuple[Configured, ...]:
+    """Return those that were asked for by name or platform; all where nothing was asked."""
+    for name in names:
+        _must_exist(name, [account.name for account in accounts], "account")
+    for platform in platforms:
+        _must_exist(platform, [account.settings.platform for account in accounts], "platform")
+    return tuple(
+        account
+        for account in accounts
+        if (not names or account.name in names)
+        and (not platforms or account.settings.platform in platforms)
+    )
+
+
+def _must_exist(name: str, known: Sequence[str], what: str) -> None:
+    if name in known:
+        return
+    listed = ", ".join(dict.fromkeys(known)) or "none yet"
+    raise UsageError(
+        f"There is no {what} {one_line(name, 40)!r} in the configuration.",
+        f"Configured: {one_line(listed, 200)}.",
+    )
+
+
+def stale_after(accounts: Sequence[Configured]) -> dict[str, timedelta]:
+    """Return the accounts' own limits, by name."""
+    return {
+        account.name: account.settings.stale_after
+        for account in accounts
+        if account.settings.stale_after is not None
+    }

@@ -1,0 +1,120 @@
+"""From a conversation to its draft: gathers all that a drafter may read, keeps what it proposes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from ackbot.drafting.base import Brief, Drafter, Line, Voice
+from ackbot.ledger.store import Ledger
+from ackbot.model import Conversation, Draft, Fact, Warn
+
+#: How many earlier messages of the exchange a drafter sees.
+EXCHANGE = 12
+
+#: How far back texts count as recent: no two drafts of a day may resemble each other.
+RECENT = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How long a reply may be on an account."""
+
+    limit: int | None
+    count: Callable[[str], int]
+
+
+@dataclass(slots=True)
+class Drafts:
+    """Makes, keeps and checks drafts. One per run, so that it knows what it proposed already."""
+
+    ledger: Ledger
+    drafter: Drafter
+    voice: Voice
+    counting: Callable[[Conversation], Counting]
+    now: Callable[[], datetime]
+    _proposed: dict[str, str] = field(default_factory=dict)
+    """Conversation id -> text proposed in this run."""
+
+    def stored(self, conversation: Conversation) -> Draft | None:
+        """Return the kept draft, if the facts it was made for still stand."""
+        kept = self.ledger.draft(conversation.id)
+        if kept is None:
+            return None
+        draft, basis, by_user = kept
+        return draft if by_user or basis == self._basis(conversation) else None
+
+    def draft(self, conversation: Conversation, variant: int = 0, tone: str = "") -> Draft:
+        """Return the kept draft, or a new one, which is then kept."""
+        if variant == 0 and not tone and (kept := self.stored(conversation)):
+            self._proposed[conversation.id] = kept.text
+            return kept
+        draft = self.drafter.draft(self._brief(conversation, variant, tone))
+        self._proposed[conversation.id] = draft.text
+        if not self.ledger.read_only:
+            self.ledger.put_draft(
+                conversation.id,
+                draft,
+                self._basis(conversation),
+                by_user=False,
+                at=self.now(),
+            )
+        return draft
+
+    def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
+        """Return what to look at twice in `text`."""
+        from ackbot.drafting.checks import check
+
+        return check(self._brief(conversation, 0, ""), text, typed=typed)
+
+    def _brief(self, conversation: Conversation, variant: int, tone: str) -> Brief:
+        newest, counting = conversation.newest, self.counting(conversation)
+        since = conversation.verdict.since
+        return Brief(
+            platform=conversation.account.platform,
+            person=conversation.person,
+            text=newest.post.text,
+            reading=newest.reading,
+            history=conversation.history,
+            my_post=newest.post.on.text,
+            exchange=self._exchange(conversation),
+            waited=max(0.0, (self.now() - since).total_seconds()) if since else 0.0,
+            voice=self.voice,
+            limit=counting.limit,
+            count=counting.count,
+            variant=variant,
+            tone=tone,
+            recent=self._recent(conversation),
+        )
+
+    def _exchange(self, conversation: Conversation) -> tuple[Line, ...]:
+        person = conversation.person.id
+        facts = [
+            fact
+            for fact in self.ledger.exchange(conversation.id)
+            if fact.post.id != conversation.newest.post.id and not fact.gone
+        ]
+        return tuple(_line(fact, person) for fact in facts[-EXCHANGE:])
+
+    def _recent(self, conversation: Conversation) -> tuple[str, ...]:
+        sent = self.ledger.recent_texts(self.now() - RECENT)
+        drafted = (text for key, text in self._proposed.items() if key != conversation.id)
+        return tuple(dict.fromkeys([*sent, *filter(None, drafted)]))
+
+    def _basis(self, conversation: Conversation) -> str:
+        """What a draft was made for: their words, the voice, the drafter."""
+        verdict, newest = conversation.verdict, conversation.newest
+        voice = json.dumps(
+            [self.voice.name, self.voice.sign_off, self.voice.emoji, self.voice.formality]
+            + [list(self.voice.avoid), list(self.voice.facts)]
+        )
+        parts = (self.drafter.name, verdict.target, newest.post.text, str(verdict.state), voice)
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def _line(fact: Fact, person: str) -> Line:
+    ours = not fact.incoming and fact.post.author.id != person
+    return Line(ours=ours, who=fact.post.author.label, text=fact.post.text)
