@@ -1,0 +1,215 @@
+"""What was done in a sitting: what `u` takes back, what the foot says, what the summary counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ackbot.model import Conversation, Outgoing, SendKind, SendState
+from ackbot.review.item import Item
+from ackbot.review.values import Act, Desk, Ended, Foot, Group, Tone
+from ackbot.text import cut, isolate, one_line
+from ackbot.wording import moment
+
+_NAME_CELLS = 32
+_OPEN = (SendState.APPROVED, SendState.SENDING)
+
+
+def name_of(conversation: Conversation) -> str:
+    """Return the person's name as it may stand in a line of ours."""
+    name = one_line(conversation.person.label, _NAME_CELLS) or "somebody"
+    return name if name.isascii() else isolate(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """One thing done, in order."""
+
+    conversation: Conversation
+    group: Group
+    platform: str
+    act: Act
+    row: int | None = None
+    until: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """The person's name, fit for a line of ours."""
+        return name_of(self.conversation)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """The last event. One about an outbox row is worded from the row's state when it is shown."""
+
+    said: str
+    name: str = ""
+    more: str = ""
+    tone: Tone = Tone.PAST
+    row: int | None = None
+    about: Done | None = None
+
+
+class Tally:
+    """Keeps what was done and watches the approvals of the sitting."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.done: list[Done] = []
+        self._undoable: list[Done] = []
+        self._watched: list[Done] = []
+        self._news = News(said="")
+
+    def add(
+        self, item: Item, act: Act, out: Outgoing | None = None, until: datetime | None = None
+    ) -> Done:
+        """Record what was just committed."""
+        done = Done(
+            conversation=item.conversation,
+            group=item.group,
+            platform=item.place.title,
+            act=act,
+            row=None if out is None else out.row,
+            until=until,
+        )
+        self.done.append(done)
+        if act is Act.THERE:
+            return done
+        self._undoable.append(done)
+        if out is not None:
+            self._watched.append(done)
+            self._news = News(said="", row=out.row, about=done)
+        return done
+
+    def say(
+        self,
+        said: str,
+        *,
+        name: str = "",
+        more: str = "",
+        tone: Tone = Tone.PAST,
+        last: bool = False,
+    ) -> None:
+        """Put words into the foot; `last` says that they are about what was done last."""
+        about = self._undoable[-1] if last and self._undoable else None
+        self._news = News(said=said, name=name, more=more, tone=tone, about=about)
+
+    def knows(self, row: int) -> bool:
+        """Whether an outbox row is of this sitting."""
+        return any(done.row == row for done in self.done)
+
+    # -- undo
+
+    def take_back(self) -> Done | None:
+        """Take back what was done last; None, and words in the foot, where it is too late."""
+        if not self._undoable:
+            self.say("nothing to take back in this sitting")
+            return None
+        last = self._undoable[-1]
+        if last.row is None:
+            self.desk.undecide(last.conversation.id)
+        elif not self.desk.take_back(last.row):
+            self._too_late(last, self.desk.status(last.row))
+            return None
+        self._forget(last)
+        self.say("taken back:", name=last.name)
+        return last
+
+    def take_back_newest(self) -> Done | None:
+        """Take back the newest approval that has not gone out."""
+        for done in reversed(self._undoable):
+            if done.row is not None and self.desk.take_back(done.row):
+                self._forget(done)
+                self.say("taken back:", name=done.name)
+                return done
+        return None
+
+    def retractable(self) -> int:
+        """How many approvals of the sitting can still be taken back."""
+        return sum(self._can_take_back(done) for done in self._undoable if done.row is not None)
+
+    def _can_take_back(self, done: Done) -> bool:
+        return done.row is None or self.desk.status(done.row).state is SendState.APPROVED
+
+    def _forget(self, done: Done) -> None:
+        self.done.remove(done)
+        self._undoable.remove(done)
+        if done in self._watched:
+            self._watched.remove(done)
+
+    def _too_late(self, done: Done, out: Outgoing) -> None:
+        if out.state is SendState.SENDING:
+            self.say("too late, it is on its way to", name=done.name)
+            return
+        self._undoable.remove(done)
+        now = self.desk.now()
+        when = f" {moment(out.attempted_at, now)}" if out.attempted_at else ""
+        said, tone, more = _status_words(out, done)
+        self.say(said, name=done.name, more=f"{when}{more}", tone=tone)
+
+    # -- the foot
+
+    def foot(self, *, new: int) -> Foot:
+        """Return the last line as it is now."""
+        self._watch()
+        news, undo = self._news, ""
+        if self._undoable and self._can_take_back(self._undoable[-1]):
+            undo = "take it back" if news.about is self._undoable[-1] else "undo"
+        if news.row is None or news.about is None:
+            return Foot(
+                said=news.said, name=news.name, more=news.more, tone=news.tone, undo=undo, new=new
+            )
+        said, tone, more = _status_words(self.desk.status(news.row), news.about)
+        return Foot(said=said, name=news.about.name, more=more, tone=tone, undo=undo, new=new)
+
+    def _watch(self) -> None:
+        """Let the foot tell of approvals that came to grief, whatever it said before."""
+        for done in tuple(self._watched):
+            if done.row is None:
+                continue
+            out = self.desk.status(done.row)
+            if out.state in _OPEN and not out.held:
+                continue
+            self._watched.remove(done)
+            if out.held or out.state in (SendState.REFUSED, SendState.UNKNOWN):
+                self._news = News(said="", row=done.row, about=done)
+
+    # -- the end
+
+    def ended(self) -> tuple[Ended, ...]:
+        """Return everything done and not taken back, as it stands now."""
+        return tuple(self._ended(done) for done in self.done)
+
+    def _ended(self, done: Done) -> Ended:
+        out = None if done.row is None else self.desk.status(done.row)
+        return Ended(
+            name=done.name,
+            account=done.conversation.account.name,
+            platform=done.platform,
+            act=done.act,
+            state=out.state if out else None,
+            kind=out.kind if out else None,
+            reason=out.reason if out else "",
+            held=bool(out and out.held),
+            until=done.until,
+        )
+
+
+def _status_words(out: Outgoing, done: Done) -> tuple[str, Tone, str]:
+    """Return (words before the name, how they are to be seen, words after it)."""
+    what = "like" if out.kind is SendKind.LIKE else "reply"
+    reason = f": {cut(one_line(out.reason), 200)}" if out.reason else ""
+    if out.held:
+        return "! held,", Tone.LOOK, f" ({done.conversation.account.name}){reason}"
+    if out.state is SendState.UNKNOWN:
+        return f"! may or may not be posted: the {what} to", Tone.LOOK, ""
+    if out.state is SendState.REFUSED:
+        return "! not sent to", Tone.NOT_SENT, reason
+    if out.state is SendState.CANCELLED:
+        return "taken back:", Tone.PAST, ""
+    said = {
+        SendState.APPROVED: "like approved for" if what == "like" else "approved for",
+        SendState.SENDING: "sending to",
+        SendState.SENT: "liked, the words of" if what == "like" else "sent to",
+    }[out.state]
+    return said, Tone.NEWS if out.state is SendState.APPROVED else Tone.PAST, ""
