@@ -1,0 +1,63 @@
+"""What each sample account can do: the four differ, so that every screen has something to show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ackbot.model import Threading
+from ackbot.platforms.base import Facts, Limit, Once
+
+#: Of the demo as a platform, and of its microblog account.
+FACTS = Facts(
+    name="demo",
+    title="Demo",
+    threading=Threading.TREE,
+    can_reply=True,
+    can_like=True,
+    once=Once.CLIENT_ID,
+    limit=Limit(most=500, unit="graphemes"),
+    reads=("mentions", "own replies", "deletions", "likes"),
+    writes=("replies", "likes"),
+    credential="nothing: the demo lives in this process and touches no network",
+    settings={"world": "which sample account: social, film, shop or blog"},
+    blind_spots=("Everybody in it is invented, and all is as it was when the next run starts.",),
+)
+
+_FACTS = {
+    "social": FACTS,
+    "film": replace(
+        FACTS,
+        title="Demo video",
+        threading=Threading.TOP_LEVEL,
+        once=Once.NOTHING,
+        limit=Limit(most=300, unit="graphemes"),
+    ),
+    "shop": replace(
+        FACTS,
+        title="Demo market",
+        threading=Threading.TOP_LEVEL,
+        once=Once.NOTHING,
+        limit=None,
+        can_reply=False,
+        can_like=False,
+        handover=True,
+        writes=(),
+    ),
+    "blog": replace(
+        FACTS,
+        title="Demo blog",
+        threading=Threading.FLAT,
+        once=Once.DUPLICATE_GUARD,
+        limit=None,
+        can_like=False,
+        writes=("replies",),
+    ),
+}
+
+#: The sample accounts, in the order in which the demo lists them.
+WORLDS = tuple(_FACTS)
+
+
+def facts_of(world: str) -> Facts:
+    """Return what the sample account of this name can do. Raises KeyError where there is none."""
+    return _FACTS[world]
