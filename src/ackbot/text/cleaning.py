@@ -58,11 +58,23 @@ _PICTURE = re.compile(
     r"\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u3030\u303d\u3297\u3299"
     r"\U0001f000-\U0001faff\U0001fc00-\U0001fffd]"
 )
-_VARIED = re.compile(  # what has standardised or ideographic variants besides emoji
-    r"[\u1000-\u109f\u2190-\u22ff\u2a00-\u2aff\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\ua840-\ua877"
-    r"\uaa60-\uaa7f\uf900-\ufaff\uff01-\uff60\U00010ac0-\U00010aff\U00020000-\U0003ffff]"
+# Plain comparisons: compiling classes this large would cost start-up a millisecond each.
+_IDEOGRAPHS = (
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
 )
-_IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_VARIED = (  # what has standardised variants besides emoji and ideographs
+    ("\u1000", "\u109f"),
+    ("\u2190", "\u22ff"),
+    ("\u2a00", "\u2aff"),
+    ("\u3000", "\u303f"),
+    ("\ua840", "\ua877"),
+    ("\uaa60", "\uaa7f"),
+    ("\uff01", "\uff60"),
+    ("\U00010ac0", "\U00010aff"),
+)
 _JOINING = re.compile(  # scripts in which ZWJ and ZWNJ change how a word is written
     r"[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a20-\u1b7f\u1b80-\u1c4f\ua840-\ua87f"
     r"\ua8e0-\ua9df\uaa60-\uaa7f\uabc0-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00010aff"
@@ -70,7 +82,7 @@ _JOINING = re.compile(  # scripts in which ZWJ and ZWNJ change how a word is wri
 )
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]")
 _RTL = re.compile(
-    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 # Where more than four marks on one letter are ordinary spelling.
@@ -157,7 +169,7 @@ def _base(text: str, end: int) -> str:
     """Return the last character before `end` that is no mark (marks are capped by now)."""
     for index in range(end - 1, max(-1, end - 2 - _MARKS_MAX_DEEP), -1):
         if _HIDDEN_ONE.match(text[index]):
-            return ""  # it may turn into a marker: nothing may depend on what stands behind it
+            return "x"  # it may vanish: nothing that would not stand after a letter is kept
         if category(text[index])[0] != "M":
             return text[index]
     return ""
@@ -170,9 +182,9 @@ def _selects(before: str, char: str, after: str) -> bool:
     if char == "\ufe0f" and before in "0123456789#*":
         return after == "\u20e3"
     if "\ufe00" <= char <= "\ufe0f":
-        return bool(_PICTURE.match(before) or _VARIED.match(before))
+        return bool(_PICTURE.match(before)) or _within(before, _VARIED + _IDEOGRAPHS)
     if "\U000e0100" <= char <= "\U000e01ef":
-        return _IDEOGRAPH.match(before) is not None
+        return _within(before, _IDEOGRAPHS)
     if "\u180b" <= char <= "\u180f":
         return "\u1800" <= before <= "\u18af"
     if char in "\u17b4\u17b5":
@@ -180,6 +192,10 @@ def _selects(before: str, char: str, after: str) -> bool:
     if "\U00013430" <= char <= "\U0001343f":
         return "\U00013000" <= before <= "\U0001342f"
     return char == "\u034f" and "\u0590" <= before <= "\u05ff"
+
+
+def _within(char: str, ranges: tuple[tuple[str, str], ...]) -> bool:
+    return any(first <= char <= last for first, last in ranges)
 
 
 def _joins(before: str, char: str, after: str, has_rtl: bool) -> bool:
@@ -195,7 +211,8 @@ def _joins(before: str, char: str, after: str, has_rtl: bool) -> bool:
     if char in "\u200e\u200f\u061c":
         return has_rtl and not (_ltr_letter(before) and _ltr_letter(after))
     if char == "\u200b":
-        return bool(before and after and _UNSPACED.match(before) and _UNSPACED.match(after))
+        spaced = before and after and _UNSPACED.match(before) and _UNSPACED.match(after)
+        return bool(spaced) and category(after)[0] != "M"
     if char == "\u115f":
         return "\u1161" <= after <= "\u11a7"
     return char == "\u1160" and "\u1100" <= before <= "\u115e"

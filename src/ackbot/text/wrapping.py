@@ -16,8 +16,13 @@ _ASCII_CHUNK = re.compile(r"( *+)([^ ]*+)")
 _BREAKING = frozenset(
     " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 )
-_CJK = re.compile(
-    r"[\u2e80-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff]"
+_CJK = (
+    ("\u2e80", "\u312f"),
+    ("\u31a0", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\uff01", "\uffef"),
+    ("\U00020000", "\U0003ffff"),
 )
 _NOT_FIRST = frozenset(
     "、。，．・：；！？）］｝」』】〉》〕〗ー々ゝゞ゛゜ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
@@ -65,19 +70,18 @@ def _wrap_line(line: str, cells: int) -> list[str]:
         lines.extend(full)
         held, used = [last], width(last)
     lines.append("".join(held))
-    return lines
+    # Rarely, hostile neighbours are wider together than each alone.
+    return [
+        part for full in lines for part in (_broken(full, cells) if width(full) > cells else [full])
+    ]
 
 
 def _broken(word: str, cells: int) -> list[str]:
     lines = [""]
-    used = 0
     for piece in pieces(word, cells):
-        taken = width(piece)
-        if used + taken > cells:
+        if width(lines[-1] + piece) > cells:
             lines.append("")
-            used = 0
         lines[-1] += piece
-        used += taken
     return lines
 
 
@@ -106,6 +110,10 @@ def _may_break(before: str, after: str) -> bool:
     """Whether a line may end between these two graphemes, neither of them a space."""
     if "\u200b" in (before[-1], after[0]):
         return after[0] != "\u200b"
-    if not (_CJK.match(before) or _CJK.match(after)):
+    if not (_is_cjk(before[0]) or _is_cjk(after[0])):
         return False
     return not (after[0] in _NOT_FIRST or after[0] in _NOT_FIRST_ASCII or before[0] in _NOT_LAST)
+
+
+def _is_cjk(char: str) -> bool:
+    return char > "\u2e7f" and any(first <= char <= last for first, last in _CJK)
