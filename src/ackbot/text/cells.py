@@ -77,6 +77,8 @@ def cut(text: str, cells: int) -> str:
         if used > cells - 1:
             break
         kept.append(grapheme)
+    while kept and width("".join(kept)) >= cells:
+        kept.pop()  # rarely, hostile neighbours are wider together than each alone
     return "".join(kept).rstrip() + _ELLIPSIS
 
 
