@@ -1,0 +1,215 @@
+"""One HTTP request and its answer, within limits; and what the end of a write proves.
+
+httpx is imported on first use: commands that only show what is stored never load it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import sys
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Self
+
+from ackbot import __version__
+from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded, Unreachable
+
+if TYPE_CHECKING:
+    import httpx
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 30.0
+TOTAL_SECONDS = 60.0
+BODY_MAX = 10 * 1024 * 1024
+
+Params = Sequence[tuple[str, str]]
+
+
+class Ending(StrEnum):
+    """What the end of a write proves."""
+
+    NOT_SENT = "not sent"
+    REFUSED = "refused"
+    AMBIGUOUS = "ambiguous"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, read to its end: header names in lower case, the body decoded of gzip."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = field(default=b"", repr=False)
+
+    def json(self) -> Any:
+        """Return the body as JSON. Raises ValueError where it is none."""
+        try:
+            return json.loads(self.body)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+
+
+class Unusable(Exception):
+    """An answer that was not read to its end: too large, or packed in a way nobody asked for."""
+
+    def __init__(self, why: str, status: int) -> None:
+        super().__init__(why)
+        self.status = status
+
+
+def outcome(seen: Answer | BaseException) -> Ending:
+    """Class the ending of a write. Only what proves that nothing was applied is `NOT_SENT`.
+
+    Errors raised before a connection stood prove it; so do 401, 429 and redirects. A refusal (4xx)
+    proves that nothing was posted for a reason that stays. All else is ambiguous.
+    """
+    if isinstance(seen, Answer):
+        return _outcome_of_answer(seen)
+    if isinstance(seen, PlatformError):
+        return _outcome_of_ours(seen)
+    return Ending.NOT_SENT if isinstance(seen, _before_connection()) else Ending.AMBIGUOUS
+
+
+def _outcome_of_answer(answer: Answer) -> Ending:
+    status = answer.status
+    if 200 <= status < 300:
+        return Ending.SENT if _is_complete(answer) else Ending.AMBIGUOUS
+    if 300 <= status < 400 or status in (401, 429):
+        return Ending.NOT_SENT
+    if 400 <= status < 500 and status != 408:
+        return Ending.REFUSED
+    return Ending.AMBIGUOUS
+
+
+def _is_complete(answer: Answer) -> bool:
+    if not answer.body:
+        return answer.status in (204, 205)
+    try:
+        answer.json()
+    except ValueError:
+        return False
+    return True
+
+
+def _outcome_of_ours(error: PlatformError) -> Ending:
+    if isinstance(error, SignInNeeded | Unreachable | RateLimited):
+        return Ending.NOT_SENT
+    return Ending.REFUSED if isinstance(error, Refused) else Ending.AMBIGUOUS
+
+
+def _before_connection() -> tuple[type[BaseException], ...]:
+    library = load_httpx()
+    return (
+        library.ConnectError,
+        library.ConnectTimeout,
+        library.PoolTimeout,
+        library.ProxyError,
+        library.UnsupportedProtocol,
+        library.InvalidURL,
+        library.CookieConflict,
+    )
+
+
+def transport_errors() -> tuple[type[Exception], ...]:
+    """Return all that `Wire.ask` raises when the network or the server is at fault."""
+    library = load_httpx()
+    return (
+        library.HTTPError,
+        library.InvalidURL,
+        library.CookieConflict,
+        library.StreamError,
+        OSError,
+        TimeoutError,
+        Unusable,
+    )
+
+
+def load_httpx() -> Any:
+    """Import httpx without its command line, which alone would load click, rich and pygments."""
+    if "httpx" in sys.modules:
+        return sys.modules["httpx"]
+    sys.modules["httpx._main"] = None  # type: ignore[assignment]
+    try:
+        return importlib.import_module("httpx")
+    finally:
+        del sys.modules["httpx._main"]
+
+
+class Wire:
+    """Owner of the one HTTP client of an event loop; made on first use, closed at the end."""
+
+    def __init__(self) -> None:
+        self._client: httpx.AsyncClient | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._client is not None:
+            await self._client.aclose()
+
+    def client(self) -> httpx.AsyncClient:
+        """Return the client; all accounts of this event loop share it."""
+        if self._client is None:
+            self._client = self._make()
+        return self._client
+
+    async def ask(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Params,
+        headers: Mapping[str, str],
+        body: bytes | None,
+    ) -> Answer:
+        """Send one request and read its answer, at most `TOTAL_SECONDS` and `BODY_MAX`.
+
+        Raises what httpx raises, TimeoutError, or Unusable.
+        """
+        sent = self.client().stream(
+            method, url, params=list(params) or None, headers=dict(headers), content=body
+        )
+        async with asyncio.timeout(TOTAL_SECONDS), sent as response:
+            kept = {name.lower(): value for name, value in response.headers.items()}
+            content = await _body_of(response)
+        return Answer(response.status_code, kept, content)
+
+    @staticmethod
+    def _make() -> httpx.AsyncClient:
+        library = load_httpx()
+        client: httpx.AsyncClient = library.AsyncClient(
+            follow_redirects=False,
+            timeout=library.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+            headers={"User-Agent": f"ackbot/{__version__}", "Accept-Encoding": "gzip"},
+            # Accounts share the client, so a cookie set for one would be sent for the other.
+            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+            # A proxy from the environment must never see what stays on this machine.
+            mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
+        )
+        return client
+
+
+async def _body_of(response: httpx.Response) -> bytes:
+    """Read at most `BODY_MAX` bytes, counted after unpacking, so that no gzip bomb goes off."""
+    coding = response.headers.get("content-encoding", "identity").strip().lower()
+    if coding not in ("identity", "", "gzip"):
+        raise Unusable("its server packed the answer in an unknown way", response.status_code)
+    unpack = zlib.decompressobj(wbits=31) if coding == "gzip" else None
+    body = bytearray()
+    async for chunk in response.aiter_raw():
+        try:
+            body += unpack.decompress(chunk, BODY_MAX + 1 - len(body)) if unpack else chunk
+        except zlib.error:
+            raise Unusable("its server sent a damaged answer", response.status_code) from None
+        if len(body) > BODY_MAX:
+            raise Unusable("its server sent more than 10 MB", response.status_code)
+    if unpack and body and not unpack.eof:
+        raise Unusable("its server broke off in the answer", response.status_code)
+    return bytes(body)
