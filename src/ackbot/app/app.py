@@ -1,0 +1,268 @@
+"""The composition root: what a command asks for, built once and only when it is needed."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from ackbot.app.accounts import Configured, chosen, configured, demo_settings, stale_after
+from ackbot.app.drafts import Counting, Drafts
+from ackbot.app.engine import Engine
+from ackbot.app.paths import config_path, ledger_path, sessions_path
+from ackbot.config import Settings, load
+from ackbot.errors import ConfigError
+from ackbot.ledger.store import Ledger
+from ackbot.model import Account, Conversation
+from ackbot.secrets import Secret, Vault, read_secret
+from ackbot.triage import Policy
+from ackbot.verdicts import retriage_due
+
+if TYPE_CHECKING:
+    from ackbot.drafting.base import Drafter
+    from ackbot.platforms.base import Connector
+    from ackbot.platforms.http import Wire
+    from ackbot.sync import Progress, Synced
+
+
+class Asked(Protocol):
+    """What the command line says of files and the demo."""
+
+    config: Path | None
+    ledger: Path | None
+    demo: bool
+
+
+def utc_now() -> datetime:
+    """Return the time, aware UTC."""
+    return datetime.now(UTC)
+
+
+class App:
+    """Settings, ledger, connectors and drafter of one run. Close it at the end."""
+
+    def __init__(self, asked: Asked, now: Callable[[], datetime] = utc_now) -> None:
+        self.asked = asked
+        self.now = now
+        self.engine = Engine()
+        self._connectors: dict[str, Connector] = {}
+        self._wire: Wire | None = None
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._twin: Ledger | None = None
+
+    def __enter__(self) -> App:
+        return self
+
+    def __exit__(self, *ending: object) -> None:
+        self.close()
+
+    # -- what was configured
+
+    @cached_property
+    def config_path(self) -> Path:
+        """Where the configuration is, or would be."""
+        return config_path(self.asked.config)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The configuration, validated; the sample accounts under `--demo`."""
+        if self.asked.demo:
+            return demo_settings()
+        return load(self.config_path, _kept_settings(self.ledger))
+
+    @cached_property
+    def accounts(self) -> tuple[Configured, ...]:
+        """The configured accounts, in the order of the configuration."""
+        return configured(self.settings, self.config_path)
+
+    def chosen(
+        self, names: Sequence[str] = (), platforms: Sequence[str] = ()
+    ) -> tuple[Configured, ...]:
+        """Return the accounts asked for; all where nothing was. Raises where there is none."""
+        if not self.accounts:
+            raise ConfigError(
+                f"{self.config_path} names no account yet.",
+                "Add an [accounts.NAME] table; config.example.toml shows how.",
+            )
+        return chosen(self.accounts, names, platforms)
+
+    def configured(self, account: Account) -> Configured | None:
+        """Return the configured account behind one of the ledger's, if it still is configured."""
+        return next((one for one in self.accounts if one.name == account.name), None)
+
+    # -- the ledger
+
+    @cached_property
+    def ledger_path(self) -> Path:
+        """Where the ledger is; a throw-away place under `--demo`."""
+        if not self.asked.demo:
+            return ledger_path(self.asked.ledger)
+        self._scratch = tempfile.TemporaryDirectory(prefix="ackbot-demo-")
+        return Path(self._scratch.name) / "ledger.db"
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The ledger, for the main thread."""
+        return Ledger.open(self.ledger_path)
+
+    def policy(self) -> Policy:
+        """Return the settings that verdicts depend on."""
+        limits = stale_after(self.accounts)
+        known = {account.name: account.id for account in self.ledger.accounts()}
+        return Policy(
+            stale_after={known[name]: span for name, span in limits.items() if name in known},
+            default_stale_after=self.settings.inbox.stale_after,
+            count_likes=self.settings.inbox.count_likes_as_answers,
+        )
+
+    def prepare(self) -> None:
+        """Bring stored verdicts up to now; under `--demo`, fill the throw-away ledger first."""
+        if self.asked.demo and not self.ledger.accounts():
+            from ackbot.app.demo import fill
+
+            fill(self)
+        if not self.ledger.read_only:
+            self._judge_by_new_settings()
+            retriage_due(self.ledger, self.policy(), self.now())
+
+    def _judge_by_new_settings(self) -> None:
+        """Judge everything again after a setting changed that verdicts depend on."""
+        policy = self.policy()
+        mark = repr((sorted(policy.stale_after.items()), policy.default_stale_after))
+        mark = f"{mark} {policy.count_likes}"
+        if self.ledger.get("policy") != mark:
+            from ackbot.verdicts import retriage_all
+
+            retriage_all(self.ledger, policy, self.now())
+            self.ledger.set("policy", mark)
+
+    # -- connectors
+
+    def connector(self, account: Configured) -> Connector:
+        """Return an account's connector; to be used in the engine's loop only."""
+        if account.name not in self._connectors:
+            self._connectors[account.name] = self._connect(account)
+        return self._connectors[account.name]
+
+    def _connect(self, account: Configured) -> Connector:
+        from ackbot.platforms import registry
+        from ackbot.platforms.base import Setup
+        from ackbot.platforms.http import Web, Wire
+
+        if self._wire is None:
+            self._wire = Wire()
+        kind = registry.connector(account.settings.platform)
+        return kind(
+            Setup(
+                account=account.name,
+                server=account.server,
+                credential=lambda: self.secret(account),
+                web=Web(
+                    account=account.name,
+                    title=account.facts.title,
+                    server=account.server,
+                    wire=self._wire,
+                    now=self.now,
+                ),
+                vault=Vault(sessions_path(self.ledger_path)),
+                now=self.now,
+                settings=account.settings.platform_settings,
+            )
+        )
+
+    def secret(self, account: Configured) -> Secret:
+        """Read an account's secret from where the configuration says. Raises SignInNeeded."""
+        if self.asked.demo:
+            return Secret("")
+        return read_secret(
+            account.name,
+            token_env=account.settings.token_env or None,
+            token_file=account.settings.token_file or None,
+            token_command=account.settings.token_command or None,
+        )
+
+    @property
+    def twin(self) -> Ledger:
+        """The ledger, for the engine's thread."""
+        if self._twin is None:
+            self._twin = self.ledger.twin()
+        return self._twin
+
+    # -- sync
+
+    def sync(
+        self,
+        accounts: Iterable[Configured],
+        *,
+        full: bool = False,
+        progress: Callable[[Progress], None] = lambda told: None,
+    ) -> tuple[Synced, ...]:
+        """Read what is new on these accounts, all at the same time."""
+        return self.engine.run(self._sync(tuple(accounts), full=full, progress=progress))
+
+    async def _sync(
+        self,
+        accounts: tuple[Configured, ...],
+        *,
+        full: bool,
+        progress: Callable[[Progress], None],
+    ) -> tuple[Synced, ...]:
+        from ackbot.sync import SyncSettings, sync_all
+
+        settings = SyncSettings(
+            floor=self.now() - self.settings.inbox.lookback,
+            full=full,
+            policy=self.policy(),
+            count_likes=self.settings.inbox.count_likes_as_answers,
+        )
+        connectors = {account.name: self.connector(account) for account in accounts}
+        return tuple(await sync_all(connectors, self.twin, settings, self.now, progress))
+
+    # -- drafts
+
+    @cached_property
+    def drafter(self) -> Drafter:
+        """The configured drafter."""
+        from ackbot.drafting.offline import OfflineDrafter
+
+        return OfflineDrafter()
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Makes and keeps drafts in this run."""
+        return Drafts(
+            ledger=self.ledger,
+            drafter=self.drafter,
+            voice=self.settings.voice.voice(),
+            counting=self.counting,
+            now=self.now,
+        )
+
+    def counting(self, conversation: Conversation) -> Counting:
+        """Return how long a reply may be there, and how that is counted."""
+        account = self.configured(conversation.account)
+        if account is None:
+            return Counting(None, len)
+        connector = self.connector(account)
+        limit = connector.facts.limit
+        return Counting(limit.most if limit else None, connector.count)
+
+    def close(self) -> None:
+        """Stop what runs in the background and let go of files."""
+        if self._wire is not None:
+            self.engine.run(self._wire.aclose())
+        self.engine.close()
+        if self._twin is not None:
+            self._twin.close()
+        if "ledger" in self.__dict__:
+            self.ledger.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+
+def _kept_settings(ledger: Ledger) -> Ledger | None:
+    """Return where validated settings may be kept: not in a ledger that cannot be written."""
+    return None if ledger.read_only else ledger

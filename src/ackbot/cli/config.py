@@ -1,0 +1,57 @@
+"""`ackbot config`: where the configuration is, and whether it is right."""
+
+from __future__ import annotations
+
+import click
+
+from ackbot.app.app import App
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit_json, say
+from ackbot.config import load
+from ackbot.wording import plural
+
+
+@click.group(name="config")
+@common_options
+def config_command() -> None:
+    """Where the configuration is, and whether it is right."""
+
+
+@config_command.command()
+@common_options
+@click.pass_obj
+def path(options: Options) -> None:
+    """Print where the configuration is read from.
+
+    Example: cp config.example.toml "$(ackbot config path)"
+    """
+    with App(options) as app:
+        if options.json:
+            emit_json(
+                {"version": 1, "config": str(app.config_path), "exists": app.config_path.exists()}
+            )
+        else:
+            say(str(app.config_path))
+
+
+@config_command.command()
+@common_options
+@click.pass_obj
+def check(options: Options) -> None:
+    """Read the configuration and say what is wrong with it, by line and key.
+
+    Nothing is signed in to; that is what "ackbot accounts test" does.
+    """
+    from ackbot.app.accounts import configured
+
+    with App(options) as app:
+        settings = app.settings if options.demo else load(app.config_path)
+        accounts = configured(settings, app.config_path)
+        if options.json:
+            names = [account.name for account in accounts]
+            emit_json({"version": 1, "config": str(app.config_path), "accounts": names})
+            return
+        found = plural(len(accounts), "account", "accounts")
+        say(f"{app.config_path} is right; it names {found}.")
+        if accounts:
+            say("next  ackbot accounts test")

@@ -1,0 +1,166 @@
+"""Commands on one conversation: show, reply, dismiss, snooze, reopen, mute, open."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+
+import click
+
+from ackbot.app.app import App
+from ackbot.app.decisions import decide
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit, emit_json, say, terminal_width
+from ackbot.errors import UsageError
+from ackbot.model import Choice, Conversation
+from ackbot.text import one_line
+from ackbot.wording import moment, parse_when
+
+_ID = click.argument("beginning", metavar="ID")
+
+
+def _found(app: App, beginning: str) -> Conversation:
+    app.prepare()
+    found = app.ledger.conversation(app.ledger.resolve(beginning))
+    if found is None:
+        raise UsageError(
+            f"There is no conversation {one_line(beginning, 20)}.", "See: ackbot inbox --list"
+        )
+    return found
+
+
+def _decided(options: Options, beginning: str, choice: Choice, until: datetime | None) -> None:
+    with App(options) as app:
+        found = _found(app, beginning)
+        after = decide(app, found.id, choice, until)
+        if options.json:
+            emit_json({"version": 1, "id": found.id, "state": after.verdict.state})
+            return
+        name = one_line(found.person.label, 40)
+        say(f"{name} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
+        if choice is not Choice.REOPEN:
+            say(f"next  ackbot reopen {found.short}   take it back")
+
+
+_SAID = {
+    Choice.DISMISS: "no reply needed",
+    Choice.SNOOZE: "put aside",
+    Choice.MUTE: "muted, and not shown again",
+    Choice.REOPEN: "waiting again, as if you had decided nothing",
+}
+
+
+def _until(until: datetime | None, now: datetime) -> str:
+    return f" until {moment(until, now)}" if until else ""
+
+
+@click.command(name="show")
+@_ID
+@common_options
+@click.pass_obj
+def show_command(options: Options, beginning: str) -> None:
+    """Show a conversation: who, why it is here, all that was said, and the draft.
+
+    ID is the beginning of an id from "ackbot inbox --list"; three characters are enough while
+    they are unique.
+    """
+    from ackbot.cli import jsons, lists
+
+    with App(options) as app:
+        found = app.with_draft(_found(app, beginning))
+        exchange = app.ledger.exchange(found.id)
+        if options.json:
+            emit_json({"version": 1, "item": jsons.item(app.shown(found), app.now())})
+            return
+        emit(
+            lists.shown(app.shown(found), exchange, app.now(), terminal_width()),
+            options,
+        )
+
+
+@click.command(name="dismiss")
+@_ID
+@common_options
+@click.pass_obj
+def dismiss_command(options: Options, beginning: str) -> None:
+    """Say that a conversation needs no reply. A new word from them brings it back."""
+    _decided(options, beginning, Choice.DISMISS, None)
+
+
+@click.command(name="snooze")
+@_ID
+@click.argument("until", metavar="UNTIL", nargs=-1, required=True)
+@common_options
+@click.pass_obj
+def snooze_command(options: Options, beginning: str, until: tuple[str, ...]) -> None:
+    """Put a conversation aside until later; the waiting clock runs on.
+
+    UNTIL is a span or a moment: 3d, 2h, tonight, tomorrow, monday, fri 9:00, 2026-12-01. A new
+    word from them ends it.
+
+    Example: ackbot snooze k7f fri 9:00
+    """
+    with App(options) as app:
+        now = app.now()
+    _decided(options, beginning, Choice.SNOOZE, parse_when(" ".join(until), now))
+
+
+@click.command(name="reopen")
+@_ID
+@common_options
+@click.pass_obj
+def reopen_command(options: Options, beginning: str) -> None:
+    """Take back a dismissal, won't-answer, snooze or mute; or reopen what counts as answered."""
+    _decided(options, beginning, Choice.REOPEN, None)
+
+
+@click.command(name="mute")
+@_ID
+@common_options
+@click.pass_obj
+def mute_command(options: Options, beginning: str) -> None:
+    """Never show a conversation again, whatever they say in it. "reopen" ends it."""
+    _decided(options, beginning, Choice.MUTE, None)
+
+
+@click.command(name="open")
+@_ID
+@common_options
+@click.pass_obj
+def open_command(options: Options, beginning: str) -> None:
+    """Open a conversation in the browser, or print its address where there is none."""
+    with App(options) as app:
+        found = _found(app, beginning)
+        url = app.page(found)
+        if not url:
+            raise UsageError(
+                f"{one_line(found.account.name, 40)} gives no address for this conversation.",
+                f"Read it here: ackbot show {found.short}",
+            )
+        if options.json:
+            emit_json({"version": 1, "id": found.id, "url": url})
+        elif not (sys.stdout.isatty() and app.browse(url)):
+            say(url)
+
+
+@click.command(name="reply")
+@_ID
+@click.option("--text", help="Begin with this text instead of the draft.")
+@common_options
+@click.pass_context
+def reply_command(ctx: click.Context, beginning: str, text: str | None) -> None:
+    """Open review on one conversation, with your own text as the draft if you give one.
+
+    Nothing is sent before you have seen the text and pressed a key. Without a terminal the text
+    is stored as the draft, nothing is sent, and the exit code is 2.
+
+    Example: ackbot reply k7f --text "Good catch, Mark."
+    """
+    from ackbot.cli.sitting import review_one
+
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        found = _found(app, beginning)
+        if text is not None:
+            app.keep_text(found, text)
+        ctx.exit(review_one(app, options, found.id))

@@ -1,0 +1,89 @@
+"""`ackbot platforms`: what each platform can do, and what its API hides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from ackbot.cli.lines import Line, Span, line
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit, emit_json, terminal_width
+from ackbot.platforms import registry
+from ackbot.platforms.base import Facts, Once
+from ackbot.text import wrap
+
+#: What each guard against posting twice means to a user.
+ONCE = {
+    Once.CLIENT_ID: "exactly once: ackbot chooses the reply's id and can look it up",
+    Once.KEY: "once: the server remembers a key and answers a repeat with the first result",
+    Once.DUPLICATE_GUARD: "once: the server refuses the same text twice",
+    Once.NOTHING: "a reply whose sending broke off is looked for, then you are asked",
+}
+
+
+@click.command(name="platforms")
+@common_options
+@click.pass_obj
+def platforms_command(options: Options) -> None:
+    """What each platform can do, and what its API hides.
+
+    Example: ackbot platforms --json
+    """
+    known = [registry.facts(name) for name in registry.names()]
+    if options.json:
+        emit_json({"version": 1, "platforms": [facts_json(facts) for facts in known]})
+        return
+    room = max(20, min(terminal_width(), 92)) - 14
+    emit((one for facts in known for one in described(facts, room)), options)
+
+
+def facts_json(facts: Facts) -> dict[str, object]:
+    """Return a platform's facts for `--json`."""
+    limit, rule = facts.limit, facts.automation
+    return {
+        "name": facts.name,
+        "title": facts.title,
+        "can_reply": facts.can_reply,
+        "can_like": facts.can_like,
+        "handover": facts.handover,
+        "threading": facts.threading,
+        "posting_twice": facts.once,
+        "limit": {"most": limit.most, "unit": limit.unit, "bytes": limit.most_bytes}
+        if limit
+        else None,
+        "reads": list(facts.reads),
+        "writes": list(facts.writes),
+        "credential": facts.credential,
+        "settings": dict(facts.settings),
+        "blind_spots": list(facts.blind_spots),
+        "automation": {"says": rule.says, "read_on": rule.read_on, "source": rule.source}
+        if rule
+        else None,
+    }
+
+
+def described(facts: Facts, room: int) -> Iterator[Line]:
+    """Describe one platform, a label in front of each fact."""
+    yield line(Span(f" {facts.title}", "bold"), f"  platform = {facts.name!r}".replace("'", '"'))
+    for label, says in _told(facts):
+        for number, part in enumerate(wrap(says, room)):
+            shown = label if number == 0 else ""
+            yield line(" ", Span(f"{shown:<11}", "dim"), part)
+    yield line("")
+
+
+def _told(facts: Facts) -> Iterator[tuple[str, str]]:
+    yield "reads", ", ".join(facts.reads)
+    yield "writes", ", ".join(facts.writes) or "nothing: you paste the reply yourself"
+    if facts.limit:
+        yield "length", f"{facts.limit.most:,} {facts.limit.unit}"
+    yield "sent", ONCE[facts.once]
+    yield "sign-in", facts.credential
+    for key, says in facts.settings.items():
+        yield key, says
+    for spot in facts.blind_spots:
+        yield "cannot see", spot
+    if facts.automation:
+        rule = facts.automation
+        yield "rule", f"{rule.says} ({rule.source}, read on {rule.read_on})"
