@@ -16,9 +16,9 @@ FACTS = Facts(
     can_like=True,
     once=Once.CLIENT_ID,
     limit=Limit(most=500, unit="graphemes"),
+    default_server="https://halfsheet.example",
     reads=("mentions", "own replies", "deletions", "likes"),
     writes=("replies", "likes"),
-    credential="nothing: the demo lives in this process and touches no network",
     settings={"world": "which sample account: social, film, shop or blog"},
     blind_spots=("Everybody in it is invented, and all is as it was when the next run starts.",),
 )

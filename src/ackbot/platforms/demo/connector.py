@@ -23,7 +23,7 @@ from ackbot.platforms.base import (
     Setup,
     Window,
 )
-from ackbot.platforms.demo import wire
+from ackbot.platforms.demo import parcels
 from ackbot.platforms.demo.abilities import FACTS, WORLDS, facts_of
 from ackbot.platforms.demo.server import Server
 from ackbot.platforms.demo.world import Change, Listing, World
@@ -101,7 +101,7 @@ class DemoConnector(Connector):
                 f"{target.author.label}: {why}.",
                 f"Look at it there: {self.page_url(target)}",
             )
-        return wire.payload(target.id, text), wire.client_id(target.id, text, now)
+        return parcels.payload(target.id, text), parcels.client_id(target.id, text, now)
 
     async def post(self, me: Identity, parcel: Parcel) -> Posted:
         """Put the reply into the server's memory."""
@@ -110,7 +110,7 @@ class DemoConnector(Connector):
                 f"{self.setup.account} ({self.facts.title}) takes no replies from programs.",
                 f"Paste it yourself: {self.page_url(parcel.target)}",
             )
-        target, text = wire.read(parcel.payload)
+        target, text = parcels.read(parcel.payload)
         post = self.world.reply(target, text, client_id=parcel.client_id, at=self.setup.now())
         return _posted(post)
 
@@ -150,7 +150,7 @@ class DemoConnector(Connector):
 
     def _same_words(self, parcel: Parcel) -> Post | None:
         since = parcel.attempted_at - _SLACK if parcel.attempted_at else None
-        _, text = wire.read(parcel.payload)
+        _, text = parcels.read(parcel.payload)
         for post in self.world.thread(parcel.target.root):
             mine = post.author.id == self.world.me.id and post.raw == text
             if mine and _not_before(post, since):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ackbot.model import Choice, Key, Post, SendKind
-from ackbot.platforms.demo import wire
+from ackbot.platforms.demo import parcels
 from ackbot.platforms.demo.abilities import WORLDS
 from ackbot.platforms.demo.script import Past, script, span
 from ackbot.platforms.demo.server import played
@@ -70,7 +70,7 @@ Seed = Decided | Sent | InDoubt
 def seed(now: datetime) -> tuple[Seed, ...]:
     """Return all that was done before the demo began, oldest first; `now` is when it begins.
 
-    Pure. Use the same `now` as the connectors' first one, or the times will not fit.
+    Pure. Ids do not depend on `now`; times fit those of worlds that began at about that moment.
     """
     seeds = (
         _seed(played_world, past, now)
@@ -119,8 +119,8 @@ def _sent(world: World, key: Key, target: Post, past: Past, now: datetime) -> Se
         remote_id=reply.id if reply else f"{target.id}/like",
         url=reply.url if reply else target.url,
         text=text,
-        payload=wire.payload(target.id, text),
-        client_id=wire.client_id(target.id, text, at),
+        payload=parcels.payload(target.id, text),
+        client_id=parcels.client_id(target.id, text, at),
         at=at,
     )
 
@@ -132,8 +132,8 @@ def _in_doubt(world: World, key: Key, target: Post, past: Past, now: datetime) -
         key=key,
         target=target,
         text=past.text,
-        payload=wire.payload(target.id, past.text),
-        client_id=wire.client_id(target.id, past.text, approved_at),
+        payload=parcels.payload(target.id, past.text),
+        client_id=parcels.client_id(target.id, past.text, approved_at),
         approved_at=approved_at,
         attempted_at=now - span(past.age),
         looked_at=tuple(now - span(age) for age in past.looked),

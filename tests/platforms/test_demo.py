@@ -1,0 +1,489 @@
+"""The demo's connector and the world behind it, through the doors that sync and review use."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ackbot.errors import (
+    Ambiguous,
+    CannotDo,
+    ConfigError,
+    Refused,
+    ServerTrouble,
+    TooLong,
+)
+from ackbot.model import Choice, Post, SendKind
+from ackbot.platforms.base import Found, Identity, Once, Page, Parcel, Presence, Setup, Window
+from ackbot.platforms.demo import (
+    PAGE,
+    WORLDS,
+    Decided,
+    DemoConnector,
+    InDoubt,
+    Sent,
+    Server,
+    facts_of,
+    seed,
+)
+from ackbot.platforms.http import Web, Wire
+from ackbot.secrets import Secret, Vault
+from ackbot.text import clean, lookalike
+
+NOW = datetime(2031, 3, 4, 8, 0, tzinfo=UTC)
+MONTH = Window(floor=NOW - timedelta(days=30), likes=True)
+
+
+class Desk:
+    """Somebody at a desk with one sample account: syncs, looks, answers; the clock is theirs."""
+
+    def __init__(self, world: str, folder: Path, server: Server | None = None) -> None:
+        self.now = NOW
+        self.connector = DemoConnector(self._setup(world, folder), server or Server())
+        self.world = self.connector.world
+        self.me: Identity = asyncio.run(self.connector.who_am_i())
+        self.cursors: dict[str, str] = {}
+
+    def _setup(self, world: str, folder: Path) -> Setup:
+        address = "https://halfsheet.example"
+        web = Web(account=world, title="Demo", server=address, wire=Wire(), now=self._clock)
+        return Setup(
+            account=world,
+            server=address,
+            credential=lambda: Secret(""),
+            web=web,
+            vault=Vault(folder),
+            now=self._clock,
+            settings={"world": world},
+        )
+
+    def _clock(self) -> datetime:
+        return self.now
+
+    def sync(self, window: Window = MONTH) -> list[Page]:
+        """Pull everything that is new and keep each page's cursor."""
+        pages = asyncio.run(self._pull(window, 1000))
+        self.cursors |= {page.listing: page.cursor for page in pages}
+        return pages
+
+    def sync_interrupted(self, after: int) -> list[Page]:
+        """Pull until this many pages were kept, then lose the connection."""
+        pages = asyncio.run(self._pull(MONTH, after))
+        self.cursors |= {page.listing: page.cursor for page in pages}
+        return pages
+
+    async def _pull(self, window: Window, most: int) -> list[Page]:
+        pages: list[Page] = []
+        async for page in self.connector.pull(self.me, self.cursors, window):
+            pages.append(page)
+            if len(pages) == most:
+                break
+        return pages
+
+    def approve(self, target: Post, text: str) -> Parcel:
+        payload, client_id = self.connector.compose(self.me, target, text, now=self.now, people={})
+        return Parcel(target=target, text=text, payload=payload, client_id=client_id)
+
+    def send(self, parcel: Parcel) -> str:
+        return asyncio.run(self.connector.post(self.me, parcel)).id
+
+    def find(self, parcel: Parcel) -> Found:
+        return asyncio.run(self.connector.find(self.me, parcel))
+
+    def mention(self, name: str) -> Post:
+        return self.world.last_seen(f"{self.world.name}/{name}")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk("social", tmp_path)
+
+
+def desks(folder: Path) -> list[Desk]:
+    return [Desk(world, folder) for world in WORLDS]
+
+
+def incoming(pages: list[Page]) -> list[Post]:
+    return [post for page in pages for post in page.incoming]
+
+
+def own(pages: list[Page]) -> list[Post]:
+    return [post for page in pages for post in page.own]
+
+
+def everything(folder: Path) -> list[Post]:
+    return [post for desk in desks(folder) for post in incoming(desk.sync())]
+
+
+def by_name(posts: list[Post]) -> Mapping[str, Post]:
+    return {post.id.partition("/")[2]: post for post in posts}
+
+
+# The world: about thirty conversations that show everything.
+
+
+def test_about_twenty_five_conversations_over_four_accounts(tmp_path: Path) -> None:
+    mentions = everything(tmp_path)
+    conversations = {(post.id.split("/")[0], post.root, post.author.id) for post in mentions}
+    assert 25 <= len(conversations) <= 32
+    assert {world for world, _, _ in conversations} == set(WORLDS)
+
+
+def test_texts_are_clean_short_enough_to_read_and_none_is_said_twice(tmp_path: Path) -> None:
+    texts = [post.text for post in everything(tmp_path)]
+    assert all(text == clean(text) and 2 < len(text) <= 500 for text in texts)
+    assert len(set(texts)) == len(texts)
+
+
+def test_every_address_is_of_a_reserved_domain(tmp_path: Path) -> None:
+    for desk in desks(tmp_path):
+        for post in [*incoming(desk.sync()), *own(desk.sync(replace(MONTH, full=True)))]:
+            addresses = [post.url, post.author.url, post.on.url, post.author.handle, post.text]
+            hosts = re.findall(r"(?:https://|(?<!/)@)([\w-]+(?:\.[\w-]+)+)", " ".join(addresses))
+            assert hosts
+            assert all(host.endswith(".example") for host in hosts)
+
+
+def test_the_sample_shows_what_platforms_can_tell_of_every_state(tmp_path: Path) -> None:
+    posts = by_name(everything(tmp_path))
+    assert posts["ebbe-laser"].closed
+    assert posts["yusra-translation"].held
+    assert posts["noor-qutn"].reply_until == NOW + timedelta(hours=5, minutes=30)
+    assert posts["kofi-again"].parent == "social/answer-to-kofi"
+    assert posts["wren-nudge"].root == posts["wren-gutter"].root
+    assert posts["wren-nudge"].author == posts["wren-beta"].author
+    assert lookalike(posts["support-prize"].author.name)
+
+
+def test_a_deleted_mention_is_told_first_and_then_that_it_went(desk: Desk) -> None:
+    pages = desk.sync()
+    shown = next(n for n, page in enumerate(pages) if "social/perdita-typo" in ids(page.incoming))
+    went = next(n for n, page in enumerate(pages) if "social/perdita-typo" in page.gone)
+    assert shown < went
+
+
+def ids(posts: tuple[Post, ...]) -> list[str]:
+    return [post.id for post in posts]
+
+
+def test_the_seeds_tell_what_the_user_did_before(tmp_path: Path) -> None:
+    seeds = seed(NOW)
+    choices = {one.choice for one in seeds if isinstance(one, Decided)}
+    assert choices == {Choice.MUTE, Choice.DISMISS, Choice.WONT_ANSWER, Choice.SNOOZE}
+    assert {one.kind for one in seeds if isinstance(one, Sent)} == {SendKind.REPLY, SendKind.LIKE}
+    assert [one.world for one in seeds if isinstance(one, InDoubt)] == ["film"]
+
+
+def test_each_seed_belongs_to_a_conversation_the_sync_brings(tmp_path: Path) -> None:
+    conversations = {
+        (f"demo:{desk.me.person.id}", post.root, post.author.id)
+        for desk in desks(tmp_path)
+        for post in incoming(desk.sync())
+    }
+    keys = {(one.key.account, one.key.root, one.key.person) for one in seed(NOW)}
+    assert keys <= conversations
+    assert len(keys) == len(seed(NOW))
+
+
+def test_a_seeded_reply_is_the_own_post_the_sync_brings(tmp_path: Path) -> None:
+    blog = by_name(own(Desk("blog", tmp_path).sync()))
+    sent = next(one for one in seed(NOW) if isinstance(one, Sent) and one.text)
+    assert sent.remote_id == blog["answer-to-solvei"].id
+    assert sent.text == blog["answer-to-solvei"].text
+    assert sent.at == blog["answer-to-solvei"].at
+
+
+def test_a_snooze_ends_after_now_and_everything_seeded_lies_before(tmp_path: Path) -> None:
+    snoozes = [one for one in seed(NOW) if isinstance(one, Decided) and one.until]
+    assert [one.until for one in snoozes] == [NOW + timedelta(days=3, hours=4)]
+    assert all(one.at < NOW for one in seed(NOW) if not isinstance(one, InDoubt))
+
+
+# Time.
+
+
+def test_ages_count_back_from_now(tmp_path: Path) -> None:
+    wren = by_name(everything(tmp_path))["wren-gutter"]
+    assert wren.at == NOW - timedelta(days=6, hours=3)
+
+
+def test_the_world_stands_still_while_the_clock_goes_on(desk: Desk) -> None:
+    before = {post.id: post.at for post in incoming(desk.sync())}
+    desk.now += timedelta(hours=5)
+    after = {post.id: post.at for post in incoming(desk.sync(replace(MONTH, full=True)))}
+    assert after == before
+
+
+def test_listings_come_oldest_first(desk: Desk) -> None:
+    times = [post.at for post in incoming(desk.sync()) if post.at]
+    assert times == sorted(times)
+
+
+# Pages.
+
+
+@pytest.mark.parametrize("world", WORLDS)
+def test_paging_brings_everything_once(world: str, tmp_path: Path) -> None:
+    desk = Desk(world, tmp_path)
+    pages = desk.sync()
+    seen = Counter(post.id for post in [*incoming(pages), *own(pages)])
+    assert set(seen.values()) == {1}
+    assert all(len(page.incoming) + len(page.own) <= PAGE for page in pages)
+    assert desk.sync() == []
+
+
+def test_an_interrupted_pull_goes_on_where_its_last_page_ended(tmp_path: Path) -> None:
+    whole = incoming(Desk("social", tmp_path).sync())
+    desk = Desk("social", tmp_path)
+    assert incoming(desk.sync_interrupted(after=2)) + incoming(desk.sync()) == whole
+
+
+def test_the_floor_keeps_older_posts_away(desk: Desk) -> None:
+    week = Window(floor=NOW - timedelta(days=7))
+    assert "social/wren-beta" not in ids(tuple(incoming(desk.sync(week))))
+
+
+def test_a_full_pull_ignores_the_marks(desk: Desk) -> None:
+    first = incoming(desk.sync())
+    assert incoming(desk.sync(replace(MONTH, full=True))) == first
+
+
+def test_likes_are_read_only_if_they_are_wanted(tmp_path: Path) -> None:
+    film = Desk("film", tmp_path)
+    assert not any(page.liked for page in film.sync(replace(MONTH, likes=False)))
+    liked = [post for page in film.sync() for post in page.liked]
+    assert liked == ["film/sunniva-dad"]
+
+
+# What happens between two syncs.
+
+
+def test_a_new_mention_arrives_with_the_next_sync(desk: Desk) -> None:
+    desk.sync()
+    post = desk.world.arrive("Is there a night mode for my printer?", at=NOW)
+    assert incoming(desk.sync()) == [post]
+
+
+def test_an_edit_is_told_with_the_new_words(desk: Desk) -> None:
+    desk.sync()
+    desk.world.edit(desk.mention("ines-abuela"), "Noventa y uno, perdón.", at=NOW)
+    (told,) = incoming(desk.sync())
+    assert (told.text, told.edited_at) == ("Noventa y uno, perdón.", NOW)
+
+
+def test_a_deletion_is_told(desk: Desk) -> None:
+    desk.sync()
+    desk.world.delete(desk.mention("kofi-again"))
+    (page,) = desk.sync()
+    assert page.gone == ("social/kofi-again",)
+
+
+def test_an_answer_from_the_phone_is_an_own_post_with_its_parent(desk: Desk) -> None:
+    desk.sync()
+    target = desk.mention("wren-gutter")
+    desk.world.answer_from_phone(target, "Per roll, from 2.4 on.", at=NOW)
+    (mine,) = own(desk.sync())
+    assert (mine.parent, mine.root, mine.author) == (target.id, target.root, desk.me.person)
+
+
+def test_where_threads_are_flat_no_parent_is_told(tmp_path: Path) -> None:
+    for world in ("film", "shop", "blog"):
+        desk = Desk(world, tmp_path)
+        target = incoming(desk.sync())[0]
+        desk.world.answer_from_phone(target, "Thank you.", at=NOW, names=[target.author.id])
+        (mine,) = own(desk.sync())
+        assert (mine.parent, mine.root) == (None, target.root)
+        assert mine.names == (target.author.id,)
+
+
+def test_the_parent_that_no_listing_shows_can_be_looked_up(desk: Desk) -> None:
+    listed = [post.id for post in incoming(desk.sync())]
+    lio = desk.mention("lio-ruler")
+    assert lio.parent == "social/zeb-ruler"
+    assert lio.parent not in listed
+    found = asyncio.run(desk.connector.look_up(desk.me, [lio.parent, "social/perdita-typo", "?"]))
+    assert ids(found.posts) == ["social/zeb-ruler"]
+    assert found.gone == {"social/perdita-typo"}
+
+
+# Answers.
+
+
+@pytest.mark.parametrize("world", ["social", "film", "blog"])
+def test_a_reply_is_there_once_is_found_and_comes_with_the_next_sync(
+    world: str, tmp_path: Path
+) -> None:
+    desk = Desk(world, tmp_path)
+    target = incoming(desk.sync())[-1]
+    parcel = desk.approve(target, "Thank you, that made my morning.")
+    posted = desk.send(parcel)
+    found = desk.find(parcel)
+    assert found.presence is Presence.THERE
+    assert found.posted
+    assert found.posted.id == posted
+    assert [post.id for post in own(desk.sync())] == [posted]
+
+
+def test_two_connectors_of_one_process_see_the_same_world(tmp_path: Path) -> None:
+    server = Server()
+    first, second = Desk("social", tmp_path, server), Desk("social", tmp_path, server)
+    second.sync()
+    posted = first.send(first.approve(first.mention("ines-abuela"), "¡Qué alegría!"))
+    assert [post.id for post in own(second.sync())] == [posted]
+
+
+def test_the_same_client_id_never_posts_twice(desk: Desk) -> None:
+    parcel = desk.approve(desk.mention("ines-abuela"), "¡Qué alegría!")
+    assert desk.send(parcel) == desk.send(parcel)
+    mine = [post for post in own(desk.sync()) if post.text == "¡Qué alegría!"]
+    assert len(mine) == 1
+
+
+def test_the_blog_refuses_the_same_words_again(tmp_path: Path) -> None:
+    blog = Desk("blog", tmp_path)
+    parcel = blog.approve(blog.mention("aurelie-relieur"), "Merci, vraiment.")
+    blog.send(parcel)
+    with pytest.raises(Refused, match="stand there already"):
+        blog.send(parcel)
+
+
+def test_a_lost_answer_leaves_the_reply_to_be_found(desk: Desk) -> None:
+    parcel = desk.approve(desk.mention("ines-abuela"), "¡Qué alegría!")
+    desk.world.fail_next(Ambiguous("The server hung up."), applied=True)
+    with pytest.raises(Ambiguous):
+        desk.send(parcel)
+    assert desk.find(parcel).presence is Presence.THERE
+
+
+@pytest.mark.parametrize(
+    ("world", "presence"), [("social", Presence.ABSENT), ("film", Presence.NOT_SEEN)]
+)
+def test_a_reply_that_never_arrived_is_not_found(
+    world: str, presence: Presence, tmp_path: Path
+) -> None:
+    desk = Desk(world, tmp_path)
+    parcel = desk.approve(incoming(desk.sync())[-1], "Thank you.")
+    desk.world.fail_next(Ambiguous("The server hung up."))
+    with pytest.raises(Ambiguous):
+        desk.send(parcel)
+    assert desk.find(parcel).presence is presence
+
+
+def test_the_seeded_reply_in_doubt_is_not_seen_which_proves_nothing(tmp_path: Path) -> None:
+    film = Desk("film", tmp_path)
+    (doubt,) = (one for one in seed(NOW) if isinstance(one, InDoubt))
+    parcel = Parcel(
+        target=doubt.target,
+        text=doubt.text,
+        payload=doubt.payload,
+        client_id=doubt.client_id,
+        attempted_at=doubt.attempted_at,
+    )
+    assert film.find(parcel).presence is Presence.NOT_SEEN
+    film.world.answer_from_phone(doubt.target, doubt.text, at=doubt.attempted_at)
+    assert film.find(parcel).presence is Presence.THERE
+
+
+def test_an_older_reply_in_the_same_words_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    film = Desk("film", tmp_path)
+    target = film.mention("kotori-ura")
+    film.world.answer_from_phone(target, "ありがとうございます。", at=NOW - timedelta(hours=2))
+    parcel = replace(film.approve(target, "ありがとうございます。"), attempted_at=NOW)
+    assert film.find(parcel).presence is Presence.NOT_SEEN
+
+
+def test_a_fresh_look_shows_what_came_after(desk: Desk) -> None:
+    target = desk.mention("ines-abuela")
+    desk.world.answer_from_phone(target, "¡Gracias!", at=NOW)
+    seen = asyncio.run(desk.connector.look(desk.me, target))
+    assert seen.target == target
+    assert "¡Gracias!" in [post.text for post in seen.posts]
+    assert "social/wren-gutter" not in ids(seen.posts)
+
+
+def test_a_fresh_look_at_what_was_deleted_shows_nothing_there(desk: Desk) -> None:
+    seen = asyncio.run(desk.connector.look(desk.me, desk.mention("perdita-typo")))
+    assert seen.target is None
+
+
+def test_no_reply_reaches_a_deleted_or_closed_comment(desk: Desk) -> None:
+    target = desk.mention("ines-abuela")
+    parcel = desk.approve(target, "¡Gracias!")
+    desk.world.close(target, "the thread was locked")
+    with pytest.raises(Refused, match="locked"):
+        desk.send(parcel)
+    desk.world.delete(target)
+    with pytest.raises(Refused, match="deleted"):
+        desk.send(parcel)
+
+
+def test_a_closing_window_closes(tmp_path: Path) -> None:
+    film = Desk("film", tmp_path)
+    noor = film.mention("noor-qutn")
+    parcel = film.approve(noor, "شكرا لك")
+    film.now += timedelta(hours=6)
+    with pytest.raises(CannotDo, match="over"):
+        film.approve(noor, "شكرا لك")
+    with pytest.raises(Refused, match="over"):
+        film.send(parcel)
+
+
+def test_the_market_takes_no_replies_from_programs(tmp_path: Path) -> None:
+    shop = Desk("shop", tmp_path)
+    gus = shop.mention("gus-refund")
+    assert shop.connector.facts.handover
+    parcel = shop.approve(gus, "I am so sorry, Gus.")
+    with pytest.raises(CannotDo, match="no replies from programs"):
+        shop.send(parcel)
+    with pytest.raises(CannotDo, match="no likes"):
+        asyncio.run(shop.connector.like(shop.me, gus))
+    shop.world.answer_from_phone(gus, "I am so sorry, Gus.", at=NOW)
+    assert shop.find(parcel).presence is Presence.THERE
+
+
+def test_a_like_is_told_and_harmless_when_repeated(desk: Desk) -> None:
+    odhran = desk.mention("odhran-union")
+    asyncio.run(desk.connector.like(desk.me, odhran))
+    asyncio.run(desk.connector.like(desk.me, odhran))
+    assert [post for page in desk.sync() for post in page.liked] == [odhran.id]
+    found = asyncio.run(desk.connector.look_up(desk.me, [odhran.id]))
+    assert found.liked == {odhran.id}
+
+
+# Abilities and troubles.
+
+
+@pytest.mark.parametrize(("world", "most"), [("social", 500), ("film", 300)])
+def test_limits_count_graphemes(world: str, most: int, tmp_path: Path) -> None:
+    desk = Desk(world, tmp_path)
+    target = incoming(desk.sync())[-1]
+    desk.approve(target, "👩‍👩‍👧" * most)
+    with pytest.raises(TooLong, match=f"takes {most}"):
+        desk.approve(target, "👩‍👩‍👧" * (most + 1))
+
+
+def test_the_four_accounts_differ_in_what_they_can_do() -> None:
+    facts = [facts_of(world) for world in WORLDS]
+    assert {one.name for one in facts} == {"demo"}
+    assert {one.once for one in facts} == {Once.CLIENT_ID, Once.NOTHING, Once.DUPLICATE_GUARD}
+    assert [one.handover for one in facts].count(True) == 1
+    assert not any(one.credential for one in facts)
+
+
+def test_a_call_fails_once_as_arranged(desk: Desk) -> None:
+    desk.world.fail_next(ServerTrouble("The server erred."))
+    with pytest.raises(ServerTrouble):
+        desk.sync()
+    assert incoming(desk.sync())
+
+
+def test_an_unknown_world_is_a_mistake_in_the_configuration(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="does not have"):
+        Desk("moon", tmp_path)
