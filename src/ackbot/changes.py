@@ -1,0 +1,123 @@
+"""What was fetched -> changes in the ledger: `plan` decides (pure), `record` carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from ackbot import reading
+from ackbot.ledger.store import Ledger
+from ackbot.model import Account, Fact, Post, Reading, Verdict
+from ackbot.platforms.base import LookedUp, Page, Skipped
+from ackbot.triage import Policy
+from ackbot.verdicts import retriage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What one page changes in the ledger."""
+
+    posts: tuple[tuple[Post, str, Reading], ...] = ()
+    """What to insert or update, with its role ("incoming", "own" or "context") and reading."""
+    gone: tuple[str, ...] = ()
+    liked: tuple[str, ...] = ()
+    likes_of_unknown: tuple[str, ...] = ()
+    """Likes of posts that no page has brought yet."""
+    skipped: tuple[Skipped, ...] = ()
+    new: int = 0
+    """How many mentions the ledger had never seen."""
+
+
+def plan(page: Page, known: Mapping[str, Fact], own: frozenset[str]) -> Changes:
+    """Compare a page with what the ledger knows of its posts; `own` are the ids of "us".
+
+    Never says that somebody was answered: that follows from the facts, and an empty page changes
+    nothing.
+    """
+    roles = _roles(page, own)
+    posts = tuple(
+        (post, role, _read(post, role))
+        for post, role in roles.values()
+        if _differs(post, role, known.get(post.id))
+    )
+    here = known.keys() | roles.keys()
+    gone = (post for post in dict.fromkeys(page.gone) if post in known and post not in roles)
+    liked = dict.fromkeys(page.liked)
+    return Changes(
+        posts=posts,
+        gone=tuple(post for post in gone if not known[post].gone),
+        liked=tuple(p for p in liked if p in here and not (p in known and known[p].liked_at)),
+        likes_of_unknown=tuple(post for post in liked if post not in here),
+        skipped=page.skipped,
+        new=sum(role == "incoming" and post.id not in known for post, role, _ in posts),
+    )
+
+
+def _roles(page: Page, own: frozenset[str]) -> dict[str, tuple[Post, str]]:
+    """Give every post of a page its strongest role. What we wrote is never addressed to us."""
+    roles = {post.id: (post, "context") for post in page.context}
+    roles |= {post.id: (post, "incoming") for post in page.incoming}
+    roles |= {post.id: (post, "own") for post in page.own}
+    return {
+        post.id: (post, "own" if post.author.id in own else role) for post, role in roles.values()
+    }
+
+
+def _differs(post: Post, role: str, fact: Fact | None) -> bool:
+    if fact is None or fact.gone or fact.post != post:
+        return True
+    return role == "incoming" and not fact.incoming
+
+
+def _read(post: Post, role: str) -> Reading:
+    at = post.at or post.claimed_at
+    if role == "own":
+        return reading.read_own(post.text, at)
+    if role == "incoming":
+        return reading.read(post.text, language=post.language, at=at)
+    return Reading()
+
+
+def page_of(found: LookedUp, known: Mapping[str, Fact]) -> Page:
+    """Turn what a look-up found into a page: mentions stay mentions, the rest explains."""
+    mentions = {post for post, fact in known.items() if fact.incoming}
+    return Page(
+        listing="",
+        cursor="",
+        incoming=tuple(post for post in found.posts if post.id in mentions),
+        context=tuple(post for post in found.posts if post.id not in mentions),
+        gone=tuple(sorted(found.gone)),
+        liked=tuple(sorted(found.liked)),
+    )
+
+
+def ids(page: Page) -> Iterable[str]:
+    """Yield the ids of all posts that a page speaks of."""
+    for posts in (page.incoming, page.own, page.context):
+        yield from (post.id for post in posts)
+    yield from page.gone
+    yield from page.liked
+
+
+def us(ledger: Ledger, platform: str) -> frozenset[str]:
+    """Return the stable ids of all the user's accounts on a platform."""
+    return frozenset(one.person.id for one in ledger.accounts() if one.platform == platform)
+
+
+def record(
+    ledger: Ledger, account: Account, page: Page, policy: Policy, now: datetime
+) -> tuple[Changes, tuple[Verdict, ...]]:
+    """Store what a page changes and the verdicts that follow, in one transaction.
+
+    Returns the changes and the verdicts whose state changed.
+    """
+    with ledger.transaction():
+        known = ledger.known(account.id, tuple(ids(page)))
+        changes = plan(page, known, us(ledger, account.platform))
+        roots = set(ledger.add(account, changes.posts, seen_at=now))
+        roots |= ledger.mark_gone(account.id, changes.gone)
+        roots |= ledger.mark_liked(account.id, changes.liked, now)
+        for skipped in changes.skipped:
+            ledger.skip(account.id, skipped.id, skipped.why, now)
+        return changes, retriage(ledger, account.platform, roots, policy, now)
