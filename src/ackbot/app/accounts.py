@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,15 +12,6 @@ from ackbot.errors import UsageError
 from ackbot.platforms import registry
 from ackbot.platforms.base import Facts
 from ackbot.text import one_line
-
-#: The demo's accounts: name -> world.
-DEMO_ACCOUNTS: Mapping[str, str] = {
-    "fediverse": "social",
-    "film": "film",
-    "shop": "shop",
-    "blog": "blog",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configured:
@@ -38,10 +29,14 @@ class Configured:
 
 def demo_settings() -> Settings:
     """Return the configuration of `--demo`: sample accounts, nothing to set up."""
+    from ackbot.platforms.demo import SAMPLE_ACCOUNTS
+
     return Settings(
         accounts={
-            name: AccountSettings(platform="demo", platform_settings={"world": world})
-            for name, world in DEMO_ACCOUNTS.items()
+            name: AccountSettings(
+                platform=sample["platform"], platform_settings={"world": sample["world"]}
+            )
+            for name, sample in SAMPLE_ACCOUNTS.items()
         }
     )
 
@@ -53,7 +48,7 @@ def configured(settings: Settings, path: Path) -> tuple[Configured, ...]:
     """
     found = []
     for name, account in settings.accounts.items():
-        facts = registry.facts(account.platform)
+        facts = registry.connector(account.platform).facts_for(account.platform_settings)
         check_platform_settings(name, account, facts.settings, path)
         found.append(Configured(name=name, settings=account, facts=facts))
     return tuple(found)

@@ -226,6 +226,12 @@ class Connector(ABC):
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
 
+    @classmethod
+    def facts_for(cls, settings: Mapping[str, object]) -> Facts:
+        """Return what an account with these platform settings can do; most need not look."""
+        del settings
+        return cls.facts
+
     @abstractmethod
     async def who_am_i(self) -> Identity:
         """Ask the platform whom the credential belongs to."""
