@@ -155,7 +155,9 @@ class _Sitting:
     def _tone(self, item: Item, screen: Screen, press: Press) -> Item:
         del screen, press
         tone = TONES[(TONES.index(item.tone) + 1) % len(TONES)]
-        return self._drafted(item, item.variant, tone)
+        drafted = self._drafted(item, item.variant, tone)
+        self.tally.say(f"tone: {tone or 'as usual'}")
+        return drafted
 
     def _drafted(self, item: Item, variant: int, tone: str) -> Item:
         draft = self.desk.draft(item.conversation, variant, tone)

@@ -1,0 +1,109 @@
+"""Styled lines of our own: what screens and lists are made of. Pure; nothing here is markup.
+
+A line is a tuple of spans. The styles are the terminal's own palette; a line reads the same
+without them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from ackbot.text import clean, cut, isolate, one_line, width, wrap
+
+THEIRS = "│"
+OURS = "▌"
+LOOK = "!"
+
+#: What each style is on a terminal (ECMA-48 SGR), with colours and without.
+_SGR = {
+    "": ("", ""),
+    "bold": ("1", "1"),
+    "dim": ("2", "2"),
+    "theirs": ("36", ""),
+    "ours": ("32", ""),
+    "post": ("1;32", "1"),
+    "look": ("1;33", "1"),
+    "not-sent": ("1;31", "1"),
+    "mark": ("4", "4"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line in one style (a key of `_SGR`)."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Span, ...]
+
+
+def line(*parts: Span | str) -> Line:
+    """Build a line; plain strings have no style."""
+    return tuple(part if isinstance(part, Span) else Span(part) for part in parts)
+
+
+def text_of(one: Line) -> str:
+    """Return a line without its styles."""
+    return "".join(span.text for span in one)
+
+
+def cells(one: Line) -> int:
+    """Return how many terminal cells a line takes."""
+    return width(text_of(one))
+
+
+def ansi(one: Line, *, colour: bool) -> str:
+    """Return a line with its styles as escape sequences."""
+    return "".join(_styled(span, colour=colour) for span in one).rstrip(" ")
+
+
+def _styled(span: Span, *, colour: bool) -> str:
+    code = _SGR[span.style][0 if colour else 1]
+    return f"\x1b[{code}m{span.text}\x1b[m" if code and span.text else span.text
+
+
+def spread(left: Line, right: Line, edge: int) -> Line:
+    """Put `right` at the right edge of a line of `edge` cells, at least two cells away."""
+    gap = edge - cells(left) - cells(right)
+    return (*left, Span(" " * max(2, gap)), *right)
+
+
+def guard(text: str) -> str:
+    """Isolate one line of clean outside text where its direction could reorder our words."""
+    if text.isascii() or not any(bidirectional(char) in ("R", "AL", "AN") for char in text):
+        return text
+    return isolate(text)
+
+
+def field(text: str, most: int) -> str:
+    """Return outside text for a line of ours: clean, one line, cut, isolated where needed."""
+    return guard(cut(one_line(text), most))
+
+
+def padded(text: str, most: int) -> str:
+    """Return outside text as a column of exactly `most` cells."""
+    shown = field(text, most)
+    return shown + " " * (most - width(shown))
+
+
+def name(text: str, most: int) -> str:
+    """Return a name that may stand in column 2: never begins with a mark, never empty."""
+    shown = one_line(text).lstrip(f"{THEIRS}{OURS}{LOOK}|>+ ")
+    return guard(cut(shown, most)) or "somebody"
+
+
+def body(text: str, room: int) -> list[str]:
+    """Break multi-line outside text into clean lines of at most `room` cells (2 or more)."""
+    return [guard(part) for part in wrap(clean(text), max(2, room))]
+
+
+def hanging(text: str, mark: str, style: str, room: int, words: str = "") -> list[Line]:
+    """Hang outside text from a mark that stands before each of its lines."""
+    return [
+        line(mark_span, Span(" "), Span(part, words))
+        for part in body(text, room)
+        for mark_span in (Span(mark, style),)
+    ]

@@ -1,0 +1,358 @@
+"""The parts of a review screen, top to bottom: who, how long, what they said, to whom it goes.
+
+Pure. Lines are built without the left margin; `layout` puts them together.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, field, guard, hanging, line, name
+from ackbot.cli.lines import cells as cells_of
+from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
+from ackbot.review import Act, Foot, Group, Screen, Tone
+from ackbot.text import cut, one_line, width, wrap
+from ackbot.wording import moment, wait
+
+NARROW = 30
+"""Below this many columns marks stand in column 1."""
+
+#: Dangers in the order in which they are shown; what is not named here comes last.
+_DANGERS = (
+    "visibility", "wider", "account", "changed", "lookalike", "promise", "claim", "fact",
+    "unchecked", "same", "hidden", "link",
+)  # fmt: skip
+_MOST_WARNINGS = 3
+
+_VISIBLE = {
+    Visibility.PUBLIC: "public",
+    Visibility.UNLISTED: "unlisted",
+    Visibility.FOLLOWERS: "followers only",
+    Visibility.DIRECT: "to them only",
+}
+
+_LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
+    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
+    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+
+def waited(conversation: Conversation, now: datetime) -> tuple[str, str]:
+    """Return (state in words, how long): ("waiting again", "2 d 1 h")."""
+    verdict = conversation.verdict
+    since = verdict.since
+    if since is None:
+        at = conversation.newest.post.at or conversation.newest.seen_at
+        return "wrote", f"{wait((now - at).total_seconds())} ago"
+    span = wait((now - since).total_seconds())
+    words = {State.WAITING_AGAIN: "waiting again", State.PROMISED: "promised"}
+    return words.get(verdict.state, "waiting"), span
+
+
+def head(screen: Screen, room: int, columns: int) -> list[Line]:
+    """Return the person's name and how long they have waited."""
+    who = screen.conversation.person.label
+    if screen.doubt is not None:
+        told = "may or may not be posted" if columns < 60 else "your reply may or may not be posted"
+        tail = line(Span(cut(f"{LOOK} {told}", room), "look"))
+    else:
+        state, span = waited(screen.conversation, screen.now)
+        tail = line(f"{state} ", Span(span, "look" if screen.place.late else "bold"))
+    if columns < 60 and cells_of(tail) + 12 > room:
+        return [line(Span(name(who, room), "bold")), tail]
+    return [line(Span(name(who, room - cells_of(tail) - 2), "bold"), "  ", *tail)]
+
+
+def reason(screen: Screen, room: int) -> list[Line]:
+    """Return why they are here, in one dim line."""
+    out = screen.doubt
+    if out is not None:
+        words = f"you approved it {moment(out.approved_at, screen.now)}"
+        words += f"; {one_line(out.reason).rstrip('.')}" if out.reason else ""
+    else:
+        words = screen.conversation.verdict.reason
+    return [line(Span(field(words, room), "dim"))] if words else []
+
+
+def place(screen: Screen, room: int) -> list[Line]:
+    """Return where they said it: “Mastodon, under your post “...””."""
+    post, where = screen.conversation.newest.post, screen.place
+    lead = {
+        Kind.MENTION: "mentions you, under",
+        Kind.QUOTE: "quotes",
+        Kind.REVIEW: "a review of",
+    }.get(post.kind, "under")
+    title = one_line(post.on.text)
+    if not title:
+        lead = "mentions you" if post.kind is Kind.MENTION else f"{lead} {where.noun}"
+        return [line(Span(field(f"{where.title}, {lead}", room), "dim"))]
+    words = cut(f"{where.title}, {lead} {where.noun} ", room)
+    left = room - width(words) - 2
+    shown = f"“{field(title, left)}”" if left > 3 else ""
+    return [line(Span(words + shown, "dim"))]
+
+
+def is_ours(fact: Fact, conversation: Conversation) -> bool:
+    """Whether a message is the user's own."""
+    return fact.post.author.id == conversation.account.person.id
+
+
+def said_at(fact: Fact, now: datetime) -> str:
+    """Return when something was said."""
+    return moment(fact.post.at or fact.post.claimed_at or fact.seen_at, now)
+
+
+def speaker(fact: Fact, screen: Screen, room: int) -> Line:
+    """Return the dim line above a message of the exchange."""
+    when = said_at(fact, screen.now)
+    who = "you" if is_ours(fact, screen.conversation) else fact.post.author.label
+    return line(Span(f"{name(who, max(4, room - len(when) - 2))}, {when}", "dim"))
+
+
+def earlier(screen: Screen, room: int) -> list[Line]:
+    """Return up to two earlier messages of the exchange, dim, each cut to four lines."""
+    shown: list[Line] = []
+    for fact in screen.exchange[-2:]:
+        ours = is_ours(fact, screen.conversation)
+        mark, style = (OURS, "ours") if ours else (THEIRS, "theirs")
+        lines = hanging(fact.post.text, mark, style, room - 2, "dim")
+        shown += [speaker(fact, screen, room), *lines[:4], ()]
+    return [*shown, speaker(screen.conversation.newest, screen, room)] if shown else []
+
+
+def comment(screen: Screen, room: int) -> list[Line]:
+    """Return what they said, whole."""
+    return hanging(screen.conversation.newest.post.text, THEIRS, "theirs", room - 2)
+
+
+def notes(screen: Screen, room: int) -> list[Line]:
+    """Return what stands between the comment and the draft: dangers, or why there is no draft."""
+    if screen.doubt is not None:
+        return _paragraph(_doubtful(screen.doubt, screen.now), room)
+    return _told(screen, room) + dangers(screen, room)
+
+
+def _doubtful(out: Outgoing, now: datetime) -> str:
+    lookups = [moment(at, now).rpartition(", ")[2] for at in out.looked_at[-3:]]
+    looked = f"Looked at {' and '.join(lookups)}: not in the list, which proves nothing yet. "
+    return (looked if lookups else "") + "It will not be sent again unless you say it is not there."
+
+
+def _told(screen: Screen, room: int) -> list[Line]:
+    why = one_line(screen.draft.reason)
+    if not screen.place.can_reply:
+        why = f": {screen.place.cannot}" if screen.place.cannot else ""
+        return _danger(f"cannot be answered from here{one_line(why)}", room)
+    if screen.place.handover and screen.text:
+        title = screen.place.title
+        said = f"{title} takes no replies from programs: you paste it, the next sync notices."
+        return _danger(said, room)
+    out = screen.conversation.outgoing
+    if screen.group is Group.LEFT and out is not None and not out.held:
+        said = f"You approved this {moment(out.approved_at, screen.now)}; it has not gone out yet."
+        return _paragraph(said, room)
+    if screen.draft.action is Action.SKIP and not screen.text:
+        return _paragraph(f"Suggested: no reply needed. {why}", room)
+    if screen.draft.action is Action.HUMAN and not screen.text:
+        return _paragraph(f"No draft: {why}" if why else "No draft.", room)
+    if screen.draft.action is Action.HUMAN and why:
+        return _paragraph(f"Best answered by you: {why}", room)
+    return []
+
+
+def _paragraph(words: str, room: int) -> list[Line]:
+    """Return our own words, which may quote outside ones: only the first line is in column 2."""
+    first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
+    return [line(guard(first)), *(line("  ", guard(part)) for part in rest)]
+
+
+def dangers(screen: Screen, room: int, most: int | None = _MOST_WARNINGS) -> list[Line]:
+    """Return one `!` line for each warning, the gravest first; `most` None shows all."""
+    found = [warn.says for warn in sorted(screen.warnings, key=_gravity)]
+    if screen.over and not any(warn.about == "length" for warn in screen.warnings):
+        found.insert(0, f"too long: {screen.count} of {screen.place.limit}")
+    if screen.target != screen.conversation.newest:
+        found.insert(0, f"answers what they said {said_at(screen.target, screen.now)}, not since")
+    shown = [one for words in found[:most] for one in _danger(words, room)]
+    if most is not None and len(found) > most:
+        shown += _danger(f"and {len(found) - most} more, v shows them", room)
+    return shown
+
+
+def _gravity(warn: Warn) -> tuple[bool, int]:
+    known = _DANGERS.index(warn.about) if warn.about in _DANGERS else len(_DANGERS)
+    return not warn.blocks, known
+
+
+def _danger(words: str, room: int) -> list[Line]:
+    return [line(Span(LOOK, "look"), " ", field(words, room - 2))]
+
+
+def draft(screen: Screen, room: int) -> list[Line]:
+    """Return the text that would go out, whole, with the words in question underlined."""
+    if not screen.text:
+        return []
+    words = [warn.words for warn in screen.warnings if warn.words]
+    shown, at = [], 0
+    for part in wrap(screen.text, room - 2):
+        at = max(at, screen.text.find(part, at))
+        marked = _marked(part, at, screen.text, words)
+        shown.append(line(Span(OURS, "ours"), " ", *marked))
+        at += len(part)
+    return shown
+
+
+def _marked(part: str, start: int, text: str, words: list[str]) -> list[Span]:
+    """Split a line of the draft at the words in question, which may run over its ends."""
+    hit = [False] * len(part)
+    for word in words:
+        found = text.find(word)
+        while found >= 0:
+            for at in range(max(found, start), min(found + len(word), start + len(part))):
+                hit[at - start] = True
+            found = text.find(word, found + len(word))
+    if guard(part) != part:
+        return [Span(guard(part), "mark" if any(hit) else "")]
+    spans, at = [], 0
+    while at < len(part):
+        end = at
+        while end < len(part) and hit[end] == hit[at]:
+            end += 1
+        spans.append(Span(part[at:end], "mark" if hit[at] else ""))
+        at = end
+    return spans
+
+
+def destination(screen: Screen, room: int, columns: int) -> list[Line]:
+    """Return what `a` will do: to whom, as whom, how visible, in which language, how long."""
+    if not screen.text:
+        return []
+    verb = "approved to" if screen.doubt is not None else "to"
+    short = columns < 60
+    person, account = screen.conversation.person, screen.conversation.account
+    tail = id_tail(person.id)
+    to = _label(person.handle, person.label, short=short)
+    me = _label(account.person.handle, account.person.label, short=short)
+    rest = f", {_VISIBLE[screen.target.post.visibility]}{_language(screen)}"
+    count = _count(screen, bare=columns < NARROW)
+    fixed = len(verb) + len(tail) + width(rest) + cells_of(count) + 9
+    spare = room - fixed
+    if not short and spare >= 24:
+        half = max(spare // 2, spare - width(me))
+        to = field(to, half)
+        me = field(me, spare - width(to))
+        left = f"{verb} {to} {tail}  as {me}{rest}"
+        return [_with_count(left, count, room)]
+    first = f"{verb} {field(to, room - len(verb) - len(tail) - cells_of(count) - 4)} {tail}"
+    second = f"as {field(me, max(4, room - width(rest) - 3))}{rest}"
+    return [_with_count(first, count, room), line(Span(cut(second, room), "dim"))]
+
+
+def _with_count(left: str, count: Line, room: int) -> Line:
+    gap = max(1, room - width(left) - cells_of(count))
+    return line(Span(left, "dim"), " " * gap if count else "", *count)
+
+
+def id_tail(stable_id: str) -> str:
+    """Return the last four signs of a stable id, to tell a look-alike from the real one."""
+    return "#" + "".join(char for char in stable_id if char.isascii() and char.isalnum())[-4:]
+
+
+def _label(handle: str, label: str, *, short: bool) -> str:
+    clean_handle = one_line(handle)
+    if not clean_handle:
+        return one_line(label) or "somebody"
+    return "@" + (clean_handle.partition("@")[0] if short else clean_handle)
+
+
+def _language(screen: Screen) -> str:
+    code = screen.draft.language
+    usual = screen.place.language or "en"
+    if code in ("und", "", usual):
+        return ""
+    return f", in {_LANGUAGES.get(code, one_line(code, 8))}"
+
+
+def _count(screen: Screen, *, bare: bool) -> Line:
+    limit = screen.place.limit
+    if limit is None or (limit > 2000 and screen.count * 2 < limit):
+        return ()
+    words = f"{screen.count}" if bare else f"{screen.count}/{limit}"
+    return line(Span(f"{LOOK} {words}", "look") if screen.over else Span(words, "dim"))
+
+
+def foot(screen: Screen, now: Foot, room: int, columns: int) -> list[Line]:
+    """Return the last line (or lines, for bad news): what just happened, and where you are."""
+    right = _where(screen, now, columns)
+    spare = room - cells_of(right) - 2
+    undo = _undo_words(now, columns)
+    told = event(now, spare - cells_of(undo))
+    if columns < NARROW and undo:
+        told, undo = (), line(Span("u", "bold"), " undo")
+    bad = now.tone in (Tone.LOOK, Tone.NOT_SENT)
+    if bad and width(_words(now)) > spare - cells_of(undo):
+        undo = undo[1:] if undo else undo
+        return [*_told_at_length(now, room), _spread(undo, right, room)]
+    return [_spread((*told, *undo), right, room)]
+
+
+def _spread(left: Line, right: Line, room: int) -> Line:
+    return (*left, Span(" " * max(1, room - cells_of(left) - cells_of(right))), *right)
+
+
+def _where(screen: Screen, now: Foot, columns: int) -> Line:
+    at = f"{screen.position} of {screen.total}"
+    wide = columns >= 60
+    if screen.group is Group.DOUBT and wide:
+        at = f"in doubt {at}" + (f", then {screen.waiting} waiting" if screen.waiting else "")
+    elif screen.group is Group.MAYBE and wide:
+        at = f"{at} that may need no reply"
+    elif screen.group is Group.LEFT and wide:
+        at = f"approved earlier {at}"
+    new = f"{now.new} new, further down   " if now.new and wide else ""
+    return line(Span(new + at, "dim"))
+
+
+def _undo_words(now: Foot, columns: int) -> Line:
+    if not now.undo:
+        return ()
+    word = now.undo if columns >= 60 else "undo"
+    return line("   " if now.said else "", Span("u", "bold"), f" {word}")
+
+
+_TONES = {Tone.NEWS: "", Tone.PAST: "dim", Tone.LOOK: "look", Tone.NOT_SENT: "not-sent"}
+
+
+def _words(now: Foot) -> str:
+    return " ".join(part for part in (one_line(now.said), one_line(now.name)) if part) + one_line(
+        now.more
+    )
+
+
+def event(now: Foot, room: int) -> Line:
+    """Return what just happened, in one line."""
+    said = cut(one_line(now.said), max(0, room))
+    spare = room - width(said) - 1
+    who = field(now.name, spare) if now.name and spare > 3 else ""
+    left = spare - width(who)
+    more = field(now.more, left) if who or not now.name else ""
+    style = _TONES[now.tone]
+    gap = " " if now.more.startswith(" ") and more else ""
+    return line(Span(f"{said}{' ' if who else ''}{who}{gap}{more}" if said else "", style))
+
+
+def _told_at_length(now: Foot, room: int) -> list[Line]:
+    style = _TONES[now.tone]
+    first, *rest = wrap(_words(now), max(4, room - 2)) or [""]
+    return [line(Span(guard(first), style)), *(line("  ", guard(part)) for part in rest[:2])]
+
+
+def has(screen: Screen, act: Act) -> bool:
+    """Whether an act can be done on this screen."""
+    return act in screen.acts
