@@ -1,19 +1,31 @@
 -- Facts are what platforms said; decisions what the user said; the rest is derived or on its way
 -- out. Times are microseconds since the epoch, UTC. Constraints carry the promises.
 
+CREATE TABLE meta (
+  key    TEXT PRIMARY KEY,
+  value  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE accounts (
   id          TEXT PRIMARY KEY,              -- platform:stable id
   platform    TEXT NOT NULL,
-  name        TEXT NOT NULL,                 -- the table in the configuration
+  name        TEXT NOT NULL,                 -- the table in the configuration; '' once another took it
   person      TEXT NOT NULL,                 -- our own stable id there
   identity    TEXT NOT NULL DEFAULT '{}',    -- JSON of platforms.base.Identity
   credential  TEXT NOT NULL DEFAULT '',      -- keyed hash: tells that the credential changed
   synced_at   INTEGER,
-  error       TEXT NOT NULL DEFAULT '',
-  error_at    INTEGER,
-  error_code  INTEGER NOT NULL DEFAULT 0     -- the exit code that goes with it
-) STRICT;
-CREATE UNIQUE INDEX accounts_name ON accounts (name);
+  UNIQUE (id, platform),
+  FOREIGN KEY (platform, person) REFERENCES people (platform, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX accounts_name ON accounts (name) WHERE name <> '';
+
+-- By configured name, because an account may fail before its stable id is known.
+CREATE TABLE failures (
+  name   TEXT PRIMARY KEY,
+  error  TEXT NOT NULL CHECK (error <> ''),
+  code   INTEGER NOT NULL,                   -- the exit code that goes with it
+  at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cursors (
   account  TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
@@ -34,84 +46,111 @@ CREATE TABLE people (
 
 CREATE TABLE posts (
   seq            INTEGER PRIMARY KEY AUTOINCREMENT,  -- the order in which we learned of them
-  account        TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  account        TEXT NOT NULL,
   platform       TEXT NOT NULL,
-  id             TEXT NOT NULL,
+  id             TEXT NOT NULL CHECK (id <> ''),
   root           TEXT NOT NULL,
-  parent         TEXT,
-  parent_author  TEXT,
   author         TEXT NOT NULL,
   role           TEXT NOT NULL CHECK (role IN ('incoming', 'own', 'context')),
-  kind           TEXT NOT NULL,
+  kind           TEXT NOT NULL CHECK (kind IN ('mention', 'comment', 'reply', 'quote', 'review')),
+  parent         TEXT,
+  parent_author  TEXT,
   at             INTEGER,
   claimed_at     INTEGER,
   edited_at      INTEGER,
   seen_at        INTEGER NOT NULL,
+  -- When it was said as far as anybody can tell: never later than when we first saw it.
+  said_at        INTEGER NOT NULL AS (min(coalesce(at, claimed_at, seen_at), seen_at)) VIRTUAL,
   raw            TEXT NOT NULL,
   text           TEXT NOT NULL,
   url            TEXT NOT NULL,
   language       TEXT,
-  names          TEXT NOT NULL DEFAULT '[]',
-  visibility     TEXT NOT NULL,
-  held           INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
-  automatic      INTEGER NOT NULL DEFAULT 0 CHECK (automatic IN (0, 1)),
-  closed         TEXT NOT NULL DEFAULT '',
+  names          TEXT NOT NULL,              -- JSON list of stable ids
+  quotes         TEXT NOT NULL,              -- JSON list of post ids
+  visibility     TEXT NOT NULL
+                 CHECK (visibility IN ('public', 'unlisted', 'followers', 'direct')),
+  held           INTEGER NOT NULL CHECK (held IN (0, 1)),
+  automatic      INTEGER NOT NULL CHECK (automatic IN (0, 1)),
+  closed         TEXT NOT NULL,
   reply_until    INTEGER,
-  on_text        TEXT NOT NULL DEFAULT '',
-  on_url         TEXT NOT NULL DEFAULT '',
-  details        TEXT NOT NULL DEFAULT '{}',
-  reading        TEXT NOT NULL DEFAULT '{}',
-  gone           INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+  on_text        TEXT NOT NULL,
+  on_url         TEXT NOT NULL,
+  details        TEXT NOT NULL,
+  reading        TEXT NOT NULL,              -- JSON of what differs from model.Reading()
+  gone           INTEGER NOT NULL CHECK (gone IN (0, 1)),
   liked_at       INTEGER,
-  sent_for       TEXT NOT NULL DEFAULT '',
-  sent_known     INTEGER NOT NULL DEFAULT 0,
-  UNIQUE (account, id)
+  sent_for       TEXT NOT NULL,
+  sent_known     INTEGER NOT NULL,
+  UNIQUE (platform, id, account),            -- an account belongs to one platform: see below
+  FOREIGN KEY (account, platform) REFERENCES accounts (id, platform),
+  FOREIGN KEY (platform, author) REFERENCES people (platform, id)
 ) STRICT;
 CREATE INDEX posts_thread ON posts (platform, root);
-CREATE INDEX posts_id ON posts (platform, id);
-CREATE INDEX posts_author ON posts (platform, author, role);
+CREATE INDEX posts_author ON posts (platform, author, said_at, id)
+  WHERE role = 'incoming' AND gone = 0;
 
+-- Who quotes a post: the other way round of posts.quotes, kept by the database itself.
 CREATE TABLE quotes (
   platform  TEXT NOT NULL,
   quoted    TEXT NOT NULL,
   post      TEXT NOT NULL,
   PRIMARY KEY (platform, quoted, post)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER posts_quote AFTER INSERT ON posts WHEN new.quotes <> '[]' BEGIN
+  INSERT OR IGNORE INTO quotes SELECT new.platform, value, new.id FROM json_each(new.quotes);
+END;
+CREATE TRIGGER posts_requote AFTER UPDATE OF quotes ON posts WHEN new.quotes <> old.quotes BEGIN
+  DELETE FROM quotes WHERE platform = old.platform AND post = old.id
+    AND quoted IN (SELECT value FROM json_each(old.quotes));
+  INSERT OR IGNORE INTO quotes SELECT new.platform, value, new.id FROM json_each(new.quotes);
+END;
 
 -- Parents that posts name and no listing brought; `asked_at` is set once a look-up was tried.
 CREATE TABLE parents (
   account   TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
   id        TEXT NOT NULL,
+  root      TEXT NOT NULL,                   -- where it was named
   asked_at  INTEGER,
   PRIMARY KEY (account, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX parents_unasked ON parents (account, id) WHERE asked_at IS NULL;
 
 CREATE TABLE conversations (
-  id           TEXT PRIMARY KEY,
-  account      TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+  id           TEXT PRIMARY KEY CHECK (length(id) = 16),
+  account      TEXT NOT NULL,
   platform     TEXT NOT NULL,
   root         TEXT NOT NULL,
   person       TEXT NOT NULL,
-  state        TEXT NOT NULL,
-  how          TEXT,
+  state        TEXT NOT NULL
+               CHECK (state IN ('waiting', 'waiting-again', 'promised', 'snoozed', 'answered',
+                                'no-reply-needed', 'wont-answer', 'muted', 'expired', 'gone')),
+  how          TEXT CHECK (how IN ('here', 'elsewhere', 'liked', 'guessed', 'decided')),
   since        INTEGER,
   due          INTEGER,
   shown        TEXT NOT NULL CHECK (shown IN ('waiting', 'maybe', 'not')),
   rank_at      INTEGER,
+  place        INTEGER NOT NULL AS (coalesce(rank_at, since, 0)) VIRTUAL,  -- inbox order
   next_moment  INTEGER,
   target       TEXT NOT NULL,
-  open         TEXT NOT NULL,                -- JSON list of post ids
+  open         TEXT NOT NULL,                -- JSON list of post ids, oldest first
   mentions     INTEGER NOT NULL,
   reason       TEXT NOT NULL,
   evidence     TEXT NOT NULL,                -- JSON list of sentences
-  known        INTEGER NOT NULL,             -- highest seq of its posts: the version of the facts
-  CHECK (shown <> 'waiting' OR rank_at IS NOT NULL)
+  UNIQUE (platform, root, account, person),
+  FOREIGN KEY (account, platform) REFERENCES accounts (id, platform),
+  FOREIGN KEY (platform, person) REFERENCES people (platform, id),
+  -- Nobody waits without a clock, and a boost only ever moves somebody forward.
+  CHECK (shown <> 'waiting' OR (since IS NOT NULL AND rank_at IS NOT NULL AND rank_at <= since))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX conversations_thread ON conversations (platform, root);
-CREATE INDEX conversations_person ON conversations (platform, person);
-CREATE INDEX conversations_inbox ON conversations (shown, rank_at, id) WHERE shown <> 'not';
-CREATE INDEX conversations_by_account ON conversations (account, shown, rank_at, id) WHERE shown <> 'not';
-CREATE INDEX conversations_stale ON conversations (account, since, id) WHERE shown = 'waiting';
+CREATE INDEX conversations_person ON conversations (platform, person, state, how);
+CREATE INDEX conversations_inbox ON conversations (shown, place, id, since)
+  WHERE shown <> 'not';
+CREATE INDEX conversations_by_account ON conversations (account, shown, place, id, since)
+  WHERE shown <> 'not';
+CREATE INDEX conversations_stale ON conversations (account, since) WHERE shown = 'waiting';
+CREATE INDEX conversations_crowd ON conversations (platform, person, account)
+  WHERE shown = 'waiting';
+CREATE INDEX conversations_snoozed ON conversations (account, due) WHERE state = 'snoozed';
 CREATE INDEX conversations_next ON conversations (next_moment) WHERE next_moment IS NOT NULL;
 
 CREATE TABLE decisions (
@@ -131,7 +170,7 @@ CREATE TABLE drafts (
   conversation  TEXT PRIMARY KEY,
   basis         TEXT NOT NULL,
   draft         TEXT NOT NULL,               -- JSON of model.Draft
-  by_user       INTEGER NOT NULL DEFAULT 0 CHECK (by_user IN (0, 1)),
+  by_user       INTEGER NOT NULL CHECK (by_user IN (0, 1)),
   made_at       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -144,7 +183,7 @@ CREATE TABLE outbox (
   addressee     TEXT NOT NULL,
   text          TEXT NOT NULL,
   payload       BLOB NOT NULL,
-  payload_hash  BLOB NOT NULL,               -- sha256 of payload, checked before each attempt
+  payload_hash  BLOB NOT NULL CHECK (length(payload_hash) = 32),  -- checked before each attempt
   client_id     TEXT NOT NULL,
   state         TEXT NOT NULL
                 CHECK (state IN ('approved', 'sending', 'sent', 'refused', 'unknown', 'cancelled')),
@@ -154,21 +193,35 @@ CREATE TABLE outbox (
   target_text   TEXT NOT NULL,
   known         INTEGER NOT NULL,
   attempts      INTEGER NOT NULL DEFAULT 0,
-  attempted_at  INTEGER,
+  attempted_at  INTEGER,                     -- the first attempt
   remote_id     TEXT NOT NULL DEFAULT '',
   url           TEXT NOT NULL DEFAULT '',
   reason        TEXT NOT NULL DEFAULT '',
   held          INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
   looked_at     TEXT NOT NULL DEFAULT '[]',  -- JSON list of microseconds
   settled_at    INTEGER,
+  CHECK (held = 0 OR state IN ('approved', 'cancelled')),
   CHECK (state <> 'sent' OR kind = 'handover' OR remote_id <> ''),
-  CHECK (state NOT IN ('sending', 'unknown') OR attempts > 0)
+  CHECK (state NOT IN ('sending', 'unknown') OR (attempts > 0 AND attempted_at IS NOT NULL)),
+  CHECK ((state IN ('sent', 'refused', 'cancelled')) = (settled_at IS NOT NULL))
 ) STRICT;
 -- At most one open reply a conversation.
 CREATE UNIQUE INDEX outbox_open ON outbox (conversation)
   WHERE state IN ('approved', 'sending', 'unknown');
-CREATE INDEX outbox_state ON outbox (state, not_before) WHERE state IN ('approved', 'sending', 'unknown', 'refused');
+CREATE INDEX outbox_state ON outbox (state, id)
+  WHERE state IN ('approved', 'sending', 'unknown', 'refused');
+CREATE INDEX outbox_conversation ON outbox (conversation);
+CREATE INDEX outbox_recent ON outbox (approved_at);
 CREATE UNIQUE INDEX outbox_client_id ON outbox (account, client_id) WHERE client_id <> '';
+-- What was approved is what goes out, and what went out (or was taken back) stays so.
+CREATE TRIGGER outbox_bytes BEFORE UPDATE OF conversation, account, kind, target, text, payload,
+  payload_hash, client_id, approved_at, known ON outbox BEGIN
+  SELECT raise(ABORT, 'an approved reply never changes');
+END;
+CREATE TRIGGER outbox_final BEFORE UPDATE OF state ON outbox
+  WHEN old.state IN ('sent', 'cancelled') AND new.state <> old.state BEGIN
+  SELECT raise(ABORT, 'a sent or cancelled reply is final');
+END;
 
 -- What `stale` has told, per channel and waiting episode.
 CREATE TABLE told (
@@ -185,9 +238,4 @@ CREATE TABLE skipped (
   why      TEXT NOT NULL,
   at       INTEGER NOT NULL,
   PRIMARY KEY (account, id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE meta (
-  key    TEXT PRIMARY KEY,
-  value  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

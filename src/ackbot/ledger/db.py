@@ -1,0 +1,258 @@
+"""The connection: modes, pragmas, transactions, waiting for the lock, and what errors mean.
+
+`journal_mode=DELETE` with `synchronous=EXTRA` is the only mode: SQLite's WAL can lose data when
+two processes write at once on versions users still have (https://sqlite.org/wal.html#walresetbug),
+and EXTRA also syncs the folder after the journal is removed, so that a commit survives a power
+loss (https://sqlite.org/pragma.html#pragma_synchronous).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ackbot.errors import AckbotError, LedgerBusy, LedgerError
+
+Row = tuple[Any, ...]
+Params = Sequence[Any]
+
+#: How long a command waits for another one that writes, in seconds.
+WAIT = 10.0
+
+#: SQLite takes at most 32,766 parameters; long lists go in slices that its statement cache likes.
+SLICE = 500
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def sound(text: str) -> str:
+    """Return `text` with lone surrogates, which no file can hold, replaced by U+FFFD."""
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def slices(values: Sequence[str]) -> Iterator[tuple[Sequence[str], str]]:
+    """Yield (slice, placeholders) for `IN (...)` over a list of any length."""
+    for start in range(0, len(values), SLICE):
+        part = values[start : start + SLICE]
+        yield part, ",".join("?" * len(part))
+
+
+def connect(path: Path, *, read_only: bool, wait: float) -> sqlite3.Connection:
+    """Open an existing file with every pragma set; never creates one."""
+    mode = "ro" if read_only else "rw"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=wait,
+        isolation_level=None,
+        # One ledger belongs to one thread at a time; twins are made in one and used in another.
+        check_same_thread=False,
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def backups(path: Path) -> Path:
+    """Return the folder that holds a ledger's backups."""
+    return path.parent / "backups"
+
+
+def newest_backup(path: Path) -> Path | None:
+    """Return the newest backup of a ledger, or None."""
+    try:
+        found = [(p.stat().st_mtime_ns, p) for p in backups(path).glob(f"{path.stem}-*.db")]
+    except OSError:
+        return None
+    return max(found)[1] if found else None
+
+
+def damaged(path: Path, what: str) -> LedgerError:
+    """Say that the ledger is damaged, and how to get back."""
+    backup = newest_backup(path)
+    if backup is None:
+        hint = (
+            "Nothing was written to it, and there is no backup: move the file away"
+            " and run `ackbot sync --full` to start a new one."
+        )
+    else:
+        hint = (
+            f"Nothing was written to it; the newest backup is {backup}:"
+            " move the damaged file away and copy the backup into its place."
+        )
+    return LedgerError(f"The ledger {path} is damaged ({what}).", hint)
+
+
+def meaning(error: sqlite3.Error, path: Path) -> AckbotError | None:
+    """Say what an error of SQLite means to the user; None where it is a mistake of ours."""
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LedgerBusy(
+            f"Another ackbot is writing to the ledger {path} and did not finish in time.",
+            "Nothing was changed; try again when it has ended.",
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path, str(error))
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return not_writable(path)
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return LedgerError(
+            f"The ledger {path} could not be opened, or its folder cannot be written.",
+            "Check who owns the file and its folder.",
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return LedgerError(
+            f"The disk that holds the ledger {path} is full, so nothing was changed.",
+            "Make room and run the command again.",
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return LedgerError(
+            f"The ledger {path} could not be read or written ({error}), so nothing was changed.",
+            "Check the disk and its free space, then run `ackbot doctor`.",
+        )
+    return None
+
+
+def not_writable(path: Path) -> LedgerError:
+    """Say that the ledger is open for reading only."""
+    return LedgerError(
+        f"The ledger {path} can only be read, so nothing was changed.",
+        "Lists still work; to write, make the file and its folder writable.",
+    )
+
+
+class Database:
+    """One connection. Every statement of the ledger passes here, so that errors are translated.
+
+    Raises LedgerBusy where another process held the lock for longer than `wait` seconds, and
+    LedgerError where the file is damaged, full or cannot be written.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool, wait: float = WAIT) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.wait = wait
+        self._depth = 0
+        self._reading = False
+        try:
+            self.connection = connect(path, read_only=read_only, wait=wait)
+        except sqlite3.Error as error:
+            raise meaning(error, path) or error from error
+
+    def close(self) -> None:
+        """Close the connection; an unfinished transaction is rolled back."""
+        self.connection.close()
+
+    def _execute(self, sql: str, params: Params) -> sqlite3.Cursor:
+        try:
+            return self.connection.execute(sql, params)
+        except UnicodeEncodeError:
+            return self.connection.execute(sql, _sound_params(params))
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """Run a query and return all its rows, so that no lock outlives the call."""
+        try:
+            return self._execute(sql, params).fetchall()
+        except sqlite3.Error as error:
+            raise meaning(error, self.path) or error from error
+
+    def row(self, sql: str, params: Params = ()) -> Row | None:
+        """Return the first row, or None."""
+        found = self.rows(sql, params)
+        return found[0] if found else None
+
+    def run(self, sql: str, params: Params = ()) -> int:
+        """Run a change and return how many rows it changed."""
+        try:
+            return self._execute(sql, params).rowcount
+        except sqlite3.Error as error:
+            raise meaning(error, self.path) or error from error
+
+    def insert(self, sql: str, params: Params) -> int:
+        """Insert one row and return its number."""
+        try:
+            return self._execute(sql, params).lastrowid or 0
+        except sqlite3.Error as error:
+            raise meaning(error, self.path) or error from error
+
+    def run_many(self, sql: str, rows: Sequence[Params]) -> None:
+        """Run a change once for each row."""
+        try:
+            try:
+                self.connection.executemany(sql, rows)
+            except UnicodeEncodeError:
+                self.connection.executemany(sql, [_sound_params(row) for row in rows])
+        except sqlite3.Error as error:
+            raise meaning(error, self.path) or error from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing. Within another transaction it joins that one, as a savepoint."""
+        if self.read_only:
+            raise not_writable(self.path)
+        begin, commit, undo = (
+            ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+            if self._depth
+            else ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+        )
+        self.run(begin)
+        self._depth += 1
+        try:
+            yield
+            self.run(commit)
+        except BaseException:
+            self._undo(undo)
+            raise
+        finally:
+            self._depth -= 1
+
+    def _undo(self, statements: Sequence[str]) -> None:
+        # After some errors (a full disk) SQLite has rolled back already.
+        if self.connection.in_transaction:
+            for statement in statements:
+                self.run(statement)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let several queries see one state of the ledger. Nothing may be written inside."""
+        if self._depth or self._reading:
+            yield
+            return
+        self.run("BEGIN")
+        self._reading = True
+        try:
+            yield
+        finally:
+            self._reading = False
+            if self.connection.in_transaction:
+                self.run("ROLLBACK")
+
+
+def _sound_params(params: Params) -> list[Any]:
+    return [sound(value) if isinstance(value, str) else value for value in params]
+
+
+def writable(path: Path) -> bool:
+    """Whether both the file and its folder (for the journal) can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
