@@ -1,0 +1,36 @@
+"""The phrases by which a comment shows what it is: one file of data per language.
+
+Each language is a mapping from a label to phrases, one per line or divided by `|`; `word*` stands
+for all words that begin so. Labels are kinds (`praise`, `bug` ...), reasons why only the user can
+answer (`money`, `grief` ...), and marks (`harmless`, `closing_word`, `family`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from ackbot.reading.phrasebook import Phrasebook
+
+#: Languages with a phrase file of their own; scripts written without spaces are in `scripts`.
+LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk")
+
+
+@cache
+def book(language: str) -> Phrasebook:
+    """Return the phrases of a language with the English ones (people mix); English when unknown."""
+    phrases = dict(_phrases("en"))
+    if language != "en" and language in LANGUAGES:
+        own = _phrases(language)
+        # Plain English words mean other things elsewhere ("die", "mist"): only English spam,
+        # abuse and orders to a machine are looked for in every language.
+        phrases = {label: phrases[label] for label in ("spam", "abuse", "instruction")}
+        for label, listed in own.items():
+            phrases[label] = f"{phrases.get(label, '')}|{listed}"
+    return Phrasebook(phrases)
+
+
+def _phrases(language: str) -> dict[str, str]:
+    module = import_module(f"ackbot.reading.cues.{language}")
+    found: dict[str, str] = module.PHRASES
+    return found

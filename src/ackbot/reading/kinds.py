@@ -1,0 +1,304 @@
+"""From a comment's words to its kind, and to who may answer it.
+
+The order is that of harm: orders to a machine, spam and abuse first, then what only the user can
+answer, then everything a draft may answer. Where several kinds are named, the one that a reader
+would answer wins: somebody who praises and reports a mistake wants the mistake seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import datetime
+
+from ackbot.model import Reading, ReadingKind
+from ackbot.reading.cues import book
+from ackbot.reading.cues.scripts import SUBSTRINGS
+from ackbot.reading.language import detect
+from ackbot.reading.phrasebook import plain, words_of
+from ackbot.reading.topic import topics
+
+_SAMPLE = 2500
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_HANDLE = re.compile(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
+_HASHTAG = re.compile(r"(?<!\w)#\w+")
+_SENTENCE = re.compile(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
+_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
+_SHARED = re.compile(r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a|en réponse à"
+    r"|als antwort auf|antwort an|em resposta a|respondendo a|in risposta a|als antwoord op"
+    r"|in antwoord op|svar till|w odpowiedzi do|в ответ)\s+@?([^)\]:\n]{1,60})[)\]:]",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
+_MACHINE = re.compile(
+    r"(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
+    r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"[?？؟]|;\s*$")
+_WH = re.compile(r"[^\W\d_]")
+_SHORT = 9
+_MONEY_ASK = re.compile(
+    r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
+)
+
+#: What only the user can answer, gravest first: label, and the phrase that says why.
+ONLY_YOU = (
+    ("crisis", "somebody may be in danger"),
+    ("threat", "it holds a threat"),
+    ("emergency", "it sounds like an emergency"),
+    ("security", "it is about security or private data"),
+    ("grief", "it speaks of a death"),
+    ("illness", "it speaks of illness"),
+    ("legal", "it raises a legal matter"),
+    ("press", "it comes from the press"),
+    ("money", "it is about money or an order"),
+    ("offer", "it is an offer"),
+    ("invitation", "it is an invitation"),
+)
+_SENSITIVE_NEGATIVE = frozenset(
+    "crisis threat emergency security grief illness legal money".split()
+)
+
+_WHY = {
+    ReadingKind.PRAISE: "says something kind",
+    ReadingKind.THANKS: "says thanks",
+    ReadingKind.QUESTION: "asks a question",
+    ReadingKind.CORRECTION: "reports a mistake",
+    ReadingKind.BUG: "reports a fault",
+    ReadingKind.COMPLAINT: "is not happy",
+    ReadingKind.SUGGESTION: "suggests something",
+    ReadingKind.STORY: "tells a story",
+    ReadingKind.JOKE: "makes a joke",
+    ReadingKind.CONGRATULATION: "congratulates",
+    ReadingKind.SHARE: "only shares it",
+    ReadingKind.OFFER: "makes an offer",
+    ReadingKind.INVITATION: "invites you",
+    ReadingKind.SPAM: "looks like spam",
+    ReadingKind.ABUSE: "is abusive",
+    ReadingKind.INSTRUCTION: "gives orders to a machine",
+    ReadingKind.CLOSING: "a closing word",
+    ReadingKind.ASIDE: "speaks to somebody else",
+    ReadingKind.REMARK: "says something",
+}
+
+
+def read(
+    text: str,
+    *,
+    language: str | None = None,
+    at: datetime | None = None,  # noqa: ARG001
+    own: Collection[str] | None = None,
+) -> Reading:
+    """Return what a comment by somebody else is.
+
+    `text` is plain and clean; `language` is the platform's word for it; `own` are our handles
+    (without @), so that a comment that opens with other people's handles is known to be theirs
+    (None: unknown, and then handles say nothing). Never fails, whatever the text.
+    """
+    sample = text[:_SAMPLE].strip()
+    bare = _HASHTAG.sub(" ", _HANDLE.sub(" ", _LINK.sub(" ", sample))).strip()
+    tongue, sure = detect(bare, language)
+    if not _WH.search(bare) and not any(char.isalnum() for char in bare):
+        return _wordless(sample, bare, tongue)
+    if _ASIDE.match(sample) or _to_others(sample, own):
+        return _skip(ReadingKind.ASIDE, tongue, sure)
+    if _SHARED.match(bare) or _is_bare_share(sample, bare):
+        return _skip(ReadingKind.SHARE, tongue, sure)
+    return _by_words(bare, sample, tongue, sure)
+
+
+def _wordless(sample: str, bare: str, tongue: str) -> Reading:
+    if bare:
+        marks = "only a question mark" if set(bare) <= set("?？ ") else "only an emoji"
+        if marks != "only an emoji":
+            return Reading(
+                language=tongue, kind=ReadingKind.QUESTION, why="asks something", sure=0.3
+            )
+        return Reading(
+            language=tongue,
+            kind=ReadingKind.CLOSING,
+            wants_reply=False,
+            closing=True,
+            why=marks,
+            sure=0.9,
+        )
+    why = "only a link" if _LINK.search(sample) else ("only names" if sample else "no words")
+    return Reading(language=tongue, kind=ReadingKind.SHARE, wants_reply=False, why=why, sure=0.9)
+
+
+def _skip(kind: ReadingKind, tongue: str, sure: float, *, negative: bool = False) -> Reading:
+    return Reading(
+        language=tongue,
+        kind=kind,
+        wants_reply=False,
+        why=_WHY[kind],
+        negative=negative,
+        sure=max(sure, 0.7),
+    )
+
+
+def _to_others(sample: str, own: Collection[str] | None) -> bool:
+    found = _LEADING.match(sample)
+    if own is None or not found:
+        return False
+    ours = {handle.lstrip("@").casefold() for handle in own}
+    everywhere = [handle.lstrip("@").casefold() for handle in _HANDLE.findall(sample)]
+    return not any(handle in ours or handle.partition("@")[0] in ours for handle in everywhere)
+
+
+def _is_bare_share(sample: str, bare: str) -> bool:
+    """A link and at most its title's first words, with nothing said about it."""
+    return bool(_LINK.search(sample)) and len(words_of(bare)) <= 2 and not _QUESTION.search(bare)
+
+
+def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
+    labels, rest = _labels(bare, tongue), bare
+    if "instruction" in labels or _MACHINE.search(sample):
+        rest = _without_orders(bare, tongue)
+        labels = _labels(rest, tongue) if rest else set()
+        if not rest or not _says_something(rest, labels):
+            return _skip(ReadingKind.INSTRUCTION, tongue, sure)
+        tongue = detect(rest, None)[0] if tongue == "und" else tongue
+    if "threat" not in labels and "crisis" not in labels:
+        if _is_spam(labels, rest, sample):
+            return _skip(ReadingKind.SPAM, tongue, sure)
+        if "abuse" in labels:
+            return _skip(ReadingKind.ABUSE, tongue, sure, negative=True)
+    if not labels & {name for name, _ in ONLY_YOU} and _is_closing(rest, tongue):
+        return Reading(
+            language=tongue,
+            kind=ReadingKind.CLOSING,
+            closing=True,
+            why=_WHY[ReadingKind.CLOSING],
+            sure=0.85,
+        )
+    return _worth_answering(rest, labels, tongue, sure)
+
+
+def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
+    asks = _question_in(text, labels)
+    negative = bool(labels & {"complaint", "bug"})
+    named = topics(text, tongue)
+    for label, reason in ONLY_YOU:
+        if label in labels:
+            kind = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}.get(
+                label, ReadingKind.SENSITIVE
+            )
+            return Reading(
+                language=tongue,
+                kind=kind,
+                topic=named[0] if named else "",
+                asks=asks,
+                why=_WHY.get(kind, reason.removeprefix("it ")),
+                only_you=reason,
+                negative=negative or label in _SENSITIVE_NEGATIVE,
+                sure=sure,
+            )
+    kind = _kind(text, labels, asks)
+    return Reading(
+        language=tongue,
+        kind=kind,
+        topic=named[0] if named else "",
+        asks=asks,
+        why=_WHY[kind],
+        negative=kind in (ReadingKind.BUG, ReadingKind.COMPLAINT)
+        or (negative and kind is ReadingKind.CORRECTION),
+        sure=sure if labels or asks else min(sure, 0.4),
+    )
+
+
+def _kind(text: str, labels: set[str], asks: str) -> ReadingKind:
+    pleased = bool(labels & {"praise", "thanks"})
+    order = (
+        (ReadingKind.CONGRATULATION, "congratulation" in labels),
+        (
+            ReadingKind.BUG,
+            "bug" in labels and not ("praise" in labels and "complaint" not in labels),
+        ),
+        (ReadingKind.SUGGESTION, "suggestion" in labels and "complaint" not in labels),
+        (ReadingKind.CORRECTION, "correction" in labels),
+        (
+            ReadingKind.COMPLAINT,
+            "complaint" in labels and not ("thanks" in labels and "praise" in labels),
+        ),
+        (ReadingKind.JOKE, "joke" in labels and not asks),
+        (ReadingKind.QUESTION, bool(asks)),
+        (ReadingKind.STORY, "family" in labels or ("story" in labels and not pleased)),
+        (ReadingKind.THANKS, "thanks" in labels),
+        (ReadingKind.PRAISE, "praise" in labels),
+        (ReadingKind.STORY, "story" in labels),
+        (ReadingKind.SHARE, "share" in labels),
+    )
+    return next((kind for kind, holds in order if holds), ReadingKind.REMARK)
+
+
+def _labels(text: str, tongue: str) -> set[str]:
+    found = {hit.label for hit in book(tongue if tongue != "und" else "en").find(words_of(text))}
+    # A phrase that only marks other phrases is no cue of its own.
+    found -= {"harmless", "closing_word"}
+    for label, parts in SUBSTRINGS.get(tongue, {}).items():
+        lowered = text.casefold() if tongue in ("el", "vi") else text
+        if label != "closing_only" and any(part in lowered for part in parts):
+            found.add(label)
+    return found
+
+
+def _without_orders(text: str, tongue: str) -> str:
+    kept = [
+        sentence
+        for sentence in _sentences(text)
+        if "instruction" not in _labels(sentence, tongue) and not _MACHINE.search(sentence)
+    ]
+    return " ".join(kept).strip()
+
+
+def _says_something(rest: str, labels: set[str]) -> bool:
+    """Whether what is left beside the orders is a comment in its own right."""
+    return len(words_of(rest)) >= 3 and (
+        bool(_QUESTION.search(rest)) or bool(labels - {"question", "spam", "abuse", "instruction"})
+    )
+
+
+def _is_spam(labels: set[str], text: str, sample: str) -> bool:
+    return "spam" in labels or bool(
+        _MONEY_ASK.search(sample) and "question" not in labels and len(text) < 20
+    )
+
+
+def _is_closing(text: str, tongue: str) -> bool:
+    listed = SUBSTRINGS.get(tongue, {}).get("closing_only")
+    if listed:
+        stripped = "".join(
+            char for char in text if char.isalnum() or char.isspace() or char > "\u0300"
+        )
+        return " ".join(stripped.strip(" 。！、،!~ㅎ").split()).casefold() in listed
+    words = words_of(text)
+    if not words or len(words) > _SHORT or _QUESTION.search(text):
+        return False
+    hits = book(tongue if tongue != "und" else "en")
+    return all(hits.has(word, "closing_word") for word in words)
+
+
+def _sentences(text: str) -> list[str]:
+    # Dots inside figures and names ("2.3", "seo.example") end no sentence.
+    guarded = _INNER_DOT.sub("\u2024", text)
+    return [
+        part.replace("\u2024", ".").strip() for part in _SENTENCE.findall(guarded) if part.strip()
+    ]
+
+
+def _question_in(text: str, labels: set[str]) -> str:
+    sentences = _sentences(text)
+    marked = [sentence for sentence in sentences if _QUESTION.search(sentence)]
+    worded = [sentence for sentence in marked if len(sentence) > 3]
+    if worded:
+        return worded[-1] if len(plain(worded[-1]).split()) > 2 else worded[0]
+    if "question" not in labels or not sentences:
+        return ""
+    opening = {
+        hit.start for hit in book("en").find(words_of(sentences[0])) if hit.label == "question"
+    }
+    return sentences[0] if 0 in opening else ""

@@ -1,0 +1,156 @@
+"""Which language a text is in: its script first, then its small words. Pure and linear.
+
+The small words are each language's commonest function words; a word that several languages share
+counts for little. Sure or silent: `und` where the evidence is thin.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SAMPLE = 600
+_NO_WORDS = re.compile(r"https?://\S+|[@#]\S+|`[^`]*`")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SCRIPTS = {
+    "ja": re.compile("[\u3041-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7a3\u3131-\u318e]"),
+    "han": re.compile("[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "arabic": re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_PERSIAN = re.compile("[\u067e\u0686\u0698\u06af\u06cc\u06a9]")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
+
+_SMALL = {
+    "en": "the a an and or of to in is it that you your for on with was are i my this be have not"
+    " but at so we what me if they which how do did does from by just it's i'm don't can't there"
+    " thanks thank please great nice love would could will can when where why been has had its our"
+    " as up out about more one all no yes he she her his them were who some any than then every",
+    "es": "el la los las de que y en un una es por con para no se lo como más muy pero te tu me mi"
+    " ya si qué gracias del al nos está estás también su hola cuando porque sin esto este esta yo"
+    " hay son fue ser le les os hace tengo así cómo dónde eso bien todo",
+    "fr": "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
+    " c'est merci avec mais j'ai votre ton on il son sa été plus nous bonjour très comme ça suis"
+    " mon ma mes elle aux sans tout fait bien ou où quand même d'un d'une l'ai qu'il quel",
+    "de": "der die das und ist nicht ein eine ich du den dem mit für auf zu es sich wie danke auch"
+    " noch aber bei was hat haben von im wir dir mir schon dass sind sehr kann man mein meine so"
+    " wenn nur oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach",
+    "pt": "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
+    " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
+    " quando são pra ao esse essa também olá bem",
+    "it": "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
+    " sono ho hai anche nel questo ci alla sul già bello molto ciao mia mio quando perché dove"
+    " essere stato fatto tutto bene una dei delle cosa",
+    "nl": "de het een en van is dat niet ik je op te in voor met zijn an er maar ook wat dank wel"
+    " naar heb jij bij dan daar deze hoe nog mijn aan die als heel goed bedankt hier kan jullie"
+    " wij ben had uit om zo geen mooi",
+    "sv": "och det att en ett är på som för inte jag du med av till den har de om vi men så tack"
+    " kan från var vad här eller din min mycket vill ni hej när jätte bra blir skulle alla",
+    "pl": "i w na z nie to się że do jest jak a o co dzięki po ale za czy mi ten tak już dla od"
+    " przez jej go bardzo są jestem mam tylko gdzie kiedy dziękuję może było by",
+    "tr": "ve bir bu da de için çok ne ile ama mi mı daha gibi var ben sen o teşekkürler kadar"
+    " olan değil nasıl şey yok mu benim olarak evet ederim oldu bunu güzel",
+    "vi": "và là của có không cho mình bạn này một các được nhé với thì rất cảm ơn đã để ở nghe mà"
+    " gì tôi anh chị em những người làm hay như",
+}
+_HINTS = {
+    "es": "ñ¿¡",
+    "de": "ßäöü",
+    "fr": "œçèêàù",
+    "pt": "ãõç",
+    "it": "èòìù",
+    "sv": "åäö",
+    "pl": "łąęśżźćń",
+    "tr": "ğışİ",
+    "vi": "ơưđạảấầẩậắằẹẻẽếềệọỏốồộớờợụủứừựỳỵ",
+}
+
+
+def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
+    listed: dict[str, list[str]] = {}
+    for language, words in _SMALL.items():
+        for word in dict.fromkeys(words.split()):
+            listed.setdefault(word, []).append(language)
+    return {
+        word: tuple((language, 1.0 if len(among) == 1 else 0.9 / len(among)) for language in among)
+        for word, among in listed.items()
+    }
+
+
+_WEIGHTS = _weights()
+_HINTED: dict[str, list[str]] = {}
+for _language, _chars in _HINTS.items():
+    for _char in _chars:
+        _HINTED.setdefault(_char, []).append(_language)
+
+_ENOUGH = 0.9
+_MARGIN = 1.15
+_DECLARED_HEAD_START = 1.5
+
+
+def detect(text: str, declared: str | None = None) -> tuple[str, float]:
+    """Return the language as a BCP 47 primary subtag ("und" when unsure), and how sure, 0 to 1.
+
+    `declared` is what the platform says; a script that cannot be that language outranks it.
+    """
+    sample = _NO_WORDS.sub(" ", text[:_SAMPLE])
+    said = (declared or "").replace("_", "-").partition("-")[0].lower()
+    by_script = "" if sample.isascii() else _by_script(sample, said)
+    if by_script:
+        return by_script, 0.95
+    if said and said not in ("und", "mul", "zxx") and said not in _OTHER_SCRIPTS:
+        return said, 0.9
+    return _by_words(sample)
+
+
+_OTHER_SCRIPTS = frozenset("ja ko zh ar fa he hi th el ru uk".split())
+_SAME_SCRIPT = {
+    "arabic": frozenset("ar fa ur ps ckb ug sd".split()),
+    "cyrillic": frozenset("ru uk bg sr be mk kk mn ky tg".split()),
+    "hi": frozenset("hi mr ne sa".split()),
+    "han": frozenset("zh ja yue".split()),
+    "he": frozenset("he yi".split()),
+}
+
+
+def _by_script(sample: str, said: str) -> str:
+    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
+    if counts["ja"]:
+        counts["ja"] += counts["han"]
+    top = max(counts, key=lambda name: counts[name])
+    wide = 3 if top in ("ja", "ko", "han") else 1
+    if not counts[top] or counts[top] * wide < len(_LATIN.findall(sample)):
+        return ""
+    if said in _SAME_SCRIPT.get(top, ()):
+        return said
+    if top == "arabic":
+        return "fa" if _PERSIAN.search(sample) else "ar"
+    if top == "cyrillic":
+        return "uk" if _UKRAINIAN.search(sample) and not _RUSSIAN.search(sample) else "ru"
+    return {"han": "zh"}.get(top, top)
+
+
+def _by_words(sample: str) -> tuple[str, float]:
+    scores: dict[str, float] = {}
+    words = _LETTERS.findall(sample.lower().replace("’", "'"))
+    for word in words:
+        for language, weight in _WEIGHTS.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + weight
+    if not sample.isascii():
+        for char in sample.lower():
+            for language in _HINTED.get(char, ()):
+                scores[language] = scores.get(language, 0.0) + 0.6
+    if not scores:
+        return "und", 0.0
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+    best, points = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    if points < _ENOUGH or points < second * _MARGIN:
+        return "und", 0.2
+    return best, min(0.95, 0.5 + 0.1 * (points - second))

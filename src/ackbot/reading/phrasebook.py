@@ -1,0 +1,100 @@
+"""Looking phrases up in a text, word by word: linear in the text, whatever the number of phrases.
+
+A phrase is one or more words; a word that ends in `*` stands for all that begin so. Accents and
+case do not count, because people drop both when they type in a hurry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from unicodedata import normalize
+
+_WORD = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_STEM_MIN = 3
+_STEM_MAX = 12
+
+
+def plain(text: str) -> str:
+    """Return the text in one case, without Latin accents, with straight apostrophes."""
+    if text.isascii():
+        return text.lower()
+    decomposed = normalize("NFKD", text.replace("’", "'").replace("´", "'"))
+    return normalize("NFC", _ACCENTS.sub("", decomposed)).casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text as `plain` has them."""
+    return _WORD.findall(plain(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: what it stands for, and which words it covers (`end` exclusive)."""
+
+    label: str
+    start: int
+    end: int
+
+
+class Phrasebook:
+    """Phrases under labels. `harmless` phrases hide what lies within them ("died laughing")."""
+
+    def __init__(self, phrases: Mapping[str, str]) -> None:
+        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for label, listed in phrases.items():
+            for phrase in listed.replace("\n", "|").split("|"):
+                self._add(phrase.strip(), label)
+
+    def _add(self, phrase: str, label: str) -> None:
+        if not phrase:
+            return
+        first, *rest = [
+            word + "*" if starred else word
+            for part in phrase.split()
+            for starred in (part.endswith("*"),)
+            for word in words_of(part)
+        ]
+        index = self._stems if first.endswith("*") else self._whole
+        index.setdefault(first.rstrip("*"), []).append((tuple(rest), label))
+
+    def has(self, word: str, label: str) -> bool:
+        """Whether this one word stands under the label."""
+        return any(not rest and name == label for rest, name in self._whole.get(word, ()))
+
+    def find(self, words: list[str]) -> list[Hit]:
+        """Return every hit, in order, without those inside a harmless phrase."""
+        hits = [hit for at, word in enumerate(words) for hit in self._at(words, at, word)]
+        masks = [hit for hit in hits if hit.label == "harmless"]
+        if not masks:
+            return hits
+        return [
+            hit
+            for hit in hits
+            if not any(mask.start <= hit.start and hit.end <= mask.end for mask in masks)
+        ]
+
+    def _at(self, words: list[str], at: int, word: str) -> list[Hit]:
+        listed = self._whole.get(word, ())
+        found = [
+            Hit(label, at, at + 1 + len(rest))
+            for rest, label in listed
+            if not rest or _follows(words, at + 1, rest)
+        ]
+        for size in range(_STEM_MIN, min(len(word), _STEM_MAX) + 1):
+            for rest, label in self._stems.get(word[:size], ()):
+                if not rest or _follows(words, at + 1, rest):
+                    found.append(Hit(label, at, at + 1 + len(rest)))
+        return found
+
+
+def _follows(words: list[str], at: int, rest: tuple[str, ...]) -> bool:
+    if len(words) < at + len(rest):
+        return False
+    return all(
+        words[at + i].startswith(part[:-1]) if part.endswith("*") else words[at + i] == part
+        for i, part in enumerate(rest)
+    )

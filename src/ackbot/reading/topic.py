@@ -1,0 +1,230 @@
+"""Picking the words for what a comment is about: a noun phrase, cautiously, without a parser.
+
+A run of content words is a candidate when something marks it as a thing: an article or possessive
+before it, a preposition, backticks or quotation marks, a figure, a capital. What no mark vouches
+for is not named: a draft that names nothing asks instead.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ackbot.reading import smallwords
+from ackbot.reading.phrasebook import plain
+
+_SAMPLE = 700
+_TOKEN = re.compile(
+    r"`[^`\n]{1,40}`|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
+)
+_QUOTED = re.compile(
+    r"`([^`\n]{2,40})`|“([^“”\n]{3,60})”|„([^“”„\n]{3,60})[“”]|«\s?([^«»\n]{3,60}?)\s?»"
+    r"|\"([^\"\n]{3,60})\"|(?<!\w)['‘]([^'’‘\n]{3,60})['’](?!\w)|「([^「」\n]{2,40})」"
+)
+_LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
+_END = re.compile(r"[.!?;:…\n,()«»„“”\"–—]+")
+_NUMBER = re.compile(r"\d")
+_MAX_WORDS = 5
+_MAX_CHARS = 48
+_SURE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A candidate: the words as written, where they start, and how much vouches for them."""
+
+    text: str
+    at: int
+    points: float
+
+
+def topics(text: str, language: str) -> list[str]:
+    """Return phrases for what the text is about, surest first, at most four; [] when unsure."""
+    sample = _LINKS.sub(" ", text[:_SAMPLE])
+    quoted = _quoted(sample)
+    if language in ("ja", "zh", "ko", "th"):
+        found = quoted + _unspaced(sample, language)
+    else:
+        found = quoted + _chunks(sample, language)
+    ranked = sorted(found, key=lambda phrase: (-phrase.points, phrase.at))
+    kept: list[str] = []
+    for phrase in ranked:
+        if phrase.points < _SURE or len(kept) == 4:
+            break
+        if not any(_overlap(phrase.text, other) for other in kept):
+            kept.append(phrase.text)
+    return kept
+
+
+def _overlap(one: str, other: str) -> bool:
+    return bool(set(plain(one).split()) & set(plain(other).split()) - smallwords.ALL)
+
+
+def _quoted(sample: str) -> list[Phrase]:
+    found = []
+    for match in _QUOTED.finditer(sample):
+        inner = next(group for group in match.groups() if group).strip()
+        if 0 < len(inner.split()) <= _MAX_WORDS and re.search(r"\w", inner):
+            code = match[0].startswith("`")
+            found.append(Phrase(match[0] if code else inner, match.start(), 4.5 if code else 3.6))
+    return found
+
+
+def _chunks(sample: str, language: str) -> list[Phrase]:
+    rules = smallwords.of(language)
+    tokens = [(match[0], match.start()) for match in _TOKEN.finditer(sample)]
+    found: list[Phrase] = []
+    index, first = 0, True
+    while index < len(tokens):
+        word, at = tokens[index]
+        if _END.fullmatch(word):
+            first = first or word[0] in ".!?…\n"
+            index += 1
+            continue
+        phrase, index = _chunk_at(tokens, index, rules, first)
+        first = False
+        if phrase:
+            found.append(phrase)
+    return found
+
+
+def _chunk_at(
+    tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules, first: bool
+) -> tuple[Phrase | None, int]:
+    """Read one phrase from `index`; return it, if it is one, and where to go on."""
+    start = index
+    opener = plain(tokens[index][0])
+    determined = opener in rules.determiners
+    preposed = index > 0 and plain(tokens[index - 1][0]) in rules.prepositions
+    if determined:
+        index += 1
+    words: list[str] = []
+    links = 0
+    while index < len(tokens) and len(words) < _MAX_WORDS:
+        word = tokens[index][0]
+        low = plain(word)
+        if _is_content(word, low, rules, bool(words)):
+            words.append(word)
+            index += 1
+        elif (
+            words
+            and not links
+            and low in rules.links
+            and _links_on(tokens, index + 1, rules)
+            and len(words) < _MAX_WORDS - 1
+        ):
+            links = 1
+            words.append(word)
+            index += 1
+            while index < len(tokens) and plain(tokens[index][0]) in rules.determiners:
+                words.append(tokens[index][0])
+                index += 1
+        else:
+            break
+    if not words:
+        return None, max(index, start + 1)
+    text = " ".join(([tokens[start][0]] if determined else []) + words)
+    points = _points(words, opener, determined, preposed, first, rules)
+    if len(text) > _MAX_CHARS:
+        return None, index
+    return Phrase(text, tokens[start][1], points), index
+
+
+def _is_content(word: str, low: str, rules: smallwords.Rules, inside: bool) -> bool:
+    if word.startswith("`"):
+        return True
+    if not (word[0].isalnum()):
+        return False
+    if low in rules.stops or low in rules.verbs:
+        return False
+    return not (inside and rules.ends_like_verb(low))
+
+
+def _links_on(tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules) -> bool:
+    while index < len(tokens) and plain(tokens[index][0]) in rules.determiners:
+        index += 1
+    if index >= len(tokens):
+        return False
+    word = tokens[index][0]
+    return _is_content(word, plain(word), rules, inside=True)
+
+
+def _points(
+    words: list[str],
+    opener: str,
+    determined: bool,
+    preposed: bool,
+    first: bool,
+    rules: smallwords.Rules,
+) -> float:
+    content = [word for word in words if plain(word) not in rules.links]
+    lows = [plain(word) for word in content]
+    points = 0.0
+    if determined:
+        points += 1.6 if opener in rules.possessives else 1.4
+    if preposed:
+        points += 0.9
+    if any(_NUMBER.search(word) for word in content):
+        points += 1.0
+    if any(word[0].isupper() for word in content[0 if not first or determined else 1 :]):
+        points += 0.3 if rules.capital_nouns else 1.0
+    points += min(1.2, 0.35 * (len(content) - 1))
+    points += min(0.8, max(map(len, lows)) / 12)
+    if all(low in rules.generic for low in lows):
+        points -= 2.5
+    elif lows[-1] in rules.generic:
+        points -= 0.8
+    if len(lows) == 1 and len(lows[0]) < 3:
+        points -= 2
+    if len(lows) == 1 and not determined and not preposed:
+        points -= 0.6
+    return points + (
+        0.5 if not determined and rules.capital_nouns and content[-1][0].isupper() else 0
+    )
+
+
+_RUNS = {
+    "ja": re.compile(
+        r"[\u4e00-\u9fff々]+[\u30a0-\u30ff]*|[\u30a1-\u30ffー]{2,}|[A-Za-z][A-Za-z0-9.+-]+|\d+[\u4e00-\u9fff]*"
+    ),
+    "zh": re.compile(r"[\u4e00-\u9fff]+|[A-Za-z][A-Za-z0-9.+-]+"),
+    "ko": re.compile(r"[\uac00-\ud7a3A-Za-z0-9]+"),
+    "th": re.compile(r"[A-Za-z][A-Za-z0-9.+-]+"),
+}
+_ZH_CUT = re.compile(
+    "[的了是我你您他她它们在有和与也都很太真非常就才被把给让会能可以应该请吗呢吧啊哦这那个里到不没还对从为因所如果但而且"
+    "一二三四五]+|谢谢|感谢|喜欢|觉得|希望|建议|昨天|今天|明天|终于|刚刚|已经|什么|怎么|为什么|哪里|哪个|多少"
+)
+_KO_TAIL = re.compile(
+    "(?:에서는|에서|에게|으로|까지|부터|처럼|인데|이라|이고|하고|은|는|이|가|을|를|의|에|도|로|와|과|만)$"
+)
+_KO_VERB = re.compile("(?:요|다|니다|까|죠|네|어서|해서|는데|지만|면|고|게|서|든)$")
+_CJK_STOPS = frozenset(
+    "今日 昨日 明日 本当 自分 何 時 人 方 事 私 僕 前 後 今 一番 最高 素敵 大好 好 笑".split()
+)
+
+
+def _unspaced(sample: str, language: str) -> list[Phrase]:
+    if language == "zh":
+        return _chinese(sample)
+    found = []
+    for match in _RUNS[language].finditer(sample):
+        word = match[0]
+        if language == "ko":
+            if _KO_VERB.search(word):
+                continue
+            word = _KO_TAIL.sub("", word) if len(word) > 2 else word
+        if len(word) < 2 or word in _CJK_STOPS or word.isdigit():
+            continue
+        found.append(Phrase(word, match.start(), 2.0 + min(1.0, len(word) / 6)))
+    return found
+
+
+def _chinese(sample: str) -> list[Phrase]:
+    found = []
+    for match in _RUNS["zh"].finditer(sample):
+        at = match.start()
+        for part in _ZH_CUT.split(match[0]):
+            if part and 2 <= len(part) <= 8:
+                found.append(Phrase(part, at, 2.0 + min(1.0, len(part) / 6)))
+    return found
