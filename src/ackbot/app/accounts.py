@@ -13,6 +13,7 @@ from ackbot.platforms import registry
 from ackbot.platforms.base import Facts
 from ackbot.text import one_line
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configured:
     """One account of the configuration."""

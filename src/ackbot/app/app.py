@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +18,7 @@ from ackbot.app.paths import config_path, ledger_path, sessions_path
 from ackbot.config import Settings, load
 from ackbot.errors import ConfigError
 from ackbot.ledger.store import Ledger
-from ackbot.model import Account, Conversation
+from ackbot.model import Account, Action, Conversation, Draft
 from ackbot.secrets import Secret, Vault, read_secret
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage_due
@@ -41,6 +43,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _unheard(told: Progress) -> None:
+    """Nobody watches this sync."""
+    del told
+
+
 class App:
     """Settings, ledger, connectors and drafter of one run. Close it at the end."""
 
@@ -49,6 +56,7 @@ class App:
         self.now = now
         self.engine = Engine()
         self._connectors: dict[str, Connector] = {}
+        self._connecting = threading.Lock()
         self._wire: Wire | None = None
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._twin: Ledger | None = None
@@ -111,7 +119,7 @@ class App:
     def policy(self) -> Policy:
         """Return the settings that verdicts depend on."""
         limits = stale_after(self.accounts)
-        known = {account.name: account.id for account in self.ledger.accounts()}
+        known = {account.name: account.id for account in self.ledger_here.accounts()}
         return Policy(
             stale_after={known[name]: span for name, span in limits.items() if name in known},
             default_stale_after=self.settings.inbox.stale_after,
@@ -142,10 +150,11 @@ class App:
     # -- connectors
 
     def connector(self, account: Configured) -> Connector:
-        """Return an account's connector; to be used in the engine's loop only."""
-        if account.name not in self._connectors:
-            self._connectors[account.name] = self._connect(account)
-        return self._connectors[account.name]
+        """Return an account's connector. What it awaits belongs in the engine's loop."""
+        with self._connecting:
+            if account.name not in self._connectors:
+                self._connectors[account.name] = self._connect(account)
+            return self._connectors[account.name]
 
     def _connect(self, account: Configured) -> Connector:
         from ackbot.platforms import registry
@@ -173,6 +182,15 @@ class App:
             )
         )
 
+    def connectors_by_id(self) -> dict[str, Connector]:
+        """Return the connectors of all accounts the ledger knows and the configuration names."""
+        known = {account.name: account.id for account in self.ledger_here.accounts()}
+        return {
+            known[account.name]: self.connector(account)
+            for account in self.accounts
+            if account.name in known
+        }
+
     def secret(self, account: Configured) -> Secret:
         """Read an account's secret from where the configuration says. Raises SignInNeeded."""
         if self.asked.demo:
@@ -186,10 +204,15 @@ class App:
 
     @property
     def twin(self) -> Ledger:
-        """The ledger, for the engine's thread."""
+        """The ledger, for the engine's thread only."""
         if self._twin is None:
             self._twin = self.ledger.twin()
         return self._twin
+
+    @property
+    def ledger_here(self) -> Ledger:
+        """The ledger that belongs to the calling thread."""
+        return self.twin if self.engine.is_here() else self.ledger
 
     # -- sync
 
@@ -198,7 +221,7 @@ class App:
         accounts: Iterable[Configured],
         *,
         full: bool = False,
-        progress: Callable[[Progress], None] = lambda told: None,
+        progress: Callable[[Progress], None] = _unheard,
     ) -> tuple[Synced, ...]:
         """Read what is new on these accounts, all at the same time."""
         return self.engine.run(self._sync(tuple(accounts), full=full, progress=progress))
@@ -250,17 +273,45 @@ class App:
         limit = connector.facts.limit
         return Counting(limit.most if limit else None, connector.count)
 
+    def with_draft(self, conversation: Conversation) -> Conversation:
+        """Return the conversation with its draft."""
+        return replace(conversation, draft=self.drafts.draft(conversation))
+
+    def keep_text(self, conversation: Conversation, text: str) -> None:
+        """Store what the user wrote as the conversation's draft; it sends nothing."""
+        draft = Draft(action=Action.REPLY, text=text, drafter="you")
+        self.ledger.put_draft(conversation.id, draft, "", by_user=True, at=self.now())
+
+    # -- the desktop
+
+    def page(self, conversation: Conversation) -> str:
+        """Return where a browser shows the conversation; empty where it has no address."""
+        account = self.configured(conversation.account)
+        post = conversation.newest.post
+        return self.connector(account).page_url(post) if account else post.url
+
+    def browse(self, url: str) -> bool:
+        """Open a page; False where no browser could be started."""
+        from ackbot.app.desktop import browse
+
+        return browse(url)
+
     def close(self) -> None:
         """Stop what runs in the background and let go of files."""
-        if self._wire is not None:
-            self.engine.run(self._wire.aclose())
-        self.engine.close()
-        if self._twin is not None:
-            self._twin.close()
+        if self.engine.started:
+            self.engine.run(self._let_go())
+            self.engine.close()
         if "ledger" in self.__dict__:
             self.ledger.close()
         if self._scratch is not None:
             self._scratch.cleanup()
+
+    async def _let_go(self) -> None:
+        """Close what belongs to the engine's thread."""
+        if self._wire is not None:
+            await self._wire.aclose()
+        if self._twin is not None:
+            self._twin.close()
 
 
 def _kept_settings(ledger: Ledger) -> Ledger | None:

@@ -32,7 +32,7 @@ def decide(
                 conversation=conversation_id,
                 choice=choice,
                 at=app.now(),
-                known=app.ledger.known_seq(conversation_id),
+                known=app.ledger.version(conversation_id),
                 until=until,
                 who=who_decides(),
             )

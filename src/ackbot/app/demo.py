@@ -34,7 +34,7 @@ def fill(app: App) -> None:
 def _apply(ledger: Ledger, past: Seed) -> None:
     from ackbot.platforms.demo import InDoubt, Sent
 
-    known = ledger.known_seq(past.key.id)
+    known = ledger.version(past.key.id)
     if isinstance(past, Sent):
         _send(ledger, past, known)
     elif isinstance(past, InDoubt):

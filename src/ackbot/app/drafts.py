@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
 from ackbot.drafting.base import Brief, Drafter, Line, Voice
@@ -107,10 +107,7 @@ class Drafts:
     def _basis(self, conversation: Conversation) -> str:
         """What a draft was made for: their words, the voice, the drafter."""
         verdict, newest = conversation.verdict, conversation.newest
-        voice = json.dumps(
-            [self.voice.name, self.voice.sign_off, self.voice.emoji, self.voice.formality]
-            + [list(self.voice.avoid), list(self.voice.facts)]
-        )
+        voice = json.dumps(asdict(self.voice), sort_keys=True)
         parts = (self.drafter.name, verdict.target, newest.post.text, str(verdict.state), voice)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
 

@@ -31,10 +31,12 @@ def _from_environment(name: str) -> Path | None:
 def _folder(what: str) -> Path:
     import platformdirs
 
-    if not os.environ.get("HOME") and not os.path.expanduser("~").startswith("/"):
+    try:
+        Path.home()
+    except RuntimeError:
         raise UsageError(
             "There is no home folder to find the configuration in (HOME is not set).",
             "Name the files: --config FILE --ledger FILE",
-        )
+        ) from None
     dirs = platformdirs.PlatformDirs("ackbot", appauthor=False)
     return Path(dirs.user_config_dir if what == "config" else dirs.user_data_dir)

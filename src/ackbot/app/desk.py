@@ -1,0 +1,226 @@
+"""What review asks of the app: drafts, checks, approvals, decisions; each committed on return."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ackbot.app.decisions import decide, undecide, who_decides
+from ackbot.app.places import place_of
+from ackbot.app.sending import Sending
+from ackbot.errors import CannotDo, UsageError
+from ackbot.identity import identity_of
+from ackbot.model import (
+    Action,
+    Choice,
+    Conversation,
+    Draft,
+    Fact,
+    Outgoing,
+    SendKind,
+    SendState,
+    Shown,
+    Warn,
+)
+from ackbot.outbox import resolve
+from ackbot.review import Place, Settle
+
+if TYPE_CHECKING:
+    from ackbot.app.app import App
+
+
+class AppDesk:
+    """The `Desk` of a sitting over an `App`. Close the sending when the sitting is over."""
+
+    def __init__(self, app: App, sending: Sending, watched: tuple[str, ...] | None = None) -> None:
+        """`watched` are the ids of the accounts whose new arrivals belong to this sitting."""
+        self.app = app
+        self.ledger = app.ledger
+        self.sending = sending
+        self._watched = watched
+        self._seen = {one.id for one in self._waiting()}
+        self._version = self.ledger.data_version()
+
+    @property
+    def hold(self) -> float:
+        """Seconds that an approved reply waits."""
+        return float(self.app.settings.inbox.undo_seconds)
+
+    @property
+    def snippets(self) -> Mapping[str, str]:
+        """The user's snippets by name."""
+        return self.app.settings.voice.snippets
+
+    def now(self) -> datetime:
+        """Return the time, aware UTC."""
+        return self.app.now()
+
+    # -- looking
+
+    def fresh(self, conversation_id: str) -> Conversation | None:
+        """Return the conversation as it is now."""
+        return self.ledger.conversation(conversation_id)
+
+    def arrived(self) -> tuple[Conversation, ...]:
+        """Return what began to wait since the last call. One pragma where nothing was written."""
+        version = self.ledger.data_version()
+        if version == self._version:
+            return ()
+        self._version = version
+        new = tuple(one for one in self._waiting() if one.id not in self._seen)
+        self._seen.update(one.id for one in new)
+        return new
+
+    def _waiting(self) -> tuple[Conversation, ...]:
+        return tuple(self.ledger.waiting(groups=(Shown.WAITING,), accounts=self._watched))
+
+    def place(self, conversation: Conversation) -> Place:
+        """Return what the connector declares of this conversation."""
+        return place_of(self.app, conversation)
+
+    def exchange(self, conversation_id: str) -> tuple[Fact, ...]:
+        """Return everything said, oldest first."""
+        return self.ledger.exchange(conversation_id)
+
+    def status(self, row: int) -> Outgoing:
+        """Return an outbox row as it is now."""
+        return self.ledger.outgoing(row)
+
+    # -- drafting
+
+    def draft(self, conversation: Conversation, variant: int, tone: str) -> Draft:
+        """Return the stored proposal, or another one."""
+        return self.app.drafts.draft(conversation, variant, tone)
+
+    def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
+        """Return what to look at twice."""
+        return self.app.drafts.check(conversation, text, typed=typed)
+
+    def count(self, conversation: Conversation, text: str) -> int:
+        """Return the length as the platform counts it."""
+        return self.app.counting(conversation).count(text)
+
+    def keep(self, conversation: Conversation, text: str) -> None:
+        """Store what the user wrote as the conversation's draft."""
+        self.app.keep_text(conversation, text)
+
+    # -- what goes out
+
+    def approve(
+        self, conversation: Conversation, text: str, kind: SendKind, target: str
+    ) -> Outgoing:
+        """Store an approval of exactly `text`, and hand it to the sender."""
+        aimed = self.ledger.post(conversation.account.id, target)
+        if aimed is None:
+            raise UsageError(
+                "The comment is no longer in the ledger.", "Sync and look again: ackbot inbox"
+            )
+        payload, client_id = self._composed(conversation, aimed, text, kind)
+        now = self.now()
+        hold = 0.0 if kind is SendKind.HANDOVER else self.hold
+        approved = self.ledger.approve(
+            Outgoing(
+                row=0,
+                conversation=conversation.id,
+                account=conversation.account.id,
+                kind=kind,
+                target=target,
+                to=_addressee(aimed),
+                text=text,
+                payload=payload,
+                client_id=client_id,
+                state=SendState.APPROVED,
+                approved_at=now,
+                not_before=now + timedelta(seconds=hold),
+                target_text=aimed.post.text,
+                known=self.ledger.version(conversation.id),
+            ),
+            who=who_decides(),
+        )
+        if kind is not SendKind.HANDOVER:
+            self.sending.submit(approved)
+        return approved
+
+    def _composed(
+        self, conversation: Conversation, aimed: Fact, text: str, kind: SendKind
+    ) -> tuple[bytes, str]:
+        if kind is SendKind.LIKE:
+            return b"", ""
+        if any(warn.blocks for warn in self.check(conversation, text, typed=True)):
+            raise UsageError("The text may not go out as it is.", "Edit it first.")
+        if kind is SendKind.HANDOVER:
+            return text.encode("utf-8"), ""
+        account = self.app.configured(conversation.account)
+        if account is None:
+            raise CannotDo(
+                f"{conversation.account.name} is no longer in the configuration.",
+                "Put its table back to answer there.",
+            )
+        me = identity_of(self.ledger.identity(conversation.account.id)[0])
+        people = self.ledger.handles(conversation.account.platform)
+        return self.app.connector(account).compose(
+            me, aimed.post, text, now=self.now(), people=people
+        )
+
+    def take_back(self, row: int) -> bool:
+        """Cancel an approval not yet sent. False where it is too late."""
+        if self.ledger.outgoing(row).state is not SendState.APPROVED:
+            return False
+        return self.ledger.cancel(row, at=self.now())
+
+    def settle(self, row: int, how: Settle) -> Outgoing:
+        """Settle a reply of unknown outcome by the user's word; it sends nothing."""
+        found = self.ledger.outgoing(row)
+        if how is Settle.LATER:
+            return found
+        return resolve(
+            self.ledger,
+            found,
+            there=how is Settle.THERE,
+            policy=self.app.policy(),
+            now=self.now(),
+        )
+
+    # -- deciding
+
+    def decide(self, conversation_id: str, choice: Choice, until: datetime | None) -> None:
+        """Store a decision."""
+        decide(self.app, conversation_id, choice, until)
+
+    def undecide(self, conversation_id: str) -> None:
+        """Withdraw the newest decision."""
+        undecide(self.app, conversation_id)
+
+    # -- the desktop
+
+    def open_page(self, url: str) -> bool:
+        """Open a page in the browser."""
+        return self.app.browse(url)
+
+    def copy(self, text: str) -> bool:
+        """Put a text on the clipboard."""
+        from ackbot.app.desktop import copy
+
+        return copy(text)
+
+
+def usual_language() -> str:
+    """Return the user's usual language, from the environment; "en" where it says nothing."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value[:2].isalpha() and value[2:3] in ("_", ".", "", "-") and len(value) >= 2:
+            return value[:2].lower()
+    return "en"
+
+
+def typed_draft(text: str) -> Draft:
+    """Return the user's own words as a draft."""
+    return replace(Draft(action=Action.REPLY), text=text, drafter="you")
+
+
+def _addressee(aimed: Fact) -> str:
+    author = aimed.post.author
+    return f"@{author.handle}" if author.handle else author.label

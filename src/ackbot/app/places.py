@@ -1,0 +1,51 @@
+"""What is known of where a reply would go: abilities, limits, and how long they have waited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ackbot.model import Conversation, Kind
+from ackbot.review import Place
+from ackbot.triage import is_stale
+
+if TYPE_CHECKING:
+    from ackbot.app.app import App
+
+#: What each kind of mention stands under or answers.
+NOUNS = {
+    Kind.MENTION: "a post of theirs",
+    Kind.COMMENT: "your post",
+    Kind.REPLY: "your post",
+    Kind.QUOTE: "quoting your post",
+    Kind.REVIEW: "your page",
+}
+
+
+def place_of(app: App, conversation: Conversation) -> Place:
+    """Return what review must know of where a reply to `conversation` would go."""
+    from ackbot.app.desk import usual_language
+
+    account = app.configured(conversation.account)
+    post = conversation.newest.post
+    late = is_stale(conversation.verdict, app.policy(), app.now())
+    if account is None:
+        return Place(
+            title=conversation.account.platform,
+            can_reply=False,
+            cannot=f"{conversation.account.name} is no longer in the configuration",
+            page=post.url,
+            late=late,
+        )
+    facts = account.facts
+    return Place(
+        title=facts.title,
+        noun=NOUNS[post.kind],
+        can_reply=not post.closed and (facts.can_reply or facts.handover),
+        cannot=post.closed or ("" if facts.can_reply or facts.handover else "read only"),
+        can_like=facts.can_like,
+        handover=facts.handover,
+        limit=facts.limit.most if facts.limit else None,
+        page=app.connector(account).page_url(post),
+        late=late,
+        language=usual_language(),
+    )

@@ -1,0 +1,45 @@
+"""`ackbot sync`: read what is new on the accounts, and nothing else."""
+
+from __future__ import annotations
+
+import click
+
+from ackbot.app.app import App
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit_json, say
+from ackbot.cli.progress import exit_of, shown_progress, told
+
+
+@click.command(name="sync")
+@click.option("--account", "names", multiple=True, metavar="NAME", help="Only this account.")
+@click.option("--platform", "platforms", multiple=True, metavar="NAME", help="Only this platform.")
+@click.option("--full", is_flag=True, help="Read everything back to the lookback again.")
+@common_options
+@click.pass_context
+def sync_command(
+    ctx: click.Context, names: tuple[str, ...], platforms: tuple[str, ...], full: bool
+) -> None:
+    """Read what is new on your accounts, all at the same time.
+
+    Sends nothing and asks nothing. One account's failure never stops the others.
+
+    Example: ackbot sync --account fosstodon
+    """
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        accounts = app.chosen(names, platforms)
+        app.prepare()
+        with shown_progress([account.name for account in accounts], options) as progress:
+            results = app.sync(accounts, full=full, progress=progress)
+        if options.json:
+            emit_json({"version": 1, "accounts": [_json(one) for one in results]})
+        elif not options.quiet:
+            for line in told(results):
+                say(line)
+            say("next  ackbot inbox")
+        ctx.exit(exit_of(results))
+
+
+def _json(one: object) -> dict[str, object]:
+    keys = ("account", "pages", "new", "answered", "skipped", "error")
+    return {key: getattr(one, key) for key in keys}
