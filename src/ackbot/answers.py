@@ -3,16 +3,18 @@
 A word of ours settles a set of their mentions. Parent links outrank clocks: a reply answers its
 parent, and nobody is answered by a word they reply to. Where a reply names no parent (flat issues,
 YouTube's one level), it answers whomever it names or quotes, else everyone who spoke before it.
+The choices made where that leaves room are in `docs/triage.md`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import takewhile
 
-from ackbot.model import Choice, Decision, Fact, How, Promise
+from ackbot.model import Choice, Decision, Fact, How, Kind, Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +22,7 @@ class Said:
     """One mention of theirs, whichever of the user's accounts it reached."""
 
     fact: Fact
-    """The copy of the account whose id sorts first."""
+    """All copies of the post in one (`merged`)."""
     accounts: frozenset[str]
     seq: int
     """When the ledger first learned of any copy: what a decision's `known` is compared with."""
@@ -40,50 +42,25 @@ class Settlement:
     at: datetime
     how: How
     covers: frozenset[str]
-    """Ids of the mentions it settles."""
+    """Ids of the mentions it settles; empty for a word of ours to something we do not list."""
     rule: str
     """Which rule applied, as a sentence for the evidence."""
     choice: Choice | None = None
     """Set for decisions."""
     promise: Promise | None = None
     """Set for a word of ours that promised something."""
+    tie: tuple[int, str] = (0, "")
+    """What comes first at the same instant: depth in the thread, then id."""
 
     @property
     def is_word(self) -> bool:
         """Whether it is a word of ours, not a like or a decision."""
         return self.how in (How.HERE, How.ELSEWHERE)
 
-
-def clamped(fact: Fact) -> datetime:
-    """Return when a post was said: the server's time, never later than our first sight of it."""
-    said = fact.post.at or fact.post.claimed_at or fact.seen_at
-    return min(said, fact.seen_at)
-
-
-def said_by_person(facts: Iterable[Fact], own: frozenset[str]) -> dict[str, tuple[Said, ...]]:
-    """Gather their mentions by person, one `Said` per canonical post, oldest first."""
-    copies: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.incoming and fact.post.author.id not in own:
-            copies[fact.post.id].append(fact)
-    people: dict[str, list[Said]] = defaultdict(list)
-    for same in copies.values():
-        said = _one_of(same)
-        people[said.fact.post.author.id].append(said)
-    return {
-        person: tuple(sorted(all_said, key=lambda said: (said.at, said.id)))
-        for person, all_said in people.items()
-    }
-
-
-def _one_of(copies: list[Fact]) -> Said:
-    first = min(copies, key=lambda fact: fact.account)
-    return Said(
-        fact=first,
-        accounts=frozenset(fact.account for fact in copies),
-        seq=min(fact.seq for fact in copies),
-        at=min(clamped(fact) for fact in copies),
-    )
+    @property
+    def order(self) -> tuple[datetime, bool, tuple[int, str], str]:
+        """Sort key: by time; at one instant a decision comes after the words it knew."""
+        return (self.at, self.choice is not None, self.tie, self.rule)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,58 +72,144 @@ class LikeSent:
     known: int
 
 
+def clamped(fact: Fact) -> datetime:
+    """Return when a post was said: the server's time, never later than our first sight of it."""
+    said = fact.post.at or fact.post.claimed_at or fact.seen_at
+    return min(said, fact.seen_at)
+
+
+def merged(copies: Iterable[Fact]) -> Fact:
+    """Return the copies of one post, seen through several accounts, as one fact.
+
+    The text is the copy's whose account sorts first. It is gone, or closed to replies, only if it
+    is so for every account, and what any of them knows (a clock, a parent, a like, that ackbot
+    sent it) is known.
+    """
+    listed = sorted(copies, key=lambda fact: fact.account)
+    first, posts = listed[0], [fact.post for fact in listed]
+    if len(listed) == 1:
+        return first
+    sent = next((fact for fact in listed if fact.sent_for), first)
+    ends = [post.reply_until for post in posts if not post.closed]
+    post = replace(
+        first.post,
+        at=min((post.at for post in posts if post.at), default=None),
+        parent=next((post.parent for post in posts if post.parent), None),
+        parent_author=next((post.parent_author for post in posts if post.parent_author), None),
+        names=tuple(sorted({name for post in posts for name in post.names})),
+        quotes=tuple(sorted({quoted for post in posts for quoted in post.quotes})),
+        automatic=any(post.automatic for post in posts),
+        closed=first.post.closed if all(post.closed for post in posts) else "",
+        reply_until=max((end for end in ends if end), default=None) if all(ends) else None,
+    )
+    return replace(
+        first,
+        post=post,
+        seq=min(fact.seq for fact in listed),
+        seen_at=min(fact.seen_at for fact in listed),
+        incoming=any(fact.incoming for fact in listed),
+        gone=all(fact.gone for fact in listed),
+        liked_at=min((fact.liked_at for fact in listed if fact.liked_at), default=None),
+        sent_for=sent.sent_for,
+        sent_known=sent.sent_known,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Weave:
     """The parent links of a thread, and who in it is us."""
 
+    root: str
     posts: Mapping[str, Fact]
     own: frozenset[str]
+    lines: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    """Remembered answers of `line`, by the id of the post."""
 
     @classmethod
-    def of(cls, facts: Iterable[Fact], own: frozenset[str]) -> Weave:
-        """Index the facts; of several copies of a post the first account's counts."""
-        posts: dict[str, Fact] = {}
-        for fact in sorted(facts, key=lambda fact: (fact.account, fact.seq)):
-            posts.setdefault(fact.post.id, fact)
-        return cls(posts, own)
+    def of(cls, root: str, facts: Iterable[Fact], own: frozenset[str]) -> Weave:
+        """Index the facts by post, copies merged."""
+        copies: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            copies[fact.post.id].append(fact)
+        return cls(root, {post: merged(same) for post, same in sorted(copies.items())}, own)
 
     def is_ours(self, fact: Fact) -> bool:
         """Whether one of the user's accounts wrote it."""
         return fact.post.author.id in self.own
 
-    def parent_author(self, fact: Fact) -> str | None:
-        """Return the stable id of the parent's author, where anything tells it."""
-        parent = self.posts.get(fact.post.parent or "")
-        return parent.post.author.id if parent else fact.post.parent_author
+    def ancestors(self, fact: Fact) -> Iterator[Fact]:
+        """Yield the known posts above `fact`, nearest first."""
+        seen = {fact.post.id}
+        up = self.posts.get(fact.post.parent or "")
+        while up is not None and up.post.id not in seen:
+            yield up
+            seen.add(up.post.id)
+            up = self.posts.get(up.post.parent or "")
 
-    def descends(self, post: Fact, ancestor: str) -> bool:
-        """Whether `post` stands somewhere under the post with id `ancestor`."""
-        seen: set[str] = set()
-        parent = post.post.parent
-        while parent and parent not in seen:
-            if parent == ancestor:
-                return True
-            seen.add(parent)
-            up = self.posts.get(parent)
-            parent = up.post.parent if up else None
-        return False
+    def depth(self, fact: Fact) -> int:
+        """Return how many known posts stand above `fact`."""
+        return sum(1 for _ in self.ancestors(fact))
 
-    def targets(self, word: Fact) -> list[Fact]:
-        """Return the posts of theirs that a word of ours replies to or quotes.
+    def replies_to(self, fact: Fact, word: Fact) -> bool:
+        """Whether `fact` stands somewhere under `word`, or quotes it."""
+        above = word.post.id
+        if above in (fact.post.parent, *fact.post.quotes):
+            return True
+        return any(up.post.parent == above for up in self.ancestors(fact))
 
-        Where its parent is ours, it continues that one and answers what that one answered.
+    def line(self, word: Fact) -> tuple[Fact, ...]:
+        """Return `word` and the posts of ours that it continues, those that speak to somebody.
+
+        Nearest first. A post of ours under a post of ours answers whomever that one answered.
         """
-        found: list[Fact] = []
-        todo, seen = [word], {word.post.id}
-        while todo:
-            here = todo.pop().post
-            for link in filter(None, (here.parent, *here.quotes)):
-                up = self.posts.get(link)
-                if up is None or link in seen:
-                    continue
-                seen.add(link)
-                (todo if self.is_ours(up) else found).append(up)
-        return found
+        todo, here = [], word
+        for up in [*takewhile(self.is_ours, self.ancestors(word)), None]:
+            if here.post.id in self.lines:
+                break
+            todo.append((here, up))
+            here = up or here
+        for post, above in reversed(todo):
+            rest = self.lines[above.post.id] if above else ()
+            self.lines[post.post.id] = (post, *rest) if self._speaks(post) else rest
+        return self.lines[word.post.id]
+
+    def _speaks(self, word: Fact) -> bool:
+        parent = self.posts.get(word.post.parent or "")
+        continues = parent is not None and self.is_ours(parent)
+        return bool(not continues or word.post.names or word.post.quotes or word.sent_for)
+
+    def theirs(self, word: Fact, person: str) -> list[Fact]:
+        """Return the posts of `person` that a word of ours replies to or quotes.
+
+        What ackbot sent speaks to its parent only: it was approved for that conversation.
+        """
+        links = (word.post.parent, *(() if word.sent_for else word.post.quotes))
+        found = (self.posts.get(link) for link in links if link)
+        return [fact for fact in found if fact and fact.post.author.id == person]
+
+
+def said_by_person(weave: Weave, facts: Iterable[Fact]) -> dict[str, tuple[Said, ...]]:
+    """Gather their mentions by person, one `Said` per canonical post, oldest first.
+
+    Posts of other roots, there to explain a link, are other conversations.
+    """
+    accounts: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        here = fact.post.root == weave.root
+        if here and fact.incoming and fact.post.author.id not in weave.own:
+            accounts[fact.post.id].add(fact.account)
+    people: dict[str, list[Said]] = defaultdict(list)
+    for post, reached in accounts.items():
+        fact = weave.posts[post]
+        people[fact.post.author.id].append(
+            Said(fact=fact, accounts=frozenset(reached), seq=fact.seq, at=clamped(fact))
+        )
+    return {person: in_order(said, weave) for person, said in people.items()}
+
+
+def in_order(said: Iterable[Said], weave: Weave) -> tuple[Said, ...]:
+    """Return mentions oldest first; at the same instant a reply comes after its parent."""
+    return tuple(sorted(said, key=lambda one: (one.at, weave.depth(one.fact), one.id)))
 
 
 def words_of_ours(weave: Weave) -> Iterator[Fact]:
@@ -159,56 +222,109 @@ def words_of_ours(weave: Weave) -> Iterator[Fact]:
 def spoken(word: Fact, weave: Weave) -> datetime:
     """Return when a word of ours was said, for order and the promise clock.
 
-    Where the server keeps no time, the author's clock counts, but never before what the word
-    answers and never after our first sight of it.
+    Where the server keeps no time, our own clock counts, but never before what stands above the
+    word or is quoted in it, and never after our first sight of it.
     """
-    said = clamped(word)
-    if word.post.at is None:
-        said = max([said, *(clamped(target) for target in weave.targets(word))])
-    return said
-
-
-def answers(word: Fact, person: str, said: Iterable[Said], weave: Weave) -> Settlement | None:
-    """Return what `word` settles of what `person` said under this root, or None."""
-    covers, rule = _covered(word, person, tuple(said), weave)
-    if not covers:
-        return None
-    return Settlement(
-        at=spoken(word, weave),
-        how=How.HERE if word.sent_for else How.ELSEWHERE,
-        covers=covers,
-        rule=rule,
-        promise=word.reading.promise,
-    )
-
-
-def _covered(
-    word: Fact, person: str, said: tuple[Said, ...], weave: Weave
-) -> tuple[frozenset[str], str]:
-    post, targets = word.post, weave.targets(word)
-    theirs = [target for target in targets if target.post.author.id == person]
-    named = [name for name in post.names if name not in weave.own]
-    if theirs:
-        verb = "quotes" if post.parent is None else "answers its parent"
-        direct = {target.post.id for target in theirs} & {one.id for one in said}
-        covers = _before(word, said, _reach(word, theirs, weave), weave) | direct
-        return covers, f"your post {post.id} {verb} and all they had said until then"
-    if person in named:
-        covers = _before(word, said, _reach(word, targets, weave), weave)
-        return covers, f"your post {post.id} names them"
-    if post.at and post.parent_author == person and post.parent not in weave.posts:
-        return _before(word, said, post.at, weave), f"your post {post.id} answers them"
-    if _is_flat(word) and not named and not targets:
-        covers = _before(word, said, spoken(word, weave), weave)
-        return covers, f"your post {post.id} came after and names nobody"
-    return frozenset(), ""
-
-
-def _reach(word: Fact, targets: Iterable[Fact], weave: Weave) -> datetime:
-    """Return up to when a word of ours answers: its own time, or else its newest parent's."""
     if word.post.at is not None:
-        return word.post.at
-    return max((clamped(target) for target in targets), default=spoken(word, weave))
+        return clamped(word)
+    quoted = (weave.posts.get(link) for link in word.post.quotes)
+    above = [*weave.ancestors(word), *(fact for fact in quoted if fact)]
+    return max([clamped(word), *(clamped(fact) for fact in above)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearer:
+    """The person of one conversation: to whom our words may have been said."""
+
+    person: str
+    said: tuple[Said, ...]
+    weave: Weave
+    aliases: frozenset[str]
+    """Ids of the conversation under every account that it reached."""
+
+    def settled_by(self, word: Fact) -> Settlement | None:
+        """Return what `word` settles here, or None where it does not speak to this person."""
+        if word.sent_for:
+            return self._sent_here(word) if word.sent_for in self.aliases else None
+        line = self.weave.line(word)
+        for link in line:
+            rule = self._spoken_to(link)
+            if rule:
+                how = rule if link is word else f"continues {link.post.id}, which {rule}"
+                covers = self._covers(word, line)
+                return self._settlement(word, covers, f"your post {word.post.id} {how}")
+        return None
+
+    def _settlement(self, word: Fact, covers: frozenset[str], rule: str) -> Settlement:
+        return Settlement(
+            at=spoken(word, self.weave),
+            how=How.HERE if word.sent_for else How.ELSEWHERE,
+            covers=covers,
+            rule=rule,
+            promise=word.reading.promise,
+            tie=(self.weave.depth(word), word.post.id),
+        )
+
+    def _sent_here(self, word: Fact) -> Settlement:
+        parent = word.post.parent
+        known = (one.id for one in self.said if one.seq <= word.sent_known or one.id == parent)
+        rule = f"you answered this conversation with ackbot: {word.post.id}"
+        return self._settlement(word, frozenset(known), rule)
+
+    def _spoken_to(self, word: Fact) -> str:
+        """Say by which rule one post of ours speaks to this person; empty if it does not."""
+        post, weave = word.post, self.weave
+        if word.sent_for and word.sent_for not in self.aliases:
+            return ""
+        if theirs := weave.theirs(word, self.person):
+            parent = any(fact.post.id == post.parent for fact in theirs)
+            verb = "answers its parent" if parent else "quotes them"
+            return f"{verb}, and all that they had said until then"
+        if post.parent and post.parent not in weave.posts and post.parent_author == self.person:
+            return "answers a post of theirs that is not listed, and what they had said until then"
+        if word.sent_for:
+            return "was sent with ackbot for this conversation"
+        if post.automatic or (_is_flat(word) and post.root != weave.root):
+            return ""
+        if self.person in post.names and self._before(word):
+            return "names them"
+        if _is_flat(word) and not _singles_out(word, weave) and self._before(word):
+            return "came after and names nobody"
+        return ""
+
+    def _covers(self, word: Fact, line: Sequence[Fact]) -> frozenset[str]:
+        """What a word of ours settles of a person to whom it speaks."""
+        theirs = [fact for link in line for fact in self.weave.theirs(link, self.person)]
+        if word.post.at is None and theirs:
+            # The server keeps no time of ours, so the newest parent says up to when.
+            upto = max(clamped(fact) for fact in theirs)
+            earlier = frozenset(one.id for one in self._unrelated(word) if one.at <= upto)
+        else:
+            earlier = self._before(word)
+        return earlier | ({fact.post.id for fact in theirs} & {one.id for one in self.said})
+
+    def _before(self, word: Fact) -> frozenset[str]:
+        upto = spoken(word, self.weave)
+        return frozenset(one.id for one in self._unrelated(word) if one.at < upto)
+
+    def _unrelated(self, word: Fact) -> Iterator[Said]:
+        """Yield what they did not say in reply to this very word."""
+        return (one for one in self.said if not self.weave.replies_to(one.fact, word))
+
+
+def is_aside(mention: Fact, weave: Weave) -> bool:
+    """Return whether it is talk between others: said to somebody who is neither us nor its author.
+
+    What is said to a bot is said to us: nobody else will answer it.
+    """
+    post = mention.post
+    if post.kind in (Kind.MENTION, Kind.QUOTE) or weave.own.intersection(post.names):
+        return False
+    parent = weave.posts.get(post.parent or "")
+    spoken_to = parent.post.author.id if parent else post.parent_author
+    if spoken_to is None or (parent is not None and parent.post.author.bot):
+        return False
+    return spoken_to not in weave.own and spoken_to != post.author.id
 
 
 def _is_flat(word: Fact) -> bool:
@@ -216,83 +332,54 @@ def _is_flat(word: Fact) -> bool:
     return word.post.parent is None and word.post.id != word.post.root
 
 
-def _before(word: Fact, said: tuple[Said, ...], upto: datetime, weave: Weave) -> frozenset[str]:
-    """What they said before `upto`, less what they said in answer to this very word.
-
-    Without a server's time for our word, `upto` is a parent's, and that parent is included.
-    """
-    inclusive = word.post.at is None and not _is_flat(word)
-    return frozenset(
-        one.id
-        for one in said
-        if (one.at < upto or (inclusive and one.at == upto))
-        and not weave.descends(one.fact, word.post.id)
+def _singles_out(word: Fact, weave: Weave) -> bool:
+    """Whether a word of ours names or quotes anybody but ourselves."""
+    quoted = (weave.posts.get(link) for link in word.post.quotes)
+    return not weave.own.issuperset(word.post.names) or any(
+        fact is None or not weave.is_ours(fact) for fact in quoted
     )
 
 
-def by_words(
-    words: Iterable[Fact],
-    person: str,
-    said: tuple[Said, ...],
-    weave: Weave,
-    aliases: frozenset[str],
-) -> Iterator[Settlement]:
+def by_words(words: Iterable[Fact], hearer: Hearer) -> Iterator[Settlement]:
     """Yield what our words settle. One sent with ackbot settles its own conversation, no other."""
     for word in words:
-        if word.sent_for:
-            if word.sent_for in aliases:
-                yield _sent_here(word, said, weave)
-        elif settled := answers(word, person, said, weave):
+        settled = hearer.settled_by(word)
+        if settled is not None:
             yield settled
 
 
-def _sent_here(word: Fact, said: tuple[Said, ...], weave: Weave) -> Settlement:
-    return Settlement(
-        at=spoken(word, weave),
-        how=How.HERE,
-        covers=frozenset(
-            one.id for one in said if one.seq <= word.sent_known or one.id == word.post.parent
-        ),
-        rule=f"you answered this conversation with ackbot: {word.post.id}",
-        promise=word.reading.promise,
-    )
-
-
 def by_likes(
-    said: tuple[Said, ...], sent: Iterable[LikeSent], aliases: frozenset[str], *, count_likes: bool
+    hearer: Hearer, sent: Iterable[LikeSent], *, count_likes: bool
 ) -> Iterator[Settlement]:
     """Yield what likes settle: those given with ackbot, and all others only if they count."""
     for like in sent:
-        if like.conversation in aliases:
-            covers = frozenset(one.id for one in said if one.seq <= like.known)
-            yield Settlement(
-                at=like.at, how=How.LIKED, covers=covers, rule="you liked it instead of answering"
-            )
-    if not count_likes:
-        return
-    for liked in said:
+        covers = frozenset(one.id for one in hearer.said if one.seq <= like.known)
+        if like.conversation in hearer.aliases and covers:
+            rule = "you liked it instead of answering"
+            yield Settlement(at=like.at, how=How.LIKED, covers=covers, rule=rule)
+    for liked in hearer.said if count_likes else ():
         if liked.fact.liked_at is not None:
-            covers = frozenset(one.id for one in said if one.at <= liked.at)
+            covers = frozenset(one.id for one in hearer.said if one.at <= liked.at)
             rule = f"you liked {liked.id}, and likes count as answers"
             at = max(liked.fact.liked_at, liked.at)
             yield Settlement(at=at, how=How.LIKED, covers=covers, rule=rule)
 
 
-def by_decisions(said: tuple[Said, ...], decisions: Sequence[Decision]) -> Iterator[Settlement]:
-    """Yield what the user's "no reply needed" and "won't answer" settle, unless withdrawn."""
-    reopenings = [made for made in decisions if made.choice is Choice.REOPEN]
-    withdrawn_until = max((made.at for made in reopenings), default=None)
-    for made in decisions:
-        if made.choice not in (Choice.DISMISS, Choice.WONT_ANSWER):
-            continue
-        if withdrawn_until is not None and made.at <= withdrawn_until:
-            continue
-        yield Settlement(
-            at=made.at,
-            how=How.DECIDED,
-            covers=frozenset(one.id for one in said if one.seq <= made.known),
-            rule="you said that it needs no reply"
-            if made.choice is Choice.DISMISS
-            else "you said that you won't answer",
-            choice=made.choice,
-        )
+def by_decisions(said: Sequence[Said], decisions: Sequence[Decision]) -> Iterator[Settlement]:
+    """Yield what "no reply needed" and "won't answer" settle, unless a reopening came later."""
+    rules = {
+        Choice.DISMISS: "you said that it needs no reply",
+        Choice.WONT_ANSWER: "you said that you won't answer",
+    }
+    standing = takewhile(lambda made: made.choice is not Choice.REOPEN, reversed(decisions))
+    for place, made in enumerate(standing):
+        covers = frozenset(one.id for one in said if one.seq <= made.known)
+        if made.choice in rules and covers:
+            yield Settlement(
+                at=made.at,
+                how=How.DECIDED,
+                covers=covers,
+                rule=rules[made.choice],
+                choice=made.choice,
+                tie=(-place, ""),
+            )

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from heapq import merge
 
+from ackbot import reasons
 from ackbot.answers import (
+    Hearer,
     LikeSent,
     Said,
     Settlement,
@@ -17,16 +20,19 @@ from ackbot.answers import (
     by_decisions,
     by_likes,
     by_words,
+    in_order,
+    is_aside,
     said_by_person,
     words_of_ours,
 )
-from ackbot.model import Choice, Decision, Fact, How, Key, Kind, Promise, Shown, State, Verdict
+from ackbot.model import Choice, Decision, Fact, How, Key, Promise, Shown, State, Verdict
+from ackbot.reasons import ordinal
+
+__all__ = ["LikeSent", "Policy", "Thread", "is_stale", "judge", "order_key", "ordinal"]
 
 #: How far ahead of its place a conversation is shown whose reply window is about to close,
 #: and how long before the end of the window that begins.
 BOOST = timedelta(hours=24)
-
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 #: States in which somebody waits, or may be waiting, for us.
 OPEN_STATES = (State.WAITING, State.WAITING_AGAIN, State.PROMISED)
@@ -63,11 +69,11 @@ class Policy:
 
 def judge(thread: Thread, policy: Policy, now: datetime) -> tuple[Verdict, ...]:
     """Return the verdict on every conversation of the thread, in the order of their ids."""
-    weave = Weave.of(thread.facts, thread.own)
+    weave = Weave.of(thread.root, thread.facts, thread.own)
     words = list(words_of_ours(weave))
     verdicts = [
-        _verdict(_Case.of(thread, weave, words, policy, now, group))
-        for said in said_by_person(thread.facts, thread.own).values()
+        _verdict(_Case.of(thread, weave, words, policy, now, in_order(group, weave)))
+        for said in said_by_person(weave, thread.facts).values()
         for group in _conversations(said)
     ]
     return tuple(sorted(verdicts, key=lambda verdict: verdict.id))
@@ -88,7 +94,7 @@ def is_stale(verdict: Verdict, policy: Policy, now: datetime) -> bool:
     return late or verdict.state is State.PROMISED
 
 
-def _conversations(said: Sequence[Said]) -> Iterator[tuple[Said, ...]]:
+def _conversations(said: Sequence[Said]) -> Iterator[list[Said]]:
     """Split what one person said under a root into conversations, one an account.
 
     Accounts that saw the same post share one conversation.
@@ -100,8 +106,7 @@ def _conversations(said: Sequence[Said]) -> Iterator[tuple[Said, ...]]:
         merged = [one, *(other for group in touching for other in group[1])]
         groups = [group for group in groups if group not in touching]
         groups.append((accounts, merged))
-    for _, group in groups:
-        yield tuple(sorted(group, key=lambda one: (one.at, one.id)))
+    return (group for _, group in groups)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,21 +134,20 @@ class _Case:
         accounts = sorted(frozenset[str]().union(*(one.accounts for one in said)))
         person = said[0].fact.post.author.id
         keys = [Key(account=account, root=thread.root, person=person) for account in accounts]
-        aliases = frozenset(key.id for key in keys)
-        decisions = sorted(
-            (made for alias in aliases for made in thread.decisions.get(alias, ())),
-            key=lambda made: (made.at, made.known, made.choice),
-        )
+        aliases = [key.id for key in keys]
+        made = [thread.decisions.get(alias, ()) for alias in aliases]
+        decisions = tuple(merge(*made, key=lambda one: one.at))
+        hearer = Hearer(person=person, said=said, weave=weave, aliases=frozenset(aliases))
         settled = [
-            *by_words(words, person, said, weave, aliases),
-            *by_likes(said, thread.likes, aliases, count_likes=policy.count_likes),
+            *by_words(words, hearer),
+            *by_likes(hearer, thread.likes, count_likes=policy.count_likes),
             *by_decisions(said, decisions),
         ]
         return cls(
             key=keys[0],
             said=said,
-            settlements=tuple(sorted(settled, key=lambda one: (one.at, one.how, one.rule))),
-            decisions=tuple(decisions),
+            settlements=tuple(sorted(settled, key=lambda one: one.order)),
+            decisions=decisions,
             weave=weave,
             policy=policy,
             now=now,
@@ -160,15 +164,22 @@ class _Case:
         return self.settlements[-1] if self.settlements else None
 
     @property
-    def promise(self) -> Promise | None:
-        """The promise still owed: our last word was one, and nothing settled it since."""
-        return self.last.promise if self.last else None
+    def promised(self) -> Settlement | None:
+        """The word of ours whose promise is still owed: nothing but likes came after it."""
+        kept = (one for one in reversed(self.settlements) if one.how is not How.LIKED)
+        last = next(kept, None)
+        return last if last is not None and last.promise else None
 
     @property
     def unsettled(self) -> tuple[Said, ...]:
         """Their live mentions that nothing has settled, oldest first."""
         covered = frozenset[str]().union(*(one.covers for one in self.settlements))
         return tuple(one for one in self.live if one.id not in covered)
+
+    @property
+    def answerable(self) -> tuple[Said, ...]:
+        """What a reply could be aimed at: what is unsettled, else their newest."""
+        return self.unsettled or self.live[-1:]
 
     @property
     def had_word(self) -> bool:
@@ -185,29 +196,43 @@ class _Case:
         return None
 
     @property
-    def reopened(self) -> Decision | None:
-        """The user's newest reopening."""
-        found = (made for made in reversed(self.decisions) if made.choice is Choice.REOPEN)
-        return next(found, None)
+    def overruled(self) -> Decision | None:
+        """The newest reopening that overrules our guess, or an answer of ours."""
+        for place, made in reversed(list(enumerate(self.decisions))):
+            if made.choice is Choice.REOPEN and not self._withdraws(place):
+                return made
+        return None
+
+    def _withdraws(self, place: int) -> bool:
+        """Whether a reopening only took back the decision that held when it was made."""
+        reopened, before = self.decisions[place], self.decisions[place - 1] if place else None
+        if before is None or before.choice is Choice.REOPEN:
+            return False
+        if before.choice is Choice.MUTE:
+            return True
+        if before.until is not None and before.until <= reopened.at:
+            return False
+        newer = any(before.known < one.seq <= reopened.known for one in self.said)
+        return not newer and not any(before.at < one.at <= reopened.at for one in self.settlements)
+
+    @property
+    def wanting(self) -> tuple[Said, ...]:
+        """What of theirs is unsettled and wants a reply, oldest first.
+
+        Where we had guessed that nothing does and the user reopened it, all that they saw does.
+        """
+        unsettled, seen = self.unsettled, self.overruled.known if self.overruled else -1
+        forced = not any(_wants_reply(one, self) for one in unsettled if one.seq <= seen)
+        return tuple(
+            one for one in unsettled if _wants_reply(one, self) or (forced and one.seq <= seen)
+        )
 
 
 def _wants_reply(one: Said, case: _Case) -> bool:
-    reopened = case.reopened
-    if reopened is not None and one.seq <= reopened.known:
-        return True
     reading, author = one.fact.reading, one.fact.post.author
     if author.bot or not reading.wants_reply:
         return False
-    return not (reading.closing and case.had_word) and not _is_aside(one.fact, case.weave)
-
-
-def _is_aside(mention: Fact, weave: Weave) -> bool:
-    """Whether it is talk between others: said to somebody who is neither us nor its author."""
-    post = mention.post
-    if post.kind in (Kind.MENTION, Kind.QUOTE) or weave.own.intersection(post.names):
-        return False
-    spoken_to = weave.parent_author(mention)
-    return spoken_to is not None and spoken_to not in weave.own and spoken_to != post.author.id
+    return not (reading.closing and case.had_word) and not is_aside(one.fact, case.weave)
 
 
 def _verdict(case: _Case) -> Verdict:
@@ -217,8 +242,7 @@ def _verdict(case: _Case) -> Verdict:
 
 def _settled_or_open(case: _Case) -> Verdict:
     """What the facts and settlements say, before snoozes and mutes."""
-    unsettled = case.unsettled
-    wanting = [one for one in unsettled if _wants_reply(one, case)]
+    unsettled, wanting = case.unsettled, case.wanting
     blank = Verdict(
         key=case.key,
         state=State.GONE,
@@ -226,21 +250,33 @@ def _settled_or_open(case: _Case) -> Verdict:
         target=(case.live or case.said)[-1].id,
         open=tuple(one.id for one in unsettled),
         mentions=len(case.live),
-        evidence=tuple(_evidence(case, unsettled)),
+        evidence=tuple(
+            reasons.evidence(case.settlements, unsettled, {one.id for one in wanting}, case.weave)
+        ),
     )
-    if not case.live and not (case.had_word and case.promise is None):
+    if not case.live and not (case.had_word and case.promised is None):
         return replace(blank, reason="they deleted it")
     if wanting:
-        return _waiting(blank, case, wanting)
+        since = wanting[0].at
+        return _waiting(blank, case, since, _reason(case, wanting))
     if reopened := _reopened_answer(case):
-        since = min(case.live[-1].at, reopened.at)
-        return replace(blank, state=_again(case), since=since, reason="you reopened it")
-    if case.promise is not None:
-        return _promised(blank, case, case.promise)
+        return _waiting(blank, case, min(case.live[-1].at, reopened.at), "you reopened it")
+    if case.promised is not None and case.promised.promise is not None:
+        return _promised(blank, case, case.promised, case.promised.promise)
     if unsettled:
-        why = unsettled[-1].fact.reading.why or _unwanted(unsettled[-1], case)
+        why = reasons.unwanted(unsettled[-1], case.weave)
         return replace(blank, state=State.NO_REPLY_NEEDED, how=How.GUESSED, reason=why)
     return _settled(blank, case)
+
+
+def _reason(case: _Case, wanting: Sequence[Said]) -> str:
+    return reasons.waiting(
+        case.live,
+        wanting,
+        had_word=case.had_word,
+        promised=case.promised is not None,
+        forced=not any(_wants_reply(one, case) for one in wanting),
+    )
 
 
 def _again(case: _Case) -> State:
@@ -249,21 +285,24 @@ def _again(case: _Case) -> State:
 
 def _reopened_answer(case: _Case) -> Decision | None:
     """The user's reopening of something answered, while nothing has answered it since."""
-    reopened, last = case.reopened, case.last
+    reopened, last = case.overruled, case.last
     if reopened is None or not case.live or (last is not None and last.at > reopened.at):
         return None
     return reopened
 
 
-def _waiting(blank: Verdict, case: _Case, wanting: Sequence[Said]) -> Verdict:
-    since = wanting[0].at
-    if case.promise is not None and case.last is not None:
-        since = case.last.at
-    verdict = replace(blank, state=_again(case), since=since, reason=_reason(case, wanting))
-    if all(_closed(one.fact, case.now) for one in case.unsettled):
-        closed = case.unsettled[-1].fact.post.closed or "the time for replies is over"
-        return replace(verdict, state=State.EXPIRED, since=None, reason=closed)
-    return verdict
+def _waiting(blank: Verdict, case: _Case, since: datetime, reason: str) -> Verdict:
+    if case.promised is not None:
+        since = case.promised.at
+    return _if_open(replace(blank, state=_again(case), since=since, reason=reason), case)
+
+
+def _if_open(verdict: Verdict, case: _Case) -> Verdict:
+    """Return the verdict, or `expired` where the platform takes no reply to what is open."""
+    if not all(_closed(one.fact, case.now) for one in case.answerable):
+        return verdict
+    reason = case.answerable[-1].fact.post.closed or "the time for replies is over"
+    return replace(verdict, state=State.EXPIRED, since=None, due=None, reason=reason)
 
 
 def _closed(fact: Fact, now: datetime) -> bool:
@@ -271,12 +310,11 @@ def _closed(fact: Fact, now: datetime) -> bool:
     return bool(fact.post.closed) or (until is not None and until <= now)
 
 
-def _promised(blank: Verdict, case: _Case, promise: Promise) -> Verdict:
-    assert case.last is not None
-    since = case.last.at
-    due = promise.due or since + case.policy.stale(case.key.account)
+def _promised(blank: Verdict, case: _Case, word: Settlement, promise: Promise) -> Verdict:
+    due = promise.due or word.at + case.policy.stale(case.key.account)
     reason = f"you said “{promise.words}”"
-    return replace(blank, state=State.PROMISED, since=since, due=due, reason=reason)
+    verdict = replace(blank, state=State.PROMISED, since=word.at, due=due, reason=reason)
+    return _if_open(verdict, case)
 
 
 def _settled(blank: Verdict, case: _Case) -> Verdict:
@@ -292,7 +330,8 @@ def _settled(blank: Verdict, case: _Case) -> Verdict:
 def _overruled(verdict: Verdict, case: _Case) -> Verdict:
     """Apply a mute, or a snooze that still holds."""
     if case.last_choice(Choice.MUTE):
-        return replace(verdict, state=State.MUTED, how=None, reason="you muted it")
+        reason = "you muted it"
+        return replace(verdict, state=State.MUTED, how=None, since=None, due=None, reason=reason)
     snooze = case.last_choice(Choice.SNOOZE, Choice.DISMISS, Choice.WONT_ANSWER)
     waits = verdict.state in OPEN_STATES or verdict.how is How.GUESSED
     if snooze is None or snooze.until is None or not waits:
@@ -306,7 +345,7 @@ def _overruled(verdict: Verdict, case: _Case) -> Verdict:
 def _placed(verdict: Verdict, case: _Case) -> Verdict:
     """Say whether and where the inbox shows it, and when to look again."""
     shown = _shown(verdict, case.now)
-    closes = _closes(case) if verdict.state in OPEN_STATES else None
+    closes = _closes(case) if verdict.state in (*OPEN_STATES, State.SNOOZED) else None
     rank_at = verdict.since if shown is Shown.WAITING else None
     reason = verdict.reason
     if shown is Shown.MAYBE:
@@ -334,68 +373,6 @@ def _shown(verdict: Verdict, now: datetime) -> Shown:
 
 def _closes(case: _Case) -> datetime | None:
     """When the last of their open mentions stops taking replies."""
-    ends = [one.fact.post.reply_until for one in case.unsettled if not one.fact.post.closed]
+    ends = [one.fact.post.reply_until for one in case.answerable if not one.fact.post.closed]
     known = [end for end in ends if end is not None]
     return max(known) if known and len(known) == len(ends) else None
-
-
-def _reason(case: _Case, wanting: Sequence[Said]) -> str:
-    """Short phrases, strongest last."""
-    return "; ".join(
-        phrase
-        for phrase in (
-            _held(wanting),
-            _standing(case),
-            "you had promised to come back to it" if case.promise else "",
-            next((one.fact.reading.why for one in wanting if one.fact.reading.asks), "")
-            or wanting[-1].fact.reading.why,
-        )
-        if phrase
-    )
-
-
-def _held(wanting: Sequence[Said]) -> str:
-    return "held for moderation" if any(one.fact.post.held for one in wanting) else ""
-
-
-def _standing(case: _Case) -> str:
-    """How often they spoke and whether they were ever answered."""
-    if case.had_word:
-        return "came back after your answer"
-    if len(case.live) == 1:
-        return ""
-    noun = case.live[-1].fact.post.kind.value
-    return f"{ordinal(len(case.live))} {noun}, never answered"
-
-
-def ordinal(count: int) -> str:
-    """Return "first" to "ninth", then "10th" and so on."""
-    if count <= len(ORDINALS):
-        return ORDINALS[count - 1]
-    suffix = {1: "st", 2: "nd", 3: "rd"}.get(count % 10 if count % 100 not in (11, 12, 13) else 0)
-    return f"{count}{suffix or 'th'}"
-
-
-def _unwanted(one: Said, case: _Case) -> str:
-    """Why a mention was taken to want no reply, where its reading does not say."""
-    if one.fact.post.author.bot:
-        return "written by a bot"
-    if _is_aside(one.fact, case.weave):
-        return "said to somebody else"
-    return "a closing word"
-
-
-def _evidence(case: _Case, unsettled: Sequence[Said]) -> Iterator[str]:
-    """One sentence for each settlement, then one for each mention still open."""
-    for settled in case.settlements:
-        yield f"{settled.rule} ({_stamp(settled.at)})"
-    for one in unsettled:
-        wants = "wants a reply" if _wants_reply(one, case) else "wants none"
-        why = one.fact.reading.why or _unwanted(one, case) if wants == "wants none" else ""
-        why = why or one.fact.reading.why
-        says = f"{wants}: {why}" if why else wants
-        yield f"their {one.fact.post.kind} {one.id} ({_stamp(one.at)}) {says}"
-
-
-def _stamp(at: datetime) -> str:
-    return at.strftime("%Y-%m-%d %H:%M UTC")

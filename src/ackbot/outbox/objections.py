@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from ackbot.answers import Weave, answers, said_by_person, words_of_ours
+from ackbot.answers import Hearer, Weave, said_by_person, words_of_ours
 from ackbot.model import Choice, Fact, Outgoing, Post, SendKind, Visibility
 from ackbot.triage import Thread
 
@@ -55,10 +55,12 @@ def _of_target(row: Outgoing, before: Post, target: Post, now: datetime) -> Iter
 
 def _of_thread(row: Outgoing, target: Post, thread: Thread) -> Iterator[Objection]:
     first_seen = _first_seen(thread.facts)
-    weave = Weave.of(thread.facts, thread.own)
-    said = said_by_person(thread.facts, thread.own).get(target.author.id, ())
+    weave = Weave.of(thread.root, thread.facts, thread.own)
+    said = said_by_person(weave, thread.facts).get(target.author.id, ())
+    aliases = frozenset({row.conversation})
+    hearer = Hearer(person=target.author.id, said=said, weave=weave, aliases=aliases)
     for word in words_of_ours(weave):
-        settled = answers(word, target.author.id, said, weave)
+        settled = hearer.settled_by(word)
         if (
             first_seen[word.post.id] > row.known
             and word.sent_for in ("", row.conversation)
