@@ -119,7 +119,7 @@ def _look_into(
         page = _page_of(look, target, us(ledger, account.platform))
         record(ledger, account, page, policy, now())
         thread = ledger.thread(account.platform, target.post.root)
-    return objection(row, target.post, look.target, thread, now())
+    return objection(row, target.post, look.target, thread, policy, now())
 
 
 def _page_of(look: Look, target: Fact, own: frozenset[str]) -> Page:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ackbot.answers import Hearer, Weave, said_by_person, words_of_ours
 from ackbot.model import Choice, Fact, Outgoing, Post, SendKind, Visibility
-from ackbot.triage import Thread
+from ackbot.triage import Policy, Thread, judge
 
 #: Widest first.
 _WIDTH = list(Visibility)
@@ -26,7 +25,12 @@ class Objection:
 
 
 def objection(
-    row: Outgoing, before: Post, target: Post | None, thread: Thread, now: datetime
+    row: Outgoing,
+    before: Post,
+    target: Post | None,
+    thread: Thread,
+    policy: Policy,
+    now: datetime,
 ) -> Objection | None:
     """Return the first thing that speaks against sending `row`, or None.
 
@@ -39,7 +43,7 @@ def objection(
     found = next(checks, None)
     if found or row.kind is SendKind.LIKE:
         return found
-    return next(_of_thread(row, target, thread), None)
+    return next(_of_thread(row, target, thread, policy, now), None)
 
 
 def _of_target(row: Outgoing, before: Post, target: Post, now: datetime) -> Iterator[Objection]:
@@ -53,26 +57,40 @@ def _of_target(row: Outgoing, before: Post, target: Post, now: datetime) -> Iter
         yield Objection(says="fewer people may see the comment now than would see your reply")
 
 
-def _of_thread(row: Outgoing, target: Post, thread: Thread) -> Iterator[Objection]:
+def _of_thread(
+    row: Outgoing, target: Post, thread: Thread, policy: Policy, now: datetime
+) -> Iterator[Objection]:
     first_seen = _first_seen(thread.facts)
-    weave = Weave.of(thread.root, thread.facts, thread.own)
-    said = said_by_person(weave, thread.facts).get(target.author.id, ())
-    aliases = frozenset({row.conversation})
-    hearer = Hearer(person=target.author.id, said=said, weave=weave, aliases=aliases)
-    for word in words_of_ours(weave):
-        settled = hearer.settled_by(word)
-        if (
-            first_seen[word.post.id] > row.known
-            and word.sent_for in ("", row.conversation)
-            and settled
-            and target.id in settled.covers
-        ):
-            yield Objection(says="you answered them elsewhere in the meantime")
-    if any(one.seq > row.known and not one.fact.gone for one in said):
+    new = [fact for fact in thread.facts if first_seen[fact.post.id] > row.known and not fact.gone]
+    words = [fact for fact in new if _is_word_of_ours(fact, row, thread.own)]
+    if words and _answered(target, words, thread, policy, now):
+        yield Objection(says="you answered them elsewhere in the meantime")
+    if any(fact.incoming and fact.post.author.id == target.author.id for fact in new):
         yield Objection(says="they wrote again after you approved")
     made = thread.decisions.get(row.conversation, ())
     if made and made[-1].at > row.approved_at and made[-1].choice in _PUT_ASIDE:
         yield Objection(says="you put the conversation aside after you approved")
+
+
+def _is_word_of_ours(fact: Fact, row: Outgoing, own: frozenset[str]) -> bool:
+    """Whether it is our own and may answer this conversation; what ackbot sent answers its own."""
+    ours = fact.post.author.id in own and not fact.post.automatic
+    return ours and fact.sent_for in ("", row.conversation)
+
+
+def _answered(
+    target: Post, words: Sequence[Fact], thread: Thread, policy: Policy, now: datetime
+) -> bool:
+    """Whether these words answer the target: directly, or because it is open without them."""
+    if any(target.id in (fact.post.parent, *fact.post.quotes) for fact in words):
+        return True
+    new = {fact.post.id for fact in words}
+    before = replace(thread, facts=tuple(f for f in thread.facts if f.post.id not in new))
+    return target.id in _open(before, policy, now) - _open(thread, policy, now)
+
+
+def _open(thread: Thread, policy: Policy, now: datetime) -> set[str]:
+    return {post for verdict in judge(thread, policy, now) for post in verdict.open}
 
 
 def _first_seen(facts: Iterable[Fact]) -> dict[str, int]:
