@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from ackbot.model import Person
@@ -79,7 +79,7 @@ class Script:
 @cache
 def script(world: str) -> Script:
     """Return the script of a sample account, read from the package."""
-    file = resources.files("ackbot.platforms.demo") / "worlds" / f"{world}.toml"
+    file = Path(__file__).with_name("worlds") / f"{world}.toml"
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     people = {"me": data["me"], **data["people"]}
     return Script(
