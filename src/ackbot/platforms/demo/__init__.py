@@ -12,8 +12,12 @@ from ackbot.platforms.demo.seeds import Decided, InDoubt, Seed, Sent, seed
 from ackbot.platforms.demo.server import Server, played
 from ackbot.platforms.demo.world import Saying, World
 
+#: The accounts of the demo's configuration: name -> settings.
+SAMPLE_ACCOUNTS = {name: {"platform": "demo", "world": name} for name in WORLDS}
+
 __all__ = [
     "PAGE",
+    "SAMPLE_ACCOUNTS",
     "WORLDS",
     "Decided",
     "DemoConnector",
