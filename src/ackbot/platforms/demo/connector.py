@@ -27,6 +27,7 @@ from ackbot.platforms.demo import parcels
 from ackbot.platforms.demo.abilities import FACTS, WORLDS, facts_of
 from ackbot.platforms.demo.server import Server
 from ackbot.platforms.demo.world import Change, Listing, World
+from ackbot.text import one_line
 
 #: Small, so that even the demo walks its listings page by page.
 PAGE = 5
@@ -48,10 +49,14 @@ class DemoConnector(Connector):
 
     def __init__(self, setup: Setup, server: Server = _SERVER) -> None:
         super().__init__(setup)
-        name = _world_name(setup)
         # The four accounts differ in what they can do, so each instance carries its own facts.
-        vars(self)["facts"] = facts_of(name)
-        self.world: World = server.world(name, setup.now())
+        vars(self)["facts"] = self.facts_for(setup.settings)
+        self.world: World = server.world(_world_name(setup.settings), setup.now())
+
+    @classmethod
+    def facts_for(cls, settings: Mapping[str, object]) -> Facts:
+        """Return what the sample account named by `world` can do. Raises ConfigError."""
+        return facts_of(_world_name(settings))
 
     async def who_am_i(self) -> Identity:
         """Return the sample account's owner."""
@@ -166,12 +171,12 @@ class DemoConnector(Connector):
             )
 
 
-def _world_name(setup: Setup) -> str:
-    name = str(setup.settings.get("world", WORLDS[0]))
+def _world_name(settings: Mapping[str, object]) -> str:
+    name = str(settings.get("world", WORLDS[0]))
     if name not in WORLDS:
         raise ConfigError(
-            f"accounts.{setup.account}.world names a sample account that the demo does not have.",
-            f"Choose one of {', '.join(WORLDS)}.",
+            f"The demo has no sample account “{one_line(name, 40)}”.",
+            f"Set `world` to one of {', '.join(WORLDS)}.",
         )
     return name
 
