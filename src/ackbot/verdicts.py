@@ -42,3 +42,9 @@ def retriage_due(ledger: Ledger, policy: Policy, now: datetime) -> tuple[Verdict
             for platform, root in batch:
                 changed += retriage(ledger, platform, (root,), policy, now)
     return tuple(changed)
+
+
+def retriage_all(ledger: Ledger, policy: Policy, now: datetime) -> None:
+    """Judge every conversation again: for when a setting changed that verdicts depend on."""
+    for platform, root in ledger.roots():
+        retriage(ledger, platform, (root,), policy, now)

@@ -76,6 +76,17 @@ class Inbox:
         ids = chain.from_iterable(walk.group(shown, accounts) for shown in groups)
         return self._filled(islice(ids, limit))
 
+    def waiting_since(
+        self, account: str, before: datetime, *, promised: bool
+    ) -> Iterator[Conversation]:
+        """Yield an account's conversations whose clock stands at or before `before`, oldest first.
+
+        `promised` adds promises that are due, however young: a day that was named is over.
+        """
+        where = " AND (since <= ? OR state = 'promised')" if promised else " AND since <= ?"
+        walk = _Walk(self.db, where, [stamp(before)], newest_first=False)
+        yield from self._filled(walk.group(Shown.WAITING, [account]))
+
     def _filled(self, ids: Iterator[str]) -> Iterator[Conversation]:
         while page := list(islice(ids, _PAGE)):
             yield from hydrate(self.db, page)
@@ -112,9 +123,11 @@ class Inbox:
 
     def _people(self, accounts: Sequence[str]) -> int:
         marks = ",".join("?" * len(accounts))
+        # That index is sorted by person, so that nobody has to be remembered to count them once.
         row = self.db.row(
-            "SELECT count(*) FROM (SELECT DISTINCT platform, person FROM conversations"
-            f" WHERE shown = 'waiting' AND account IN ({marks}))",
+            "SELECT count(*) FROM (SELECT DISTINCT platform, person"
+            " FROM conversations INDEXED BY conversations_crowd"
+            f" WHERE shown = 'waiting' AND +account IN ({marks}))",
             tuple(accounts),
         )
         return int(row[0]) if row else 0

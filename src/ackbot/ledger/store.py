@@ -56,6 +56,10 @@ class Ledger(Accounts, Facts, Threads, Inbox, Outbox):
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written: one cheap pragma."""
+        return int(self.db.rows("PRAGMA data_version")[0][0])
+
     def transaction(self) -> AbstractContextManager[None]:
         """Write all or nothing; joins a transaction that is open already."""
         return self.db.transaction()

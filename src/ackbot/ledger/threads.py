@@ -128,6 +128,11 @@ class Threads:
             row.id for row in changed if row.id not in stored or stored[row.id].state != row.state
         ]
 
+    def roots(self) -> tuple[tuple[str, str], ...]:
+        """Return (platform, root) of every conversation: what a changed setting judges again."""
+        rows = self.db.rows("SELECT DISTINCT platform, root FROM conversations")
+        return tuple((row[0], row[1]) for row in rows)
+
     def due_roots(self, now: datetime) -> tuple[tuple[str, str], ...]:
         """Return (platform, root) of the verdicts that time alone has changed by `now`."""
         rows = self.db.rows(
