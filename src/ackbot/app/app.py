@@ -242,7 +242,14 @@ class App:
             count_likes=self.settings.inbox.count_likes_as_answers,
         )
         connectors = {account.name: self.connector(account) for account in accounts}
-        return tuple(await sync_all(connectors, self.twin, settings, self.now, progress))
+        return await sync_all(
+            connectors,
+            self.twin,
+            settings,
+            now=self.now,
+            tell=progress,
+            configured=[account.name for account in self.accounts],
+        )
 
     # -- drafts
 
@@ -309,7 +316,7 @@ class App:
     async def _let_go(self) -> None:
         """Close what belongs to the engine's thread."""
         if self._wire is not None:
-            await self._wire.aclose()
+            await self._wire.__aexit__()
         if self._twin is not None:
             self._twin.close()
 
