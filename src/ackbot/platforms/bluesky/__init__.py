@@ -28,8 +28,7 @@ FACTS = Facts(
     blind_spots=(
         "people you muted or blocked, and people who blocked you",
         "replies that a thread's rules or their author's settings hide",
-        "a post whose author dated it back: it is listed under that date, "
-        "so only `sync --full` finds it",
+        "posts dated back by their author, but for `sync --full`",
         "direct messages, which are another service",
     ),
     automation=AutomationRule(
