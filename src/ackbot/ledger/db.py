@@ -26,6 +26,9 @@ WAIT = 10.0
 #: SQLite takes at most 32,766 parameters; long lists go in slices that its statement cache likes.
 SLICE = 500
 
+# Damaged text fails to decode, in a row or in SQLite's own message.
+_FAILURES = (sqlite3.Error, UnicodeDecodeError)
+
 _PRAGMAS = (
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
@@ -90,6 +93,9 @@ def newest_backup(path: Path) -> Path | None:
 
 def damaged(path: Path, what: str) -> LedgerError:
     """Say that the ledger is damaged, and how to get back."""
+    from ackbot.text import one_line
+
+    what = one_line(what)
     backup = newest_backup(path)
     if backup is None:
         hint = (
@@ -104,15 +110,17 @@ def damaged(path: Path, what: str) -> LedgerError:
     return LedgerError(f"The ledger {path} is damaged ({what}).", hint)
 
 
-def meaning(error: sqlite3.Error, path: Path) -> AckbotError | None:
+def meaning(error: Exception, path: Path) -> AckbotError | None:
     """Say what an error of SQLite means to the user; None where it is a mistake of ours."""
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
+        return damaged(path, "text that is no text")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return LedgerBusy(
             f"Another ackbot is writing to the ledger {path} and did not finish in time.",
             "Nothing was changed; try again when it has ended.",
         )
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
         return damaged(path, str(error))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return not_writable(path)
@@ -157,7 +165,7 @@ class Database:
         self._reading = False
         try:
             self.connection = connect(path, read_only=read_only, wait=wait)
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise meaning(error, path) or error from error
 
     def close(self) -> None:
@@ -174,7 +182,7 @@ class Database:
         """Run a query and return all its rows, so that no lock outlives the call."""
         try:
             return self._execute(sql, params).fetchall()
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise meaning(error, self.path) or error from error
 
     def row(self, sql: str, params: Params = ()) -> Row | None:
@@ -186,14 +194,14 @@ class Database:
         """Run a change and return how many rows it changed."""
         try:
             return self._execute(sql, params).rowcount
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise meaning(error, self.path) or error from error
 
     def insert(self, sql: str, params: Params) -> int:
         """Insert one row and return its number."""
         try:
             return self._execute(sql, params).lastrowid or 0
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise meaning(error, self.path) or error from error
 
     def run_many(self, sql: str, rows: Sequence[Params]) -> None:
@@ -203,7 +211,7 @@ class Database:
                 self.connection.executemany(sql, rows)
             except UnicodeEncodeError:
                 self.connection.executemany(sql, [_sound_params(row) for row in rows])
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise meaning(error, self.path) or error from error
 
     @contextmanager

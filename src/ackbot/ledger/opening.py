@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import errno
+import sqlite3
 import stat
 from pathlib import Path
 
 from ackbot.errors import LedgerError
-from ackbot.ledger.db import Database, writable
+from ackbot.ledger.db import Database, damaged, writable
 from ackbot.ledger.migrations import create_file, make_folder, migrate
+
+#: The least that a database with anything in it can be, in bytes.
+SMALLEST = 512
 
 
 def open_database(path: Path, *, read_only: bool, wait: float) -> Database:
@@ -29,6 +33,9 @@ def open_database(path: Path, *, read_only: bool, wait: float) -> Database:
     db = Database(path, read_only=read_only, wait=wait)
     try:
         migrate(db)
+    except sqlite3.Error as error:
+        db.close()
+        raise damaged(path, str(error)) from error
     except BaseException:
         db.close()
         raise
@@ -42,6 +49,7 @@ def _prepare(path: Path) -> bool:
         _refuse_odd(path)
         if path.exists() and not writable(path):
             return False
+        _refuse_stump(path)
         create_file(path)
     except OSError as error:
         return _unwritable(path, error)
@@ -60,6 +68,12 @@ def _refuse_odd(path: Path) -> None:
         )
     if not stat.S_ISREG(mode):
         raise LedgerError(f"The ledger {path} is not a file.", "Name another one with --ledger.")
+
+
+def _refuse_stump(path: Path) -> None:
+    # SQLite takes a file of a byte or two for a new one and would write over it.
+    if path.exists() and 0 < path.stat().st_size < SMALLEST:
+        raise damaged(path, "it is cut short")
 
 
 def _unwritable(path: Path, error: OSError) -> bool:
