@@ -46,13 +46,15 @@ class _Parts:
     keys: list[Line]
     foot: list[Line]
     airy: bool = True
+    narrow: bool = False
     hidden: int = 0
     """Lines of the comment that gave way."""
     hint: list[Line] = field(default_factory=list)
 
     def blocks(self) -> list[list[Line]]:
         """Return what stands together; a blank row goes between two."""
-        more = [line(Span(f"{plural(self.hidden, 'more line', 'more lines')}, v shows all", "dim"))]
+        lines = f"{self.hidden} more" if self.narrow else _lines(self.hidden)
+        more = [line(Span(f"{lines}, v shows {'' if self.narrow else 'all'}".rstrip(), "dim"))]
         said = [*self.place, *self.earlier, *self.comment, *(more if self.hidden else [])]
         if self.earlier:
             said.insert(len(self.place), ())
@@ -64,6 +66,10 @@ class _Parts:
         blocks = self.blocks()
         between = len(blocks) if self.airy else 0
         return sum(len(block) for block in blocks) + between + len(self.foot)
+
+
+def _lines(count: int) -> str:
+    return plural(count, "more line", "more lines")
 
 
 def margin(columns: int) -> int:
@@ -111,6 +117,7 @@ def _parts(
     room = inner(columns)
     tall = columns >= 100 and rows >= 32
     return _Parts(
+        narrow=columns < parts.NARROW,
         head=parts.head(screen, room, columns),
         reason=parts.reason(screen, room),
         earlier=parts.earlier(screen, room) if tall else [],
@@ -165,7 +172,7 @@ def _scroll(found: _Parts, room: int, top: int, columns: int) -> tuple[int, int,
     if columns < parts.NARROW:
         words = f"{below} more, space" if below else "the end, b back"
     elif below:
-        words = f"{plural(below, 'more line', 'more lines')} to send, space shows them"
+        words = f"{_lines(below)} to send, space shows them"
     else:
         words = "this is the end of it, b goes back"
     found.hint = [line(Span(words, "bold" if below else "dim"))]

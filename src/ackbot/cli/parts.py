@@ -10,7 +10,7 @@ from datetime import datetime
 from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, field, guard, hanging, line, name
 from ackbot.cli.lines import cells as cells_of
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
-from ackbot.review import Act, Foot, Group, Screen, Tone
+from ackbot.review import Foot, Group, Screen, Tone
 from ackbot.text import cut, one_line, width, wrap
 from ackbot.wording import moment, wait
 
@@ -60,23 +60,24 @@ def head(screen: Screen, room: int, columns: int) -> list[Line]:
     who = screen.conversation.person.label
     if screen.doubt is not None:
         told = "may or may not be posted" if columns < 60 else "your reply may or may not be posted"
-        tail = line(Span(cut(f"{LOOK} {told}", room), "look"))
+        told = "in doubt" if columns < NARROW else told
+        tail = line(Span(f"{LOOK} {told}", "look"))
     else:
         state, span = waited(screen.conversation, screen.now)
         tail = line(f"{state} ", Span(span, "look" if screen.place.late else "bold"))
-    if columns < 60 and cells_of(tail) + 12 > room:
+    if columns < 60 and cells_of(tail) + 16 > room:
         return [line(Span(name(who, room), "bold")), tail]
     return [line(Span(name(who, room - cells_of(tail) - 2), "bold"), "  ", *tail)]
 
 
 def reason(screen: Screen, room: int) -> list[Line]:
-    """Return why they are here, in one dim line."""
+    """Return why they are here, dim."""
     out = screen.doubt
     if out is not None:
         words = f"you approved it {moment(out.approved_at, screen.now)}"
         words += f"; {one_line(out.reason).rstrip('.')}" if out.reason else ""
-    else:
-        words = screen.conversation.verdict.reason
+        return _paragraph(words, room, style="dim")[:2]
+    words = screen.conversation.verdict.reason
     return [line(Span(field(words, room), "dim"))] if words else []
 
 
@@ -134,7 +135,7 @@ def comment(screen: Screen, room: int) -> list[Line]:
 def notes(screen: Screen, room: int) -> list[Line]:
     """Return what stands between the comment and the draft: dangers, or why there is no draft."""
     if screen.doubt is not None:
-        return _paragraph(_doubtful(screen.doubt, screen.now), room)
+        return [line(part) for part in wrap(_doubtful(screen.doubt, screen.now), room)]
     return _told(screen, room) + dangers(screen, room)
 
 
@@ -166,10 +167,10 @@ def _told(screen: Screen, room: int) -> list[Line]:
     return []
 
 
-def _paragraph(words: str, room: int) -> list[Line]:
+def _paragraph(words: str, room: int, style: str = "") -> list[Line]:
     """Return our own words, which may quote outside ones: only the first line is in column 2."""
     first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
-    return [line(guard(first)), *(line("  ", guard(part)) for part in rest)]
+    return [line(Span(guard(first), style)), *(line("  ", Span(guard(p), style)) for p in rest)]
 
 
 def dangers(screen: Screen, room: int, most: int | None = _MOST_WARNINGS) -> list[Line]:
@@ -233,13 +234,13 @@ def destination(screen: Screen, room: int, columns: int) -> list[Line]:
     """Return what `a` will do: to whom, as whom, how visible, in which language, how long."""
     if not screen.text:
         return []
-    verb = "approved to" if screen.doubt is not None else "to"
     short = columns < 60
+    verb = "approved to" if screen.doubt is not None and columns >= NARROW else "to"
     person, account = screen.conversation.person, screen.conversation.account
     tail = id_tail(person.id)
     to = _label(person.handle, person.label, short=short)
     me = _label(account.person.handle, account.person.label, short=short)
-    rest = f", {_VISIBLE[screen.target.post.visibility]}{_language(screen)}"
+    rest = how_visible(screen)
     count = _count(screen, bare=columns < NARROW)
     fixed = len(verb) + len(tail) + width(rest) + cells_of(count) + 9
     spare = room - fixed
@@ -252,6 +253,11 @@ def destination(screen: Screen, room: int, columns: int) -> list[Line]:
     first = f"{verb} {field(to, room - len(verb) - len(tail) - cells_of(count) - 4)} {tail}"
     second = f"as {field(me, max(4, room - width(rest) - 3))}{rest}"
     return [_with_count(first, count, room), line(Span(cut(second, room), "dim"))]
+
+
+def how_visible(screen: Screen) -> str:
+    """Return who will see the reply, and its language where it is not the user's usual one."""
+    return f", {_VISIBLE[screen.target.post.visibility]}{_language(screen)}"
 
 
 def _with_count(left: str, count: Line, room: int) -> Line:
@@ -296,7 +302,7 @@ def foot(screen: Screen, now: Foot, room: int, columns: int) -> list[Line]:
     if columns < NARROW and undo:
         told, undo = (), line(Span("u", "bold"), " undo")
     bad = now.tone in (Tone.LOOK, Tone.NOT_SENT)
-    if bad and width(_words(now)) > spare - cells_of(undo):
+    if bad and width(foot_words(now)) > spare - cells_of(undo):
         undo = undo[1:] if undo else undo
         return [*_told_at_length(now, room), _spread(undo, right, room)]
     return [_spread((*told, *undo), right, room)]
@@ -329,10 +335,11 @@ def _undo_words(now: Foot, columns: int) -> Line:
 _TONES = {Tone.NEWS: "", Tone.PAST: "dim", Tone.LOOK: "look", Tone.NOT_SENT: "not-sent"}
 
 
-def _words(now: Foot) -> str:
-    return " ".join(part for part in (one_line(now.said), one_line(now.name)) if part) + one_line(
-        now.more
-    )
+def foot_words(now: Foot) -> str:
+    """Return what just happened as one line of any length."""
+    words = " ".join(part for part in (one_line(now.said), one_line(now.name)) if part)
+    gap = " " if now.more.startswith(" ") else ""
+    return f"{words}{gap}{one_line(now.more)}"
 
 
 def event(now: Foot, room: int) -> Line:
@@ -349,10 +356,5 @@ def event(now: Foot, room: int) -> Line:
 
 def _told_at_length(now: Foot, room: int) -> list[Line]:
     style = _TONES[now.tone]
-    first, *rest = wrap(_words(now), max(4, room - 2)) or [""]
+    first, *rest = wrap(foot_words(now), max(4, room - 2)) or [""]
     return [line(Span(guard(first), style)), *(line("  ", guard(part)) for part in rest[:2])]
-
-
-def has(screen: Screen, act: Act) -> bool:
-    """Whether an act can be done on this screen."""
-    return act in screen.acts

@@ -240,7 +240,11 @@ def snooze(room: int, typed: str = "") -> list[Line]:
 def snippets(names: Mapping[str, str], room: int) -> list[Line]:
     """Return the snippets to choose from, numbered."""
     shown = [
-        line(Span(str(at), "bold"), f" {field(each, 16)}: {field(names[each], room - 22)}"[:room])
+        line(
+            Span(f"{at} ", "bold"),
+            field(each, min(16, room - 2)),
+            Span(f"  {field(names[each], room - 20)}" if room > 24 else "", "dim"),
+        )
         for at, each in enumerate(list(names)[:9], 1)
     ]
     return [*shown, line(Span("any other key goes back"[:room], "dim"))]
