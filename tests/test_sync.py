@@ -36,7 +36,7 @@ from ackbot.platforms.base import Identity, Page, Skipped, Window
 from ackbot.sync import Progress, Synced, SyncSettings, retriage_due, sync_account, sync_all
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage
-from fake_platform import START, Clock, FakeConnector, Platform
+from tests.fake_platform import START, Clock, FakeConnector, Platform
 
 SETTINGS = SyncSettings(floor=START - timedelta(days=30))
 
@@ -198,6 +198,7 @@ def test_what_cannot_be_read_is_skipped_and_the_rest_goes_on(
         Page(listing="l", cursor="1", incoming=(asked,), skipped=(Skipped(id="x", why="odd"),)),
         {},
         frozenset({"ana"}),
+        START,
     )
     assert known.new == 1
     assert known.skipped == (Skipped(id="x", why="odd"),)
@@ -205,7 +206,7 @@ def test_what_cannot_be_read_is_skipped_and_the_rest_goes_on(
 
 def test_what_we_wrote_is_never_addressed_to_us(world: Platform) -> None:
     mine = world.says("ana", "@ana look at this")
-    made = plan(Page(listing="l", cursor="1", incoming=(mine,)), {}, frozenset({"ana"}))
+    made = plan(Page(listing="l", cursor="1", incoming=(mine,)), {}, frozenset({"ana"}), START)
     assert [role for _, role, _ in made.posts] == ["own"]
     assert made.new == 0
 

@@ -29,7 +29,7 @@ class Changes:
     """How many mentions the ledger had never seen."""
 
 
-def plan(page: Page, known: Mapping[str, Fact], own: frozenset[str]) -> Changes:
+def plan(page: Page, known: Mapping[str, Fact], own: frozenset[str], now: datetime) -> Changes:
     """Compare a page with what the ledger knows of its posts; `own` are the ids of "us".
 
     Never says that somebody was answered: that follows from the facts, and an empty page changes
@@ -37,7 +37,7 @@ def plan(page: Page, known: Mapping[str, Fact], own: frozenset[str]) -> Changes:
     """
     roles = _roles(page, own)
     posts = tuple(
-        (post, role, _read(post, role))
+        (post, role, _read(post, role, now))
         for post, role in roles.values()
         if _differs(post, role, known.get(post.id))
     )
@@ -70,8 +70,8 @@ def _differs(post: Post, role: str, fact: Fact | None) -> bool:
     return role == "incoming" and not fact.incoming
 
 
-def _read(post: Post, role: str) -> Reading:
-    at = post.at or post.claimed_at
+def _read(post: Post, role: str, now: datetime) -> Reading:
+    at = post.at or post.claimed_at or now
     if role == "own":
         return reading.read_own(post.text, at)
     if role == "incoming":
@@ -114,7 +114,7 @@ def record(
     """
     with ledger.transaction():
         known = ledger.known(account.id, tuple(ids(page)))
-        changes = plan(page, known, us(ledger, account.platform))
+        changes = plan(page, known, us(ledger, account.platform), now)
         roots = set(ledger.add(account, changes.posts, seen_at=now))
         roots |= ledger.mark_gone(account.id, changes.gone)
         roots |= ledger.mark_liked(account.id, changes.liked, now)

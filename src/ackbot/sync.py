@@ -305,9 +305,9 @@ async def sync_account(
     account_name: str,
     ledger: Ledger,
     settings: SyncSettings,
-    *,
     now: Callable[[], datetime],
     tell: Callable[[Progress], None] = lambda _: None,
+    *,
     configured: Collection[str] = (),
 ) -> Synced:
     """Bring one account up to date; failures are stored and returned, never raised.
@@ -347,9 +347,9 @@ async def sync_all(
     connectors: Mapping[str, Connector],
     ledger: Ledger,
     settings: SyncSettings,
-    *,
     now: Callable[[], datetime],
     tell: Callable[[Progress], None] = lambda _: None,
+    *,
     configured: Collection[str] | None = None,
 ) -> tuple[Synced, ...]:
     """Bring accounts (name -> connector) up to date, all at the same time, in the order given.
