@@ -1,0 +1,49 @@
+"""What drafts are made of, one file of data per language.
+
+A full language has sentences for every move, its own way of quoting and of naming. A small one
+(`others`) has a few safe acknowledgements, used with nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from ackbot.drafting.moves import Sentences
+
+FULL = ("en",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """How one language speaks: quotation marks, the place of a name, sentences per move."""
+
+    code: str
+    quotes: tuple[str, str]
+    moves: Mapping[str, Sentences]
+    name: str = ", {name}"
+    """What `{n}` becomes; it must bring its own comma and space."""
+    lead: str = "{name}, "
+    """What stands before a sentence that has no place for a name; "" where that is not done."""
+    turn: Mapping[str, str] = field(default_factory=dict)
+    """Possessives seen from the other side: "my" -> "your"."""
+    formal: Mapping[str, Sentences] = field(default_factory=dict)
+    """Moves said otherwise to somebody addressed formally."""
+    cased: bool = True
+    """Whether a sentence begins with a capital."""
+    patience: tuple[str, ...] = ()
+    """Sentences that credit a long wait, once."""
+    adapt: Callable[[str], str] | None = None
+
+
+@cache
+def language(code: str) -> Language | None:
+    """Return a language to draft in; None where none is on hand."""
+    if code in FULL:
+        found: Language = import_module(f"ackbot.drafting.languages.{code}").LANGUAGE
+        return found
+    from ackbot.drafting.languages import others
+
+    return others.LANGUAGES.get(code)

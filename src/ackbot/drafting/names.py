@@ -1,0 +1,131 @@
+"""The short form of a name to address somebody by, or none when in doubt.
+
+Nobody minds not being named; everybody minds "Hi Best" and "Hi xX_dragon_Xx". So a form is used
+only where the display name looks like a person's: titles, pronouns, emoji and roles are taken off,
+firms and handles get none.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category, normalize
+
+_MAX = 24
+_BRACKETS = re.compile(r"[(\[{|/\\•·~].*$")
+_PRONOUNS = re.compile(
+    r"\b(?:she|he|they|it|xe|ze|elle|il|iel|ella|él|sie|er|hen)\s*/\s*\w+(?:\s*/\s*\w+)?",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    "dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend fr sr sra srta don doña dona herr frau"
+    " m mme mlle monsieur madame mevrouw meneer dhr mevr señor señora senhor senhora sig signor signora dott dottssa"
+    " captain capt sgt lt col ing mag dipl phd md esq the st saint auntie aunt uncle tante onkel tío tía grandpa"
+    " grandma granny nana papa mama old young big little der die das le la el il de het".split()
+)
+# Kin and nicknames that stand before a name: what follows is the name.
+_BEFORE_NAME = frozenset(
+    "uncle auntie aunt grandpa grandma granny nana old young big little tante onkel tío tía".split()
+)
+_ARTICLES = frozenset("the der die das le la el il de het los las les".split())
+_NOT_PEOPLE = frozenset(
+    "books bookshop press studio studios radio tv news media agency seo ltd llc inc gmbh ag sa srl bv co company corp"
+    " group pygroup club team society association foundation museum library school academy university institute shop"
+    " store boutique bakery café cafe coffee restaurant bar kitchen hotel tools toys games gaming design designs"
+    " photography photos music records band crafts craft yarns yarn wool pottery ceramics garden gardens farm foods"
+    " food travel tours fitness gym yoga official support service services help info admin bot daily weekly times"
+    " gazette herald tribune journal magazine podcast show channel network labs lab tech software systems solutions"
+    " digital marketing consulting partners bros brothers sons fans fan community council city town project initiative"
+    " verein laden bäckerei buchhandlung werkstatt tienda librería panadería boulangerie librairie atelier winkel"
+    " bakkerij negozio libreria loja padaria anonymous anon user guest nobody someone patriot truth deals crypto"
+    " forex trader trading investor invest loans spellcaster healer cam girls sexy best free cheap top".split()
+)
+_COMMON = frozenset(
+    "happy sad lazy crazy angry hungry tired lost random just not no yes real fake dark light red blue green black white"
+    " golden silver cool hot cold mad super mega ultra captain king queen lord lady dog cat wolf dragon panda tiger bear"
+    " fox moon sun star night day sky sea ocean river forest mountain garden flower coffee tea pizza cheese bread book"
+    " books music guitar piano metronome dude guy girl boy man woman mom dad mum kid baby ghost ninja pirate wizard"
+    " witch unicorn hello hi hey love peace hope dream life world time code dev hacker coder gamer player reader writer"
+    " maker builder baker cook gardener runner rider hiker walker traveler teacher student doctor engineer artist".split()
+)
+_LATIN_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]")
+_CAMEL_KIN = re.compile(r"^(?:Grandpa|Grandma|Granny|Uncle|Auntie|Aunt|Nana)([A-Z][a-z]{2,})$")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_MC = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|O')[A-Z]")
+_GLYPH = frozenset({"So", "Sk", "Cs", "Co", "Cn", "Cf"})
+
+
+def short_name(name: str, handle: str = "") -> str:
+    """Return the form to address this person by; empty when a display name gives none.
+
+    `handle` is used only to see that the display name is more than the handle again.
+    """
+    base = _PRONOUNS.sub(" ", normalize("NFC", name[:200]))
+    base = _BRACKETS.sub("", base) if not _CJK.search(base) else re.split(r"[(（\[|/@]", base)[0]
+    base = "".join(" " if category(char) in _GLYPH else char for char in base)
+    base = " ".join(base.split()).strip(" .,;:!?*#-_\"'“”")
+    if not base or len(base) > 60 or "@" in base or any(char.isdigit() for char in base):
+        return ""
+    if _CJK.search(base):
+        return _cjk(base)
+    return _spaced(base, handle)
+
+
+def _cjk(base: str) -> str:
+    if not all(_CJK.match(char) or char in " ・･ー" for char in base):
+        return ""
+    whole = base.replace(" ", "")
+    return whole if 1 < len(whole) <= 8 else ""
+
+
+def _spaced(base: str, handle: str) -> str:
+    words = base.replace("_", " ").split() if "_" not in base else []
+    if not words or len(words) > 5:
+        return ""
+    kin = _CAMEL_KIN.match(words[0])
+    if kin and len(words) == 1:
+        return kin[1]
+    lows = [word.strip(".,").casefold() for word in words]
+    if any(low in _NOT_PEOPLE for low in lows) or "&" in words:
+        return ""
+    if lows[0] in _ARTICLES and len(words) > 1:
+        return ""
+    titled = False
+    while len(words) > 1 and lows[0] in _TITLES:
+        titled = True
+        words, lows = words[1:], lows[1:]
+    first = words[0].rstrip(",")
+    if _is_initial(first):
+        return ""
+    if not _looks_given(first, lone=len(words) == 1 and not titled, handle=handle):
+        return ""
+    return first.rstrip(".")
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) < 2 or (word.endswith(".") and len(word) < 4)
+
+
+def _looks_given(word: str, *, lone: bool, handle: str) -> bool:
+    bare = word.rstrip(".")
+    if not _LATIN_NAME.fullmatch(word) and not _letters_and_marks(bare):
+        return False
+    if len(bare) > _MAX or bare.casefold() in _COMMON:
+        return False
+    if not bare[0].isascii() and not bare[0].isupper() and bare[0].lower() != bare[0].upper():
+        return False  # a script with cases, written small: a handle
+    if bare.isascii() and not bare[0].isupper():
+        return False
+    if len(bare) > 3 and bare.isupper() and lone:
+        return False
+    if _CAMEL.search(bare) and not _MC.match(bare) and "-" not in bare:
+        return False
+    return not (
+        lone and bare.casefold() == handle.lstrip("@").casefold() and not bare[:1].isupper()
+    )
+
+
+def _letters_and_marks(word: str) -> bool:
+    return bool(word) and all(
+        category(char)[0] in "LM" or char in "-'’\u200c\u200d" for char in word
+    )

@@ -1,0 +1,140 @@
+"""The offline drafter: from a brief to a proposal, with no model, no network and no clock.
+
+The same brief gives the same draft. It says who is meant (once, or not at all), the thing they
+spoke of in their own words, and one reaction or one question; it knows nothing that is not in the
+brief and commits the user to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from ackbot.drafting.answers import answer
+from ackbot.drafting.base import Brief
+from ackbot.drafting.checks import blocking, check
+from ackbot.drafting.languages import Language, language
+from ackbot.drafting.moves import MOVE_OF, Sentences, candidates, least_alike
+from ackbot.drafting.names import short_name
+from ackbot.drafting.phrasing import fit_topic, own_words, place_name
+from ackbot.model import Action, Draft, Reading, ReadingKind
+from ackbot.reading import topics
+
+_CONSIDERED = 60
+_LONG_WAIT = 4 * 86400
+_GRAVE = ("danger", "threat", "emergency", "death", "illness", "legal", "security")
+_SPACE = re.compile(r" {2,}")
+
+
+class OfflineDrafter:
+    """Proposes replies from sentences and the commenter's own words; see the module."""
+
+    name = "offline"
+
+    def draft(self, brief: Brief) -> Draft:
+        """Return a proposal, already checked; never raises over what the comment holds."""
+        reading = brief.reading
+        if _needs_none(brief):
+            return _without(brief, Action.SKIP, reading.why or "needs no reply")
+        tongue = language(reading.language)
+        if reading.only_you:
+            return self._for_the_user(brief, tongue, reading.only_you)
+        if tongue is None:
+            return _without(brief, Action.HUMAN, _no_language(reading))
+        text = _compose(brief, tongue, _move(reading))
+        if not text:
+            return _without(brief, Action.HUMAN, "nothing safe to say fits here")
+        return _checked(brief, Action.REPLY, text, "")
+
+    def _for_the_user(self, brief: Brief, tongue: Language | None, reason: str) -> Draft:
+        """Leave it to the user; a holding line is offered where it cannot hurt."""
+        grave = any(word in reason for word in _GRAVE)
+        move = "hold_grave" if grave else "hold"
+        if tongue is None or move not in tongue.moves or "danger" in reason or "threat" in reason:
+            return _without(brief, Action.HUMAN, reason)
+        return _checked(brief, Action.HUMAN, _compose(brief, tongue, move), reason)
+
+
+def _needs_none(brief: Brief) -> bool:
+    reading = brief.reading
+    spoken = any(line.ours for line in brief.exchange) or brief.history.answered > 0
+    return not reading.wants_reply or (reading.closing and spoken)
+
+
+def _move(reading: Reading) -> str:
+    return MOVE_OF.get(reading.kind, "remark")
+
+
+def _no_language(reading: Reading) -> str:
+    if reading.language == "und":
+        return "ackbot is not sure of the language"
+    return f"ackbot has no words for this language ({reading.language})"
+
+
+def _without(brief: Brief, action: Action, reason: str) -> Draft:
+    reading = brief.reading
+    return Draft(action=action, intent=reading.kind.value, language=reading.language, reason=reason)
+
+
+def _checked(brief: Brief, action: Action, text: str, reason: str) -> Draft:
+    warnings = check(brief, text, typed=False) if text else ()
+    if blocking(warnings):
+        reason = reason or f"the draft {next(warn.says for warn in warnings if warn.blocks)}"
+        return replace(_without(brief, Action.HUMAN, reason), warnings=warnings)
+    return replace(_without(brief, action, reason), text=text, warnings=warnings)
+
+
+def _compose(brief: Brief, tongue: Language, move: str) -> str:
+    sentences = _sentences(brief, tongue, move)
+    fact = answer(brief, tongue) if move == "question" else ""
+    options = [fact] if fact else _options(brief, tongue, sentences, move)
+    name = short_name(brief.person.name, brief.person.handle)
+    fitting = [text for text in (_finish(brief, tongue, o, name) for o in options) if text]
+    fitting = [text for text in fitting if not blocking(check(brief, text, typed=False))]
+    if not fitting:
+        return ""
+    masked = own_words(brief, name)
+    for _ in range(brief.variant % len(fitting)):
+        taken = least_alike(fitting, brief.recent, masked)
+        if len(fitting) > 1:
+            fitting.remove(taken)
+    return least_alike(fitting, brief.recent, masked)
+
+
+def _sentences(brief: Brief, tongue: Language, move: str) -> Sentences:
+    formal = brief.voice.formality == "formal"
+    said = tongue.formal.get(move) if formal else None
+    return said or tongue.moves.get(move) or tongue.moves["remark"]
+
+
+def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> list[str]:
+    found = [brief.reading.topic, *topics(brief.text, brief.reading.language)]
+    picked = [fit_topic(topic, tongue) for topic in dict.fromkeys(found) if topic]
+    topic = picked[0] if picked and brief.reading.sure > 0.3 else ""
+    short = brief.tone in ("shorter", "plainer")
+    seed = "\0".join((brief.person.id or brief.person.handle, brief.text[:80], brief.tone))
+    listed = candidates(
+        sentences, topic=topic, seed=seed, short=short, with_after=not move.startswith("hold")
+    )
+    options = list(islice(listed, _CONSIDERED))
+    if brief.waited >= _LONG_WAIT and tongue.patience and move == "problem":
+        options = [f"{option} {tongue.patience[0]}" for option in options]
+    if brief.tone == "plainer" and sentences.plain:
+        options = list(candidates(sentences, topic="", seed=seed, short=True, with_after=False))
+    return options
+
+
+def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:
+    whole = place_name(text, tongue, name)
+    if brief.voice.sign_off:
+        whole = f"{whole} {brief.voice.sign_off}"
+    whole = _SPACE.sub(" ", whole).strip()
+    if brief.limit is not None and brief.count(whole) > brief.limit:
+        return ""
+    return whole
+
+
+def kinds_answered() -> frozenset[ReadingKind]:
+    """Return the kinds that the drafter has a move for."""
+    return frozenset(MOVE_OF)
