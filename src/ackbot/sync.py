@@ -22,6 +22,7 @@ from collections.abc import (
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar
 
 from ackbot.changes import Changes, ids, page_of, plan, record
 from ackbot.errors import EXIT_BUG, AckbotError, BadAnswer, LedgerBusy
@@ -43,6 +44,8 @@ __all__ = [
     "sync_account",
     "sync_all",
 ]
+
+T = TypeVar("T")
 
 #: Ids given to one `look_up`: a multiple of every platform's batch, so that none is sent half full.
 BATCH = 200
@@ -183,7 +186,8 @@ class _Run:
 
     async def reread(self, open_before: Sequence[str]) -> None:
         """Read the open mentions again: were they edited, closed, liked or deleted?"""
-        looked = [await self.connector.look_up(self.me, batch) for batch in _batches(open_before)]
+        batches = _batches(open_before)
+        looked = await _together(*(self.connector.look_up(self.me, batch) for batch in batches))
         gone = sum(len(found.gone) for found in looked)
         still = sum(len(found.posts) for found in looked)
         if gone >= SUSPICIOUS and not still and not self.settings.full:
@@ -274,14 +278,14 @@ def _batches(posts: Sequence[str]) -> Iterable[tuple[str, ...]]:
     return (tuple(posts[start : start + BATCH]) for start in range(0, len(posts), BATCH))
 
 
-async def _together(*work: Coroutine[object, object, None]) -> None:
+async def _together(*work: Coroutine[object, object, T]) -> list[T]:
     """Run coroutines side by side; the first failure stops the others and is raised as it is."""
     try:
         async with asyncio.TaskGroup() as group:
-            for one in work:
-                group.create_task(one)
+            tasks = [group.create_task(one) for one in work]
     except ExceptionGroup as errors:
         raise errors.exceptions[0] from None
+    return [task.result() for task in tasks]
 
 
 async def _one_ahead(pages: AsyncIterator[Page]) -> AsyncGenerator[Page, None]:
