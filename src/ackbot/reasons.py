@@ -26,11 +26,12 @@ def waiting(
 ) -> str:
     """Return why somebody waits: short phrases, strongest last."""
     asks = next((one.fact.reading.why for one in wanting if one.fact.reading.asks), "")
+    why = asks or wanting[-1].fact.reading.why or "never acknowledged"
     phrases = (
         "held for moderation" if any(one.fact.post.held for one in wanting) else "",
         _standing(live, had_word=had_word),
         "you had promised to come back to it" if promised else "",
-        "you reopened it" if forced else asks or wanting[-1].fact.reading.why,
+        "you reopened it" if forced else why,
     )
     return "; ".join(phrase for phrase in phrases if phrase)
 
@@ -55,16 +56,20 @@ def unwanted(one: Said, weave: Weave) -> str:
 
 def evidence(
     settlements: Iterable[Settlement],
+    said: Iterable[Said],
     unsettled: Iterable[Said],
     wanting: Collection[str],
     weave: Weave,
 ) -> Iterator[str]:
-    """Yield one sentence for each settlement, then one for each mention still open.
+    """Yield one sentence for each settlement, each deletion and each mention still open.
 
     `wanting` holds the ids of those that want a reply.
     """
     for settled in settlements:
         yield f"{settled.rule} ({_stamp(settled.at)})"
+    for one in said:
+        if one.fact.gone:
+            yield f"their {one.fact.post.kind} {one.id} ({_stamp(one.at)}) was deleted"
     for one in unsettled:
         wants = "wants a reply" if one.id in wanting else "wants none"
         why = one.fact.reading.why if one.id in wanting else unwanted(one, weave)

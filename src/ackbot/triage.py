@@ -251,16 +251,19 @@ def _settled_or_open(case: _Case) -> Verdict:
         open=tuple(one.id for one in unsettled),
         mentions=len(case.live),
         evidence=tuple(
-            reasons.evidence(case.settlements, unsettled, {one.id for one in wanting}, case.weave)
+            reasons.evidence(
+                case.settlements, case.said, unsettled, {one.id for one in wanting}, case.weave
+            )
         ),
     )
     if not case.live and not (case.had_word and case.promised is None):
         return replace(blank, reason="they deleted it")
+    reopened = _reopened_since(case)
     if wanting:
-        since = wanting[0].at
+        since = min(filter(None, (wanting[0].at, reopened)))
         return _waiting(blank, case, since, _reason(case, wanting))
-    if reopened := _reopened_answer(case):
-        return _waiting(blank, case, min(case.live[-1].at, reopened.at), "you reopened it")
+    if reopened:
+        return _waiting(blank, case, reopened, "you reopened it")
     if case.promised is not None and case.promised.promise is not None:
         return _promised(blank, case, case.promised, case.promised.promise)
     if unsettled:
@@ -283,12 +286,16 @@ def _again(case: _Case) -> State:
     return State.WAITING_AGAIN if case.had_word else State.WAITING
 
 
-def _reopened_answer(case: _Case) -> Decision | None:
-    """The user's reopening of something answered, while nothing has answered it since."""
+def _reopened_since(case: _Case) -> datetime | None:
+    """Since when somebody waits whose conversation the user reopened, if nothing settled it since.
+
+    That is the newest mention which the user then saw: a later one moves nobody down.
+    """
     reopened, last = case.overruled, case.last
     if reopened is None or not case.live or (last is not None and last.at > reopened.at):
         return None
-    return reopened
+    seen = [one.at for one in case.live if one.seq <= reopened.known]
+    return min([*seen[-1:], reopened.at])
 
 
 def _waiting(blank: Verdict, case: _Case, since: datetime, reason: str) -> Verdict:

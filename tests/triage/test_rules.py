@@ -1,0 +1,255 @@
+"""What holds of every thread, whoever said what when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from ackbot.model import Choice, Decision, Fact, How, Key, Kind, Person, Post, Shown, State, Verdict
+from ackbot.triage import LikeSent, Policy, Thread, is_stale, judge, order_key
+
+from .history import OURS, ROOT, START, read
+
+PEOPLE = ("Mia", "Bob", "welcomebot")
+NOW = START + timedelta(days=6)
+TEXTS = ("Does it work?", "Thanks!", "🎉", "It broke", "I'll look into it")
+HOURS = st.integers(0, 140)
+
+
+def at(hour: int) -> datetime:
+    return START + timedelta(hours=hour)
+
+
+def key(person: str, account: str) -> str:
+    return Key(account=account, root=ROOT, person=person).id
+
+
+@st.composite
+def facts_of(draw: st.DrawFn, number: int, names: tuple[str, ...]) -> list[Fact]:
+    """One post, in one copy or, if it reached both our accounts, in two."""
+    who = draw(st.sampled_from((*PEOPLE, *OURS)))
+    ours = who in OURS
+    said = at(draw(HOURS))
+    clock = not ours or draw(st.booleans())
+    text = draw(st.sampled_from(TEXTS))
+    maybe_other = st.one_of(st.none(), st.sampled_from((*names, ROOT, "unseen")))
+    ends = st.one_of(st.none(), HOURS.map(at), st.just(NOW + timedelta(hours=9)))
+    post = Post(
+        id=names[number],
+        root=ROOT,
+        author=Person(id=who, name=who, bot=who.endswith("bot")),
+        at=said if clock else None,
+        claimed_at=said,
+        text=text,
+        kind=draw(st.sampled_from((Kind.COMMENT, Kind.REPLY, Kind.MENTION))),
+        parent=draw(maybe_other),
+        names=tuple(draw(st.lists(st.sampled_from((*PEOPLE, *OURS)), max_size=1))),
+        quotes=tuple(draw(st.lists(st.sampled_from(names), max_size=1))),
+        automatic=ours and draw(st.integers(0, 5)) == 0,
+        closed=draw(st.sampled_from(("", "", "", "locked"))),
+        reply_until=None if ours else draw(ends),
+    )
+    accounts = (who,) if ours else draw(st.sampled_from((("me",), ("shop",), ("me", "shop"))))
+    return [
+        Fact(
+            post=post,
+            account=account,
+            seq=0,
+            seen_at=said + timedelta(hours=draw(st.integers(-2, 2))),
+            incoming=not ours and draw(st.integers(0, 5)) > 0,
+            reading=read(text, ours=ours),
+            gone=draw(st.integers(0, 6)) == 0,
+            liked_at=said if not ours and draw(st.integers(0, 5)) == 0 else None,
+        )
+        for account in accounts
+    ]
+
+
+@st.composite
+def undecided(draw: st.DrawFn) -> Thread:
+    """A thread of facts alone."""
+    names = tuple("abcdefg"[: draw(st.integers(1, 7))])
+    copies = [draw(facts_of(number, names)) for number in range(len(names))]
+    facts = [fact for same in copies for fact in same]
+    numbered = tuple(replace(fact, seq=seq) for seq, fact in enumerate(facts, start=1))
+    return Thread(platform="p", root=ROOT, facts=numbered, own=frozenset(OURS))
+
+
+@st.composite
+def threads(draw: st.DrawFn) -> Thread:
+    """A thread with decisions, likes and replies sent with ackbot."""
+    thread = draw(undecided())
+    known = st.integers(0, len(thread.facts))
+    ids = st.builds(key, st.sampled_from(PEOPLE), st.sampled_from(OURS))
+    made: dict[str, tuple[Decision, ...]] = {}
+    for hour in sorted(draw(st.lists(HOURS, max_size=4))):
+        of, choice = draw(ids), draw(st.sampled_from(list(Choice)))
+        until = at(hour + draw(st.integers(1, 100))) if choice is Choice.SNOOZE else None
+        decision = Decision(
+            conversation=of, choice=choice, at=at(hour), known=draw(known), until=until
+        )
+        made[of] = (*made.get(of, ()), decision)
+    likes = draw(
+        st.lists(st.builds(LikeSent, conversation=ids, at=HOURS.map(at), known=known), max_size=1)
+    )
+    facts = tuple(
+        replace(fact, sent_for=draw(ids), sent_known=draw(known))
+        if fact.post.author.id in OURS and draw(st.integers(0, 3)) == 0
+        else fact
+        for fact in thread.facts
+    )
+    return replace(thread, facts=facts, decisions=made, likes=tuple(likes))
+
+
+policies = st.builds(Policy, count_likes=st.booleans())
+moments = st.integers(0, 200).map(at)
+
+
+def inbox(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    return sorted((one for one in verdicts if one.shown is not Shown.NOT), key=order_key)
+
+
+@settings(max_examples=300, deadline=None)
+@given(threads(), policies, moments, st.randoms(use_true_random=False))
+def test_the_order_of_facts_changes_nothing(
+    thread: Thread, policy: Policy, now: datetime, random: object
+) -> None:
+    shuffled = list(thread.facts)
+    shuffle = getattr(random, "shuffle")  # noqa: B009
+    shuffle(shuffled)
+    backwards = dict(reversed(list(thread.decisions.items())))
+    again = judge(replace(thread, facts=tuple(shuffled), decisions=backwards), policy, now)
+    assert again == judge(thread, policy, now) == judge(thread, policy, now)
+
+
+@settings(max_examples=200, deadline=None)
+@given(undecided(), policies, moments, st.data())
+def test_the_order_of_arrival_changes_nothing_undecided(
+    thread: Thread, policy: Policy, now: datetime, data: st.DataObject
+) -> None:
+    seqs = data.draw(st.permutations([fact.seq for fact in thread.facts]))
+    facts = tuple(replace(fact, seq=seq) for fact, seq in zip(thread.facts, seqs, strict=True))
+    assert judge(replace(thread, facts=facts), policy, now) == judge(thread, policy, now)
+
+
+@settings(max_examples=300, deadline=None)
+@given(threads(), policies, moments)
+def test_every_verdict_can_be_shown(thread: Thread, policy: Policy, now: datetime) -> None:
+    verdicts = judge(thread, policy, now)
+    for verdict in verdicts:
+        assert verdict.reason
+        assert verdict.evidence
+        assert (verdict.shown is Shown.NOT) == (verdict.rank_at is None)
+        assert verdict.next_moment is None or verdict.next_moment > now
+        if verdict.shown is Shown.WAITING:
+            assert verdict.since is not None
+            assert verdict.rank_at is not None
+            assert verdict.rank_at <= verdict.since
+        else:
+            assert not is_stale(verdict, policy, now)
+    keys = [order_key(verdict) for verdict in inbox(verdicts)]
+    assert len(set(keys)) == len(keys)
+
+
+@settings(max_examples=400, deadline=None)
+@given(threads(), policies, moments, st.floats(0, 1))
+def test_nothing_changes_before_the_next_moment(
+    thread: Thread, policy: Policy, now: datetime, part: float
+) -> None:
+    for verdict in judge(thread, policy, now):
+        end = verdict.next_moment or now + timedelta(days=900)
+        for later in (now + (end - now) * part, end - timedelta(microseconds=1)):
+            if now <= later < end:
+                assert verdict in judge(thread, policy, later)
+
+
+@settings(max_examples=200, deadline=None)
+@given(threads(), policies, moments)
+def test_who_waited_longer_comes_first(thread: Thread, policy: Policy, now: datetime) -> None:
+    calm = tuple(replace(fact, post=replace(fact.post, reply_until=None)) for fact in thread.facts)
+    shown = inbox(judge(replace(thread, facts=calm), policy, now))
+    waits = [verdict.since for verdict in shown if verdict.shown is Shown.WAITING]
+    assert waits == sorted(since for since in waits if since)
+
+
+@settings(max_examples=400, deadline=None)
+@given(threads(), policies, st.sampled_from(PEOPLE), st.sampled_from(TEXTS[:4]), st.booleans())
+def test_a_nudge_moves_nobody_down(
+    thread: Thread, policy: Policy, who: str, text: str, nested: bool
+) -> None:
+    before = {verdict.id: verdict for verdict in judge(thread, policy, NOW)}
+    theirs = [fact for fact in thread.facts if fact.post.author.id == who and fact.incoming]
+    assume(theirs)
+    last = theirs[-1]
+    nudge = replace(
+        last,
+        post=replace(
+            last.post,
+            id="nudge",
+            at=NOW,
+            claimed_at=NOW,
+            text=text,
+            parent=last.post.id if nested else None,
+            quotes=(),
+            closed="",
+            reply_until=None,
+        ),
+        seq=99,
+        seen_at=NOW,
+        gone=False,
+        liked_at=None,
+        reading=read(text, ours=False),
+    )
+    after = judge(replace(thread, facts=(*thread.facts, nudge)), policy, NOW)
+    for verdict in after:
+        was = before.get(verdict.id)
+        if was is None or was.shown is not Shown.WAITING:
+            continue
+        assert verdict.shown is Shown.WAITING
+        assert verdict.since is not None
+        assert was.since is not None
+        assert verdict.since <= was.since
+
+
+@settings(max_examples=400, deadline=None)
+@given(threads(), policies, st.data())
+def test_own_words_make_nobody_wait(thread: Thread, policy: Policy, data: st.DataObject) -> None:
+    links = [None, ROOT, *(fact.post.id for fact in thread.facts)]
+    word = Fact(
+        post=Post(
+            id="word",
+            root=ROOT,
+            author=Person(id="me"),
+            at=NOW,
+            text="It does.",
+            parent=data.draw(st.sampled_from(links)),
+            names=tuple(data.draw(st.lists(st.sampled_from(PEOPLE), max_size=2))),
+        ),
+        account="me",
+        seq=99,
+        seen_at=NOW,
+        reading=read("It does.", ours=True),
+    )
+    waiting = {one.id for one in judge(thread, policy, NOW) if one.shown is Shown.WAITING}
+    after = judge(replace(thread, facts=(*thread.facts, word)), policy, NOW)
+    assert {one.id for one in after if one.shown is Shown.WAITING} <= waiting
+    assert {one.key.person for one in after}.isdisjoint(OURS)
+
+
+@settings(max_examples=300, deadline=None)
+@given(threads(), policies, st.sampled_from((Choice.DISMISS, Choice.WONT_ANSWER)), moments)
+def test_what_is_settled_waits_no_more(
+    thread: Thread, policy: Policy, choice: Choice, later: datetime
+) -> None:
+    decisions = dict(thread.decisions)
+    for verdict in judge(thread, policy, NOW):
+        made = Decision(conversation=verdict.id, choice=choice, at=NOW, known=98)
+        decisions[verdict.id] = (*decisions.get(verdict.id, ()), made)
+    for verdict in judge(replace(thread, decisions=decisions), policy, max(later, NOW)):
+        assert verdict.shown is Shown.NOT
+        assert verdict.state is not State.WAITING
+        assert verdict.how is not How.GUESSED
