@@ -13,7 +13,7 @@ from importlib import import_module
 
 from ackbot.drafting.moves import Sentences
 
-FULL = ("en",)
+FULL = ("en", "es", "fr", "de", "pt", "it", "nl")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
