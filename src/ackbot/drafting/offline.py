@@ -23,7 +23,8 @@ from ackbot.reading import topics
 
 _CONSIDERED = 60
 _LONG_WAIT = 4 * 86400
-_GRAVE = ("danger", "threat", "emergency", "death", "illness", "legal", "security")
+#: Where even a careful line would be the wrong thing to say.
+_NO_HOLDING = ("danger", "threat", "emergency")
 _SPACE = re.compile(r" {2,}")
 
 
@@ -49,9 +50,9 @@ class OfflineDrafter:
 
     def _for_the_user(self, brief: Brief, tongue: Language | None, reason: str) -> Draft:
         """Leave it to the user; a holding line is offered where it cannot hurt."""
-        grave = any(word in reason for word in _GRAVE)
-        move = "hold_grave" if grave else "hold"
-        if tongue is None or move not in tongue.moves or "danger" in reason or "threat" in reason:
+        move = "hold_grave" if brief.reading.negative else "hold"
+        urgent = any(word in reason for word in _NO_HOLDING)
+        if tongue is None or move not in tongue.moves or urgent:
             return _without(brief, Action.HUMAN, reason)
         return _checked(brief, Action.HUMAN, _compose(brief, tongue, move), reason)
 

@@ -6,10 +6,11 @@ import re
 
 from ackbot.drafting.base import Brief
 from ackbot.drafting.languages import Language
+from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain, words_of
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
-_ARTICLES = frozenset("the a an this that these those your their his her its our my".split())
+_ARTICLES = frozenset(["the", "a", "an", "this", "that", "these", "those", "your", "their", "his", "her", "its", "our", "my"])
 _MAX_QUOTED = 48
 _EDGE = " \t\n.,;:!?…-–—"
 
@@ -23,17 +24,27 @@ def fit_topic(topic: str, tongue: Language) -> str:
     topic = " ".join(topic.split()).strip(_EDGE)
     if topic.startswith("`"):
         return topic
+    first, _, rest = topic.partition(" ")
     if tongue.turn:
-        first, _, rest = topic.partition(" ")
         low = first.lower()
         if rest and low in tongue.turn:
             return f"{tongue.turn[low]} {rest}"
-        if rest and low in _ARTICLES and "'" not in first:
+        if tongue.code == "en" and rest and low in _ARTICLES and "'" not in first:
             return f"{low} {rest}"
+    if not tongue.turn or first.lower() not in tongue.turn:
+        topic = _without_article(topic, tongue.code)
     opening, closing = tongue.quotes
     for mark in '“”„«»"‘`「」':
         topic = topic.replace(mark, "")
     return f"{opening}{topic[:_MAX_QUOTED]}{closing}"
+
+
+def _without_article(topic: str, code: str) -> str:
+    """A quoted noun needs no article, which may be glued to a preposition ("beim", "du", "nel")."""
+    first, _, rest = topic.partition(" ")
+    if code == "en" or not rest or plain(first) not in smallwords.of(code).determiners:
+        return topic
+    return rest if plain(first) not in smallwords.NUMBERS else topic
 
 
 def place_name(text: str, tongue: Language, name: str) -> str:
@@ -42,7 +53,10 @@ def place_name(text: str, tongue: Language, name: str) -> str:
         return _capital(text.replace("{n}", "").strip(), tongue)
     if "{n}" in text:
         head, _, tail = text.partition("{n}")
-        whole = head + tongue.name.replace("{name}", name) + tail.replace("{n}", "")
+        called = tongue.name.replace("{name}", name)
+        if called.startswith(",") and tail[:1] == " ":
+            called += ","
+        whole = head + called + tail.replace("{n}", "")
     elif tongue.lead:
         whole = tongue.lead.replace("{name}", name) + text
     else:

@@ -59,7 +59,7 @@ ONLY_YOU = (
     ("invitation", "it is an invitation"),
 )
 _SENSITIVE_NEGATIVE = frozenset(
-    "crisis threat emergency security grief illness legal money".split()
+    ["crisis", "threat", "emergency", "security", "grief", "illness", "legal", "money"]
 )
 
 _WHY = {
@@ -218,7 +218,7 @@ def _kind(text: str, labels: set[str], asks: str) -> ReadingKind:
             ReadingKind.BUG,
             "bug" in labels and not ("praise" in labels and "complaint" not in labels),
         ),
-        (ReadingKind.SUGGESTION, "suggestion" in labels and "complaint" not in labels),
+        (ReadingKind.SUGGESTION, "suggestion" in labels),
         (ReadingKind.CORRECTION, "correction" in labels),
         (
             ReadingKind.COMPLAINT,
@@ -226,7 +226,10 @@ def _kind(text: str, labels: set[str], asks: str) -> ReadingKind:
         ),
         (ReadingKind.JOKE, "joke" in labels and not asks),
         (ReadingKind.QUESTION, bool(asks)),
-        (ReadingKind.STORY, "family" in labels or ("story" in labels and not pleased)),
+        (
+            ReadingKind.STORY,
+            "thanks" not in labels and ("family" in labels or ("story" in labels and not pleased)),
+        ),
         (ReadingKind.THANKS, "thanks" in labels),
         (ReadingKind.PRAISE, "praise" in labels),
         (ReadingKind.STORY, "story" in labels),
@@ -236,9 +239,11 @@ def _kind(text: str, labels: set[str], asks: str) -> ReadingKind:
 
 
 def _labels(text: str, tongue: str) -> set[str]:
-    found = {hit.label for hit in book(tongue if tongue != "und" else "en").find(words_of(text))}
+    found = {hit.label for hit in book(tongue).find(words_of(text))}
     # A phrase that only marks other phrases is no cue of its own.
-    found -= {"harmless", "closing_word"}
+    if {"others", "private"} <= found:
+        found.add("security")
+    found -= {"harmless", "closing_word", "others", "private"}
     for label, parts in SUBSTRINGS.get(tongue, {}).items():
         lowered = text.casefold() if tongue in ("el", "vi") else text
         if label != "closing_only" and any(part in lowered for part in parts):
@@ -278,7 +283,7 @@ def _is_closing(text: str, tongue: str) -> bool:
     words = words_of(text)
     if not words or len(words) > _SHORT or _QUESTION.search(text):
         return False
-    hits = book(tongue if tongue != "und" else "en")
+    hits = book(tongue)
     return all(hits.has(word, "closing_word") for word in words)
 
 

@@ -90,9 +90,9 @@ _IN_DAYS = re.compile(
     r" (days?|weeks?|dias?|semanas?|jours?|semaines?|tagen?|wochen?|giorn[io]|settiman[ae]|dag(?:en)?|we(?:ek|ken))\b"
 )
 _COUNTS = {
-    **dict.fromkeys("a an one un una une um uma ein einer einem een".split(), 1),
-    **dict.fromkeys("two zwei twee dos deux due dois duas".split(), 2),
-    **dict.fromkeys("three tres trois drei drie tre".split(), 3),
+    **dict.fromkeys(["a", "an", "one", "un", "una", "une", "um", "uma", "ein", "einer", "einem", "een"], 1),
+    **dict.fromkeys(["two", "zwei", "twee", "dos", "deux", "due", "dois", "duas"], 2),
+    **dict.fromkeys(["three", "tres", "trois", "drei", "drie", "tre"], 3),
 }
 _WEEK_WORDS = ("week", "semana", "semaine", "woche", "settiman", "weken")
 _TOMORROW = re.compile(

@@ -35,7 +35,7 @@ _DATA: dict[str, tuple[str, str, str, str, str, str, str, str]] = {
     "en": (
         "the a an this that these those two three four five six seven eight nine ten some every each half",
         "my your our his her their its",
-        "about on of in with for from at to into behind under over between through during against without like near",
+        "about on of in with for from at to into behind under over between through during against without like near across than instead",
         "of on in for at from",
         "i you he she it we they me him us them and or but so as than then if because when while where who whom"
         " what which why how not no yes just very really too also only even still already again ever never always"
@@ -47,7 +47,7 @@ _DATA: dict[str, tuple[str, str, str, str, str, str, str, str]] = {
         " somehow anything something nothing everything someone anyone everyone nobody one ones myself yourself rather"
         " great good nice best better bad worst new old lovely beautiful gorgeous brilliant amazing awesome wonderful"
         " perfect fantastic lovely clear clearly absolutely definitely several across long easy hard happy glad"
-        " sorry wrong right pretty little bit kind sort late soon least last next first second third",
+        " sorry wrong right pretty little bit kind sort late soon least last next first second third ago eleven twelve twenty",
         "is are was were be been being am do does did done have has had having can could will would shall should may"
         " might must get got getting go going gone went come came make makes made take takes took taken see saw seen"
         " know knew known think thought say says said tell told give gave given find found want wants wanted need"
@@ -63,7 +63,7 @@ _DATA: dict[str, tuple[str, str, str, str, str, str, str, str]] = {
         " wrapped clearly missing becomes became boost boosted passed",
         "video videos post posts article articles episode thing things stuff way time times day days people person bit"
         " lot work comment week month year years morning night content channel page blog question reason point part"
-        " idea kind example tutorial guide fact everything minute minutes hour hours life world number site website",
+        " idea kind example tutorial guide fact everything minute minutes hour hours weeks months years seconds second life world number site website",
         r"(?:n't|[^s]ing|[^e]ed)$",
     ),
     "es": (
@@ -194,6 +194,11 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(plain(listed).split())
 
 
+def listed(language: str) -> bool:
+    """Whether the language has rules of its own."""
+    return language in _DATA
+
+
 @cache
 def of(language: str) -> Rules:
     """Return a language's rules; those of an unlisted language know no determiner at all."""
@@ -230,6 +235,12 @@ def _unlisted() -> Rules:
         capital_nouns=False,
     )
 
+
+#: Determiners that say how many, and so belong to what they count.
+NUMBERS = _words(
+    "two three four five six dos tres cuatro cinco seis deux trois quatre cinq zwei drei vier funf"
+    " sechs dois duas tres due tre quattro cinque sei twee drie vier vijf zes"
+)
 
 #: Every small word of every language: what two phrases may share without being the same.
 ALL: frozenset[str] = frozenset().union(

@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"\d")
 _MAX_WORDS = 5
 _MAX_CHARS = 48
 _SURE = 2.0
+_FAIRLY = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,16 @@ def topics(text: str, language: str) -> list[str]:
     quoted = _quoted(sample)
     if language in ("ja", "zh", "ko", "th"):
         found = quoted + _unspaced(sample, language)
-    else:
+    elif smallwords.listed(language):
         found = quoted + _chunks(sample, language)
+    else:
+        found = quoted + _marked(sample, language)
     ranked = sorted(found, key=lambda phrase: (-phrase.points, phrase.at))
+    # Where nothing is sure, one that is fairly sure may be quoted.
+    least = _SURE if ranked and ranked[0].points >= _SURE else _FAIRLY
     kept: list[str] = []
     for phrase in ranked:
-        if phrase.points < _SURE or len(kept) == 4:
+        if phrase.points < least or len(kept) == (4 if least == _SURE else 1):
             break
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
@@ -123,6 +128,13 @@ def _chunk_at(
             break
     if not words:
         return None, max(index, start + 1)
+    if index < len(tokens) and len(words[-1]) > 0 and words[-1].lower() in ("the", "a"):
+        return None, index
+    if rules.capital_nouns:
+        while words and not (words[-1][0].isupper() or words[-1][0].isdigit()):
+            words.pop()
+        if not words:
+            return None, index
     text = " ".join(([tokens[start][0]] if determined else []) + words)
     points = _points(words, opener, determined, preposed, first, rules)
     if len(text) > _MAX_CHARS:
@@ -200,7 +212,7 @@ _KO_TAIL = re.compile(
 )
 _KO_VERB = re.compile("(?:요|다|니다|까|죠|네|어서|해서|는데|지만|면|고|게|서|든)$")
 _CJK_STOPS = frozenset(
-    "今日 昨日 明日 本当 自分 何 時 人 方 事 私 僕 前 後 今 一番 最高 素敵 大好 好 笑".split()
+    ["今日", "昨日", "明日", "本当", "自分", "何", "時", "人", "方", "事", "私", "僕", "前", "後", "今", "一番", "最高", "素敵", "大好", "好", "笑"]
 )
 
 
@@ -218,6 +230,33 @@ def _unspaced(sample: str, language: str) -> list[Phrase]:
             continue
         found.append(Phrase(word, match.start(), 2.0 + min(1.0, len(word) / 6)))
     return found
+
+
+# Per language, what shows that the word beside it is a thing: postpositions, articles, prepositions.
+_MARKED = {
+    "hi": re.compile(r"(?<!\S)([^\s.,!?।]{2,20})(?= (?:ने|को|का|की|के|में|पर|से|भी)(?:\s|$))"),
+    "ar": re.compile(
+        r"(?<!\S)(?:[وفبكل]?(ال[^\s.,!?،؟]{3,20})|(?:على|عن|في|من|إلى) ([^\s.,!?،؟]{4,20}))"
+    ),
+    "fa": re.compile(r"(?<!\S)([^\s.,!?،؟]{3,20})(?= (?:را|رو)(?:\s|$))"),
+}
+_ANY_WORD = re.compile(r"[^\s.,!?;:…،؟।()«»„“”\"'–—]{5,24}")
+_PRONOUNS_HI = frozenset(["मैं", "मैंने", "आप", "आपने", "यह", "वह", "इस", "उस", "हम", "मेरी", "मेरे", "मेरा", "आपका", "आपकी", "आपके", "उन", "इन", "किसी"])
+
+
+def _marked(sample: str, language: str) -> list[Phrase]:
+    """Words that a mark of their language shows to be things; elsewhere the longest word."""
+    pattern = _MARKED.get(language)
+    if pattern is None:
+        words = list(_ANY_WORD.finditer(sample))
+        longest = max(words, key=lambda match: len(match[0]), default=None)
+        return [Phrase(longest[0], longest.start(), _SURE)] if longest else []
+    return [
+        Phrase(word, match.start(), 2.0 + min(1.0, len(word) / 10))
+        for match in pattern.finditer(sample)
+        for word in [next(group for group in match.groups() if group)]
+        if word not in _PRONOUNS_HI
+    ]
 
 
 def _chinese(sample: str) -> list[Phrase]:

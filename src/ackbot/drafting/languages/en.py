@@ -14,20 +14,20 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "It means something that you noticed {t}{n}.",
-                "Of all the things to pick out, {t}{n}: that's a good eye.",
-                "Nobody else has mentioned {t} yet{n}, so that landed.",
-                "Reading your words about {t} was the best part of my morning{n}.",
+                "It means something that you'd mention {t}{n}.",
+                "You have an eye for it{n}: {t} would be easy to walk past.",
+                "Of everything you could have named, you chose {t}{n}, and that says a lot.",
+                "What you say about {t} is good to hear{n}.",
                 "Hearing about {t} from your side is worth a lot{n}.",
-                "So {t} did it{n}.",
+                "It's good to know that {t} came across{n}.",
                 "That part about {t} stays with me{n}.",
                 "You put it better than I could{n}, especially about {t}.",
             ),
             plain=(
                 "That's a generous thing to say{n}, and it landed.",
-                "You've made somebody grin at a screen{n}.",
-                "Words like these get read twice here{n}.",
-                "This is going on the wall{n}.",
+                "Words like these make the work lighter{n}.",
+                "That goes a long way{n}.",
+                "That's good to hear{n}, and nicely put.",
             ),
             after=(
                 "What made you stop there?",
@@ -43,9 +43,9 @@ LANGUAGE = Language(
             named=(
                 "You're welcome{n}, and it's lovely to hear about {t}.",
                 "Thank you for coming back to say so{n}, {t} and all.",
-                "Glad it reached you{n}; {t} makes it worth doing.",
+                "Glad it reached you{n}; hearing of {t} makes it worth doing.",
                 "Most people never report back{n}, so {t} made me smile.",
-                "Happy to{n}. The bit about {t} will be repeated here.",
+                "A pleasure{n}, and hearing of {t} makes it even better.",
             ),
             plain=(
                 "You're very welcome{n}, and it's kind of you to come back and say it.",
@@ -63,7 +63,7 @@ LANGUAGE = Language(
             named=(
                 "On {t}{n}, I'd rather give you a tested answer than a quick guess.",
                 "Fair thing to ask about {t}{n}, and it deserves more than a yes or no.",
-                "With {t}, a lot depends on your setup{n}.",
+                "With {t}, a lot depends on how you go about it{n}.",
                 "You're not the only one wondering about {t}{n}, I suspect.",
                 "Before I say anything wrong about {t}{n}, one question back.",
                 "I don't want to guess about {t}{n}.",
@@ -71,8 +71,8 @@ LANGUAGE = Language(
             ),
             plain=(
                 "That's worth a proper answer{n} rather than a guess.",
-                "Let me not guess at this one{n}.",
-                "Fair thing to ask{n}, and it isn't spelled out anywhere, I think.",
+                "I'd only be guessing at this one{n}.",
+                "Fair thing to ask{n}.",
             ),
             after=(
                 "What are you working with at the moment?",
@@ -85,17 +85,17 @@ LANGUAGE = Language(
         ),
         "correction": Sentences(
             named=(
-                "Well spotted{n}: {t} had slipped past me.",
-                "Good catch on {t}{n}.",
-                "Sharp eyes{n}. I'd looked straight through {t} more than once.",
-                "You read more carefully than I did{n}, {t} and all.",
-                "I hadn't noticed {t}{n}, so thank you for pointing at it.",
-                "That needs another look{n}: {t}, I mean.",
-                "Right, {t}{n}. Better to hear it from you than from ten others.",
+                "Well spotted{n}, and you were exact about {t}.",
+                "Good catch{n}, and naming {t} makes it easy to follow.",
+                "Sharp eyes{n}. Saying {t} leaves no doubt about what you mean.",
+                "That's careful reading{n}, {t} and all.",
+                "Thank you for pointing that out{n}, down to {t}.",
+                "You're right to bring it up{n}; naming {t} is the kind of care that counts.",
+                "Better to hear it plainly{n}, and naming {t} couldn't be plainer.",
             ),
             plain=(
                 "Well spotted{n}.",
-                "Sharp eyes{n}, that had slipped past everybody here.",
+                "Sharp eyes{n}.",
                 "Thank you for saying it plainly{n}.",
             ),
             after=(
@@ -108,14 +108,14 @@ LANGUAGE = Language(
         ),
         "problem": Sentences(
             named=(
-                "That's not how {t} should go{n}.",
-                "I can see why {t} put you off{n}.",
+                "You shouldn't have had to write to me about {t}{n}.",
+                "I can see why you'd bring up {t}{n}.",
                 "No excuses about {t}{n}.",
                 "You've every reason to be cross about {t}{n}.",
                 "Thank you for being straight about {t}{n}.",
-                "What you describe about {t} isn't good enough{n}.",
-                "I'd be fed up too{n}, with {t} like that.",
-                "Telling me about {t} took some of your time as well{n}, and I take it seriously.",
+                "Reading about {t}{n}, I can see why you're not happy.",
+                "In your place I'd have brought up {t} as well{n}.",
+                "You took the trouble to tell me about {t}{n}, and I take it seriously.",
             ),
             plain=(
                 "That's a poor result for the time you put in{n}.",
@@ -134,11 +134,11 @@ LANGUAGE = Language(
         "suggestion": Sentences(
             named=(
                 "I like the thought of {t}{n}.",
-                "There's something in that{n}: {t} hadn't crossed my mind in that way.",
+                "There's something in that{n}, and {t} could be a good place to begin.",
                 "Now I'm turning {t} over in my head{n}.",
                 "You make a good case for {t}{n}.",
-                "Noted{n}, {t} it is on the list of things to think about.",
-                "Interesting{n}. I can picture {t} already.",
+                "Asking for {t} makes sense{n}.",
+                "I see the point of {t}{n}.",
             ),
             plain=(
                 "There's something in that{n}.",
@@ -155,17 +155,17 @@ LANGUAGE = Language(
         ),
         "story": Sentences(
             named=(
-                "I read that twice{n}, and {t} got me both times.",
+                "I wasn't ready for {t}{n}.",
                 "What a picture{n}: {t}.",
-                "You can't invent something like {t}{n}.",
-                "The part with {t} will be retold here{n}.",
-                "I'd have liked to be there{n}, if only for {t}.",
+                "You couldn't make that up{n}, least of all {t}.",
+                "The part with {t} got me{n}.",
+                "I'd have liked to see that{n}, {t} above all.",
                 "That's a story to keep{n}, {t} most of all.",
                 "Now I want to hear the rest{n}, not only about {t}.",
-                "Somebody should write that down{n}. I can see {t} in front of me.",
+                "That deserves writing down{n}. I can almost see {t} in front of me.",
             ),
             plain=(
-                "I read that twice{n}.",
+                "What a thing to tell{n}.",
                 "That's a story to keep{n}.",
                 "Now I want to hear the rest{n}.",
             ),
@@ -183,13 +183,13 @@ LANGUAGE = Language(
                 "I'm going to be thinking about {t} all day{n}.",
                 "Well, {t} made me laugh out loud{n}.",
                 "I have no defence against {t}{n}.",
-                "Somewhere {t} is having a better day than I am{n}.",
+                "I came here for a quiet day{n}, and then {t} happened.",
                 "You win{n}. Nothing tops {t}.",
-                "Nothing in the instructions covers {t}{n}.",
+                "I should have warned people about {t}{n}.",
             ),
             plain=(
                 "You win this thread{n}.",
-                "I laughed, then read it out to the others{n}.",
+                "I laughed{n}.",
                 "That one stays{n}.",
             ),
             after=(
@@ -202,14 +202,14 @@ LANGUAGE = Language(
         ),
         "congratulation": Sentences(
             named=(
-                "That's kind of you{n}, and {t} still sounds unreal.",
-                "You remembered {t}{n}, that's the best bit.",
+                "That's kind of you{n}, and bringing {t} into it makes me smile.",
+                "Trust you to bring up {t}{n}.",
                 "Cheers{n}. Here's to {t}.",
-                "We're still getting used to it{n}, and {t} makes it real.",
+                "It still sounds strange out loud{n}, even with {t} in the sentence.",
             ),
             plain=(
                 "That's kind of you{n}.",
-                "We're still getting used to it{n}.",
+                "It takes some getting used to{n}.",
                 "Cheers{n}, it's more fun with you lot around.",
             ),
             after=(
@@ -221,7 +221,7 @@ LANGUAGE = Language(
         "share": Sentences(
             named=(
                 "Thank you for passing it on{n}, and for singling out {t}.",
-                "That you'd pick {t} to recommend it by{n} tells me you really listened.",
+                "Choosing {t} to recommend it by{n} is a fine way to do it.",
                 "Good of you to spread the word{n}, {t} is where I'd start too.",
             ),
             plain=(
@@ -233,10 +233,10 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "You've got me thinking about {t}{n}.",
-                "There's more to {t} than I'd thought{n}.",
+                "There's more behind {t} than I'd thought{n}.",
                 "I hadn't looked at {t} from that side{n}.",
                 "Interesting that you bring up {t}{n}.",
-                "I'll admit {t} wasn't on my mind{n} until now.",
+                "I can't say I had {t} on my mind{n}. Now I do.",
             ),
             plain=(
                 "I hadn't looked at it from that side{n}.",
@@ -262,13 +262,13 @@ LANGUAGE = Language(
         ),
         "hold": Sentences(
             named=(
-                "I've read this{n}, and {t} deserves a considered answer rather than a quick one.",
-                "Thank you for asking directly{n}. I'd like to think about {t} before I say anything.",
-                "Good to know about {t}{n}. This needs a moment's thought on my side.",
+                "I've read this{n}, and anything about {t} deserves a considered answer.",
+                "Thank you for writing about {t}{n}. I'd like to think before I say anything.",
+                "What you say about {t} needs a moment's thought on my side{n}.",
             ),
             plain=(
                 "I've read this{n}, and it deserves a considered answer rather than a quick one.",
-                "Thank you for asking directly{n}. This needs a moment's thought on my side.",
+                "Thank you for writing{n}. This needs a moment's thought on my side.",
             ),
         ),
         "hold_grave": Sentences(

@@ -6,6 +6,7 @@ from ackbot.drafting.moves import Sentences
 LANGUAGE = Language(
     code="es",
     quotes=("«", "»"),
+    turn={"mi": "tu", "mis": "tus"},
     moves={
         "praise": Sentences(
             named=(

@@ -6,6 +6,7 @@ from ackbot.drafting.moves import Sentences
 LANGUAGE = Language(
     code="nl",
     quotes=("“", "”"),
+    turn={"mijn": "je", "onze": "jullie", "ons": "jullie"},
     moves={
         "praise": Sentences(
             named=(

@@ -6,6 +6,7 @@ from ackbot.drafting.moves import Sentences
 LANGUAGE = Language(
     code="pt",
     quotes=("“", "”"),
+    turn={"meu": "seu", "minha": "sua", "meus": "seus", "minhas": "suas"},
     moves={
         "praise": Sentences(
             named=(

@@ -16,11 +16,20 @@ from ackbot.reading.phrasebook import Phrasebook
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk")
 
 
+#: What must not be missed though the language is not known.
+_ALWAYS = ("spam", "abuse", "instruction", "threat", "crisis", "harmless", "closing_word")
+
+
 @cache
 def book(language: str) -> Phrasebook:
-    """Return the phrases of a language with the English ones (people mix); English when unknown."""
+    """Return the phrases of a language with the English ones (people mix); all when unknown."""
     phrases = dict(_phrases("en"))
-    if language != "en" and language in LANGUAGES:
+    if language == "und":
+        for other in LANGUAGES[1:]:
+            own = _phrases(other)
+            for label in _ALWAYS:
+                phrases[label] = f"{phrases.get(label, '')}|{own.get(label, '')}"
+    elif language != "en" and language in LANGUAGES:
         own = _phrases(language)
         # Plain English words mean other things elsewhere ("die", "mist"): only English spam,
         # abuse and orders to a machine are looked for in every language.

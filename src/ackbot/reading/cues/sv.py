@@ -1,26 +1,52 @@
 """Swedish cues: enough to know what must go to the user, and the plainest kinds."""
 
 PHRASES = {
-    "instruction": "ignorera alla|ignorera tidigare|glom alla instruktioner|du ar nu en",
-    "spam": "tjana pengar|lank i bion|lank i bio|folj mig|klicka har|snabblan|krypto",
-    "abuse": "hall kaften|idiot|javla|fan ta dig|dra at helvete|hora|aset|forbannade",
-    "crisis": "sjalvmord*|vill do|orkar inte leva",
-    "emergency": "brinner|det ryker|brandkaren|ambulans|nodlage",
-    "grief": "dog|avled|gick bort|gatt bort|begravning|dod|sorg|anka|ankling",
-    "illness": "cancer|sjukhus|diagnos|depression|operation|stroke",
-    "security": "sakerhetshal|hackad|hackat|dataintrang|personuppgifter|nagon annans",
-    "press": "journalist|tidning|intervju|redaktion|reportage|tv|radio",
-    "money": "aterbetal*|pengarna tillbaka|faktura|min bestallning|kom aldrig|kom trasig|trasig|reklam*|dubbelt",
-    "legal": "advokat|upphovsratt|polisanmal*|stamning|utan tillstand|gdpr",
-    "offer": "samarbet*|sponsra|aterforsalj*|grossist|salja era|skicka er|skicka dig",
-    "invitation": "bjuda in|inbjudan|inbjud*|forelasa|foredrag|julmarknad|vill ni ha ett bord|ett bord|var podd|massa|vill ni komma",
-    "congratulation": "grattis|gratulerar|val fortjant",
-    "correction": "stavfel|skrivfel|ett fel|fel i|det saknas|saknas|stammer inte|ska vara|borde vara",
-    "bug": "fungerar inte|kraschar|funkar inte|felmeddelande|hanger sig",
-    "complaint": "besviken|daligt|dalig|trakigt|trott pa|for dyrt|for hogt|kall|synd att",
-    "suggestion": "vore kul|vore bra|skulle vara|kan ni gora|kan du gora|forslag",
-    "family": "min mamma|min pappa|min mormor|min farmor|min morfar|min farfar|min dotter|min son|min fru|min man|min hund",
-    "praise": "alskar|fantastisk*|underbar*|fin|fint|vacker*|bast|basta|jattebra|toppen|snyggt|harlig*|bra jobbat",
-    "thanks": "tack|tackar|tacksam",
-    "closing_word": "tack|perfekt|toppen|bra|ok|okej|da|ses|vi|vi ses|sa|mycket|jatte|kul|hej|da",
+    "instruction": """
+ignorera alla|ignorera tidigare|glom alla instruktioner|du ar nu en""",
+    "spam": """
+tjana pengar|lank i bion|lank i bio|folj mig|klicka har|snabblan|krypto""",
+    "abuse": """
+hall kaften|idiot|javla|fan ta dig|dra at helvete|hora|aset|forbannade""",
+    "crisis": """
+sjalvmord*|vill do|orkar inte leva""",
+    "emergency": """
+brinner|det ryker|brandkaren|ambulans|nodlage""",
+    "grief": """
+dog|avled|gick bort|gatt bort|begravning|dod|sorg|anka|ankling""",
+    "illness": """
+cancer|sjukhus|diagnos|depression|operation|stroke""",
+    "security": """
+sakerhetshal|hackad|hackat|dataintrang|personuppgifter|nagon annans""",
+    "press": """
+journalist|tidning|intervju|redaktion|reportage|tv|radio""",
+    "money": """
+aterbetal*|pengarna tillbaka|faktura|min bestallning|kom aldrig|kom trasig|trasig|reklam*
+dubbelt""",
+    "legal": """
+advokat|upphovsratt|polisanmal*|stamning|utan tillstand|gdpr""",
+    "offer": """
+samarbet*|sponsra|aterforsalj*|grossist|salja era|skicka er|skicka dig""",
+    "invitation": """
+bjuda in|inbjudan|inbjud*|forelasa|foredrag|julmarknad|vill ni ha ett bord|ett bord|var podd
+massa|vill ni komma""",
+    "congratulation": """
+grattis|gratulerar|val fortjant""",
+    "correction": """
+stavfel|skrivfel|ett fel|fel i|det saknas|saknas|stammer inte|ska vara|borde vara""",
+    "bug": """
+fungerar inte|kraschar|funkar inte|felmeddelande|hanger sig""",
+    "complaint": """
+besviken|daligt|dalig|trakigt|trott pa|for dyrt|for hogt|kall|synd att""",
+    "suggestion": """
+vore kul|vore bra|skulle vara|kan ni gora|kan du gora|forslag""",
+    "family": """
+min mamma|min pappa|min mormor|min farmor|min morfar|min farfar|min dotter|min son|min fru
+min man|min hund""",
+    "praise": """
+alskar|fantastisk*|underbar*|fin|fint|vacker*|bast|basta|jattebra|toppen|snyggt|harlig*
+bra jobbat""",
+    "thanks": """
+tack|tackar|tacksam""",
+    "closing_word": """
+tack|perfekt|toppen|bra|ok|okej|da|ses|vi|vi ses|sa|mycket|jatte|kul|hej""",
 }
