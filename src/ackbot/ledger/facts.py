@@ -11,9 +11,14 @@ from ackbot.ledger.merging import merged, repaired
 from ackbot.ledger.rows import FACTS, POST_COLUMNS, PostRow, fact_of, post_row, stamp
 from ackbot.model import Account, Fact, Person, Post, Reading
 
-_INSERT = f"INSERT INTO posts ({POST_COLUMNS}) VALUES ({', '.join('?' * len(PostRow._fields))})"
+_AT = {name: f"?{number}" for number, name in enumerate(PostRow._fields, 1)}
+_SAID_AT = f"min(coalesce({_AT['at']}, {_AT['claimed_at']}, {_AT['seen_at']}), {_AT['seen_at']})"
+_INSERT = (
+    f"INSERT INTO posts ({POST_COLUMNS}, said_at) VALUES ({', '.join(_AT.values())}, {_SAID_AT})"
+)
 _UPDATE = (
-    f"UPDATE posts SET {', '.join(f'{name} = ?' for name in PostRow._fields[:-1])} WHERE seq = ?"
+    f"UPDATE posts SET {', '.join(f'{name} = {at}' for name, at in _AT.items() if name != 'seq')},"
+    f" said_at = {_SAID_AT} WHERE seq = {_AT['seq']}"
 )
 
 

@@ -104,6 +104,8 @@ class Inbox:
         """Count who waits, for these account ids or for all."""
         if accounts is None:
             accounts = [row[0] for row in self.db.rows("SELECT id FROM accounts")]
+        if not accounts:
+            return Counts()
         with self.db.snapshot():
             people = self._people(accounts)
             each = [self._counts_of(account) for account in dict.fromkeys(accounts)]

@@ -76,6 +76,7 @@ class Outbox:
                         f"A reply to {other.to} is on its way already ({other.state.value}).",
                         "`ackbot outbox` shows it.",
                     )
+            self._refuse_used_key(out)
             row = self.db.insert(
                 "INSERT INTO outbox (conversation, account, kind, target, addressee, text,"
                 " payload, payload_hash, client_id, state, who, approved_at, not_before,"
@@ -99,6 +100,14 @@ class Outbox:
                 ),
             )
             return self.outgoing(row)
+
+    def _refuse_used_key(self, out: Outgoing) -> None:
+        sql = "SELECT 1 FROM outbox WHERE account = ? AND client_id = ? AND client_id <> ''"
+        if self.db.row(sql, (out.account, out.client_id)):
+            raise UsageError(
+                f"This very reply to {out.to} was approved before.",
+                "`ackbot outbox` shows what became of it.",
+            )
 
     def claim(self, row: int, at: datetime) -> Outgoing | None:
         """Move an approved row to `sending` for this one caller; None where it may not go out.

@@ -60,7 +60,8 @@ CREATE TABLE posts (
   edited_at      INTEGER,
   seen_at        INTEGER NOT NULL,
   -- When it was said as far as anybody can tell: never later than when we first saw it.
-  said_at        INTEGER NOT NULL AS (min(coalesce(at, claimed_at, seen_at), seen_at)) VIRTUAL,
+  said_at        INTEGER NOT NULL
+                 CHECK (said_at = min(coalesce(at, claimed_at, seen_at), seen_at)),
   raw            TEXT NOT NULL,
   text           TEXT NOT NULL,
   url            TEXT NOT NULL,
@@ -129,7 +130,8 @@ CREATE TABLE conversations (
   due          INTEGER,
   shown        TEXT NOT NULL CHECK (shown IN ('waiting', 'maybe', 'not')),
   rank_at      INTEGER,
-  place        INTEGER NOT NULL AS (coalesce(rank_at, since, 0)) VIRTUAL,  -- inbox order
+  place        INTEGER NOT NULL              -- inbox order
+               CHECK (place = coalesce(rank_at, since, 0)),
   next_moment  INTEGER,
   target       TEXT NOT NULL,
   open         TEXT NOT NULL,                -- JSON list of post ids, oldest first

@@ -21,9 +21,10 @@ from ackbot.ledger.rows import (
 from ackbot.model import Decision, Fact, Key, Verdict
 from ackbot.triage import Thread
 
+_AT = {name: f"?{number}" for number, name in enumerate(VerdictRow._fields, 1)}
 _WRITE = (
-    f"INSERT OR REPLACE INTO conversations ({', '.join(VerdictRow._fields)})"
-    f" VALUES ({', '.join('?' * len(VerdictRow._fields))})"
+    f"INSERT OR REPLACE INTO conversations ({', '.join(_AT)}, place)"
+    f" VALUES ({', '.join(_AT.values())}, coalesce({_AT['rank_at']}, {_AT['since']}, 0))"
 )
 
 
