@@ -7,7 +7,7 @@ more, so that the table does not depend on how well ackbot reads.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -195,54 +195,51 @@ def _say(found: re.Match[str], history: History) -> None:
         history.facts.append(replace(fact, account=account, seq=history.seq + 1))
 
 
+def _of_post(change: Callable[[Post, str], Post]) -> Callable[[Fact, str], Fact]:
+    return lambda fact, rest: replace(fact, post=change(fact.post, rest))
+
+
+#: What a note says of a post: its first words, and what the rest of it does.
+_NOTES: dict[str, Callable[[Fact, str], Fact]] = {
+    "automatic": _of_post(lambda post, _: replace(post, automatic=True)),
+    "no clock": _of_post(lambda post, _: replace(post, at=None, claimed_at=post.at)),
+    "elsewhere": _of_post(
+        lambda post, _: replace(post, root=post.id, parent=None, parent_author=None)
+    ),
+    "mentions us": _of_post(lambda post, _: replace(post, kind=Kind.MENTION)),
+    "held": _of_post(lambda post, _: replace(post, held=True)),
+    "locked": _of_post(lambda post, _: replace(post, closed="the thread is locked")),
+    "overheard": lambda fact, _: replace(fact, incoming=False),
+    "deleted": lambda fact, _: replace(fact, gone=True),
+    "names ": _of_post(lambda post, who: replace(post, names=(*post.names, who))),
+    "quotes ": _of_post(lambda post, other: replace(post, quotes=(*post.quotes, other))),
+    "under ": _of_post(lambda post, who: replace(post, parent_author=who)),
+    "edited ": _of_post(lambda post, when: replace(post, edited_at=moment(when))),
+    "answer until ": _of_post(lambda post, when: replace(post, reply_until=moment(when))),
+    "seen ": lambda fact, when: replace(fact, seen_at=moment(when)),
+    "liked ": lambda fact, when: replace(fact, liked_at=moment(when)),
+}
+
+
 def _noted(note: str, fact: Fact, accounts: list[str], history: History) -> tuple[Fact, list[str]]:
-    post = fact.post
-    word, _, rest = note.partition(" ")
-    match word, rest:
-        case "automatic", "":
-            post = replace(post, automatic=True)
-        case "no", "clock":
-            post = replace(post, at=None, claimed_at=post.at)
-        case "names", who:
-            post = replace(post, names=(*post.names, who))
-        case "quotes", other:
-            post = replace(post, quotes=(*post.quotes, other))
-        case "elsewhere", "":
-            post = replace(post, root=post.id, parent=None, parent_author=None)
-        case "mentions", "us":
-            post = replace(post, kind=Kind.MENTION)
-        case "under", who:
-            post = replace(post, parent_author=who)
-        case "held", "":
-            post = replace(post, held=True)
-        case "locked", "":
-            post = replace(post, closed="the thread is locked")
-        case "edited", when:
-            post = replace(post, edited_at=moment(when))
-        case "answer", until if until.startswith("until "):
-            post = replace(post, reply_until=moment(until.removeprefix("until ")))
-        case "reached", both:
-            accounts = both.split(" and ")
-        case "seen", when:
-            fact = replace(fact, seen_at=moment(when))
-        case "overheard", "":
-            fact = replace(fact, incoming=False)
-        case "deleted", "":
-            fact = replace(fact, gone=True)
-        case "liked", when:
-            fact = replace(fact, liked_at=moment(when))
-        case "sent", target:
-            fact = replace(fact, **_sent(target, history))
-        case _:
-            raise Malformed(f"{history.title}: [{note}]")
-    return replace(fact, post=post), accounts
+    if note in _NOTES and not note.endswith(" "):
+        return _NOTES[note](fact, ""), accounts
+    for start, change in _NOTES.items():
+        if start.endswith(" ") and note.startswith(start):
+            return change(fact, note.removeprefix(start)), accounts
+    if note.startswith("reached "):
+        return fact, note.removeprefix("reached ").split(" and ")
+    if note.startswith("sent "):
+        conversation_id, known = _sent(note.removeprefix("sent "), history)
+        return replace(fact, sent_for=conversation_id, sent_known=known), accounts
+    raise Malformed(f"{history.title}: [{note}]")
 
 
-def _sent(target: str, history: History) -> dict[str, object]:
+def _sent(target: str, history: History) -> tuple[str, int]:
     """Read `for Mia`, `for Mia at shop` and `for Mia knowing a`."""
     found = re.fullmatch(r"for (\w+)(?: at (\w+))?(?: knowing (\w+))?", target)
     if found is None:
         raise Malformed(f"{history.title}: [sent {target}]")
     person, account, last = found.groups()
     known = next((fact.seq for fact in history.facts if fact.post.id == last), history.seq)
-    return {"sent_for": conversation(person, account or "me"), "sent_known": known}
+    return conversation(person, account or "me"), known

@@ -9,6 +9,7 @@ import pytest
 
 from ackbot.model import How, Shown, State, Verdict
 from ackbot.triage import is_stale, judge, order_key
+
 from .history import ROOT, START, History, Malformed, histories
 
 TABLE = Path(__file__).with_name("histories.txt")

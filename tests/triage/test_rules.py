@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -116,11 +117,10 @@ def inbox(verdicts: Iterable[Verdict]) -> list[Verdict]:
 @settings(max_examples=300, deadline=None)
 @given(threads(), policies, moments, st.randoms(use_true_random=False))
 def test_the_order_of_facts_changes_nothing(
-    thread: Thread, policy: Policy, now: datetime, random: object
+    thread: Thread, policy: Policy, now: datetime, random: Random
 ) -> None:
     shuffled = list(thread.facts)
-    shuffle = getattr(random, "shuffle")  # noqa: B009
-    shuffle(shuffled)
+    random.shuffle(shuffled)
     backwards = dict(reversed(list(thread.decisions.items())))
     again = judge(replace(thread, facts=tuple(shuffled), decisions=backwards), policy, now)
     assert again == judge(thread, policy, now) == judge(thread, policy, now)
