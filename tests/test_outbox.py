@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -477,6 +477,27 @@ def test_the_user_may_say_that_it_is_there(desk: Desk, asked: Post) -> None:
     assert desk.state(asked) is State.ANSWERED
 
 
+def test_the_post_itself_takes_the_place_of_the_users_word(desk: Desk, asked: Post) -> None:
+    desk.world.fails("post", Ambiguous("It hung up."), applied=True)
+    row = desk.delivers(desk.approves(asked))
+    resolve(desk.ledger, row, there=True, policy=POLICY, now=desk.world.clock())
+    desk.syncs()
+    exchange = desk.ledger.exchange(row.conversation)
+    ours = [fact for fact in exchange if fact.post.author.id == "ana" and not fact.gone]
+    assert len(ours) == 1
+    assert ours[0].sent_for == row.conversation
+    assert desk.state(asked) is State.ANSWERED
+
+
+def test_the_users_word_is_checked_against_what_a_sync_has_brought(desk: Desk, asked: Post) -> None:
+    desk.world.fails("post", Ambiguous("It hung up."), applied=True)
+    row = desk.delivers(desk.approves(asked))
+    desk.world.fails("find", Unreachable("No connection."))
+    desk.syncs()
+    settled = resolve(desk.ledger, row, there=True, policy=POLICY, now=desk.world.clock())
+    assert desk.world.posts[settled.remote_id].text == row.text
+
+
 def test_or_that_it_is_not_which_sends_nothing_and_keeps_the_text(desk: Desk, asked: Post) -> None:
     desk.world.fails("post", Ambiguous("It hung up."), applied=False)
     row = desk.delivers(desk.approves(asked, "It does."))
@@ -695,23 +716,86 @@ def test_of_two_processes_one_claims_the_row(desk: Desk) -> None:
         assert desk.ledger.outgoing(row.row).attempts == 1
 
 
-def _die_while_sending(path: Path, row: int) -> None:
-    with Ledger.open(path) as ledger, sender_lock(path) as free:
-        assert free
-        assert ledger.claim(row, START + timedelta(days=1))
-        os.kill(os.getpid(), signal.SIGKILL)
+class Counted(FakeConnector):
+    """Notes every reply that the server takes in a file; may kill its own process on the way."""
+
+    def __init__(self, platform: Platform, tally: Path, dies: str = "") -> None:
+        super().__init__(platform)
+        self.tally = tally
+        self.dies = dies
+
+    async def post(self, me: Identity, parcel: Parcel) -> Posted:
+        self._die("before")
+        with self.tally.open("a") as tally:
+            tally.write(f"{parcel.client_id}\n")
+        self._die("after")
+        return await super().post(me, parcel)
+
+    def _die(self, when: str) -> None:
+        if self.dies == when:
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
-def test_a_killed_sender_frees_its_lock_and_leaves_a_doubt(desk: Desk, asked: Post) -> None:
-    row = desk.approves(asked)
+def _the_same_questions() -> Platform:
+    world = Platform()
+    for n in range(3):
+        world.says(f"mira{n}", f"Question {n}?")
+    return world
+
+
+def _send_them_all(path: Path, tally: Path, dies: str, start: Barrier) -> None:
+    world = _the_same_questions()
+    with Ledger.open(path) as ledger:
+        start.wait()
+
+        async def send() -> None:
+            connectors = {ACCOUNT: Counted(world, tally, dies)}
+            sender = Sender(ledger, connectors, POLICY, world.clock)
+            await sender.send_all(ledger.outbox(states=(S.APPROVED,)))
+
+        asyncio.run(send())
+
+
+def _processes(desk: Desk, tally: Path, dies: Sequence[str]) -> list[int | None]:
+    """Let several processes send what is approved at once; returns how each ended."""
     context = multiprocessing.get_context("spawn")
-    process = context.Process(target=_die_while_sending, args=(desk.ledger.path, row.row))
-    process.start()
-    process.join()
-    assert process.exitcode == -signal.SIGKILL
-    assert desk.ledger.outgoing(row.row).state is S.SENDING
-    (orphan,) = adopt_orphans(desk.ledger, desk.world.clock())
-    assert orphan.state is S.UNKNOWN
+    start = context.Barrier(len(dies))
+    every = [
+        context.Process(target=_send_them_all, args=(desk.ledger.path, tally, when, start))
+        for when in dies
+    ]
+    for process in every:
+        process.start()
+    for process in every:
+        process.join()
+    return [process.exitcode for process in every]
+
+
+def test_three_processes_send_each_reply_once(desk: Desk, tmp_path: Path) -> None:
+    rows = [desk.approves(post) for post in _questions(desk, 3)]
+    assert _processes(desk, tmp_path / "tally", ["", "", ""]) == [0, 0, 0]
+    taken = (tmp_path / "tally").read_text().split()
+    assert sorted(taken) == sorted(row.client_id for row in rows)
+    assert {desk.ledger.outgoing(row.row).state for row in rows} == {S.SENT}
+
+
+@pytest.mark.parametrize(("dies", "taken"), [("before", 0), ("after", 1)])
+def test_what_a_killed_sender_had_claimed_is_in_doubt_and_never_sent_again(
+    desk: Desk, tmp_path: Path, dies: str, taken: int
+) -> None:
+    desk.world.exact, desk.world.lists_lag = False, True
+    first, *others = (desk.approves(post) for post in _questions(desk, 3))
+    tally = tmp_path / "tally"
+    tally.touch()
+    assert _processes(desk, tally, [dies]) == [-signal.SIGKILL]
+    assert desk.ledger.outgoing(first.row).state is S.SENDING
+    assert _processes(desk, tally, [""]) == [0]
+    assert desk.ledger.outgoing(first.row).state is S.UNKNOWN
+    assert {desk.ledger.outgoing(row.row).state for row in others} == {S.SENT}
+    keys = tally.read_text().split()
+    assert keys.count(first.client_id) == taken
+    assert len(keys) == len(others) + taken
+    assert desk.ledger.check() == ()
 
 
 # -- any history

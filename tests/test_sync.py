@@ -308,6 +308,26 @@ def test_cancelling_keeps_the_committed_pages(world: Platform, ledger: Ledger) -
     assert len(verdicts(ledger)) == 9
 
 
+def test_two_syncs_at_once_bring_everything_once(world: Platform, ledger: Ledger) -> None:
+    for n in range(9):
+        world.says("mira", f"Question {n}?")
+
+    async def both() -> list[Synced]:
+        connector = world.connector()
+        with ledger.twin() as one, ledger.twin() as two:
+            return await asyncio.gather(
+                *(
+                    sync_account(connector, "work", twin, SETTINGS, world.clock)
+                    for twin in (one, two)
+                )
+            )
+
+    ended = asyncio.run(both())
+    assert [one.error for one in ended] == ["", ""]
+    assert sum(one.new for one in ended) == 9
+    assert len(verdicts(ledger)) == 9
+
+
 def test_a_busy_ledger_fails_that_account_with_75(world: Platform, tmp_path: Path) -> None:
     world.says("mira", "Does it run on FreeBSD?")
     with (

@@ -29,7 +29,7 @@ from ackbot.errors import EXIT_BUG, AckbotError, BadAnswer, LedgerBusy
 from ackbot.identity import identify
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, State
-from ackbot.outbox import look_for_lost, settle_handovers
+from ackbot.outbox import look_for_lost, replace_stand_ins, settle_handovers
 from ackbot.platforms.base import Connector, Identity, LookedUp, Page, Window
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage_due
@@ -245,6 +245,7 @@ class _Run:
             ledger, self.connector, self.me, account, self.settings.policy, self.now
         )
         settle_handovers(ledger, account, self.settings.policy, self.now())
+        replace_stand_ins(ledger, account, self.settings.policy, self.now())
         ledger.mark_synced(account.id, self.now())
 
 

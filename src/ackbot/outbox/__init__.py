@@ -4,9 +4,10 @@ What the user approved goes out once or not at all, as far as the platform lets 
 proves nothing is `unknown`, and is never sent again on its own.
 """
 
+from ackbot.outbox.by_user import replace_stand_ins, resolve, settle_handovers
 from ackbot.outbox.deliver import Attempt, attempt, deliver
 from ackbot.outbox.lock import sender_lock
-from ackbot.outbox.lost import adopt_orphans, look_for_lost, reconcile, resolve, settle_handovers
+from ackbot.outbox.lost import adopt_orphans, look_for_lost, reconcile
 from ackbot.outbox.objections import Objection, objection
 from ackbot.outbox.rules import EDGES, class_of
 from ackbot.outbox.sender import Event, EventKind, Sender
@@ -25,6 +26,7 @@ __all__ = [
     "look_for_lost",
     "objection",
     "reconcile",
+    "replace_stand_ins",
     "resolve",
     "sender_lock",
     "settle_handovers",

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ackbot.errors import LedgerError
+
 
 def lock_path(ledger: Path) -> Path:
     """Return where the lock of a ledger lies: beside it."""
@@ -19,7 +21,8 @@ def lock_path(ledger: Path) -> Path:
 def sender_lock(ledger: Path) -> Iterator[bool]:
     """Try to take the sender's lock of the ledger at this path; yield whether it was free.
 
-    Never waits, and never takes over a lock that somebody holds, be they asleep.
+    Never waits, and never takes over a lock that somebody holds, be they asleep. Raises LedgerError
+    where the lock's file cannot be made.
     """
     from filelock import FileLock, Timeout
 
@@ -29,6 +32,11 @@ def sender_lock(ledger: Path) -> Iterator[bool]:
     except Timeout:
         yield False
         return
+    except OSError as error:
+        raise LedgerError(
+            f"The lock {lock_path(ledger)} could not be taken ({error.strerror}).",
+            "Nothing was sent. Make the ledger's folder writable.",
+        ) from error
     try:
         yield True
     finally:

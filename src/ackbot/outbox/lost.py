@@ -6,28 +6,22 @@ look-up is exact.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
-from ackbot.errors import AckbotError, UsageError
+from ackbot.errors import AckbotError
 from ackbot.identity import identity_of
 from ackbot.ledger.store import Ledger
 from ackbot.model import (
     Account,
-    Action,
-    Draft,
-    Fact,
     Outgoing,
     SendKind,
     SendState,
-    State,
 )
 from ackbot.outbox.lock import sender_lock
-from ackbot.outbox.settle import USER_SAYS, Clock, move, sent
-from ackbot.platforms.base import Connector, Found, Identity, Parcel, Posted, Presence
-from ackbot.text import one_line
+from ackbot.outbox.settle import Clock, move, sent
+from ackbot.platforms.base import Connector, Found, Identity, Parcel, Presence
 from ackbot.triage import Policy
-from ackbot.verdicts import retriage
 
 _STOPPED = "ackbot stopped while it was sending"
 _NEVER_LEFT = "it is not there: it had never arrived, and goes out with the next send"
@@ -39,7 +33,7 @@ def adopt_orphans(ledger: Ledger, now: datetime) -> tuple[Outgoing, ...]:
     A row is an orphan if it is `sending` while nobody holds the sender's lock. Returns the rows
     that were moved; none where somebody is sending. Needs no network.
     """
-    if not ledger.outbox(states=(SendState.SENDING,)):
+    if ledger.read_only or not ledger.outbox(states=(SendState.SENDING,)):
         return ()
     with sender_lock(ledger.path) as free:
         return adopt_while_locked(ledger, now) if free else ()
@@ -134,87 +128,3 @@ async def _find(row: Outgoing, ledger: Ledger, connector: Connector, me: Identit
         return await connector.find(me, parcel)
     except AckbotError:
         return Found(presence=Presence.NOT_SEEN)
-
-
-def resolve(
-    ledger: Ledger, row: Outgoing, *, there: bool, policy: Policy, now: datetime
-) -> Outgoing:
-    """Settle a reply in doubt by the user's word.
-
-    There: sent, under an id that says whose word it is. Not there: cancelled, and its text becomes
-    the conversation's draft, to be approved anew; nothing is sent. Raises UsageError where the row
-    is not in doubt (any more).
-    """
-    row = ledger.outgoing(row.row)
-    account = ledger.account_by_id(row.account)
-    if row.state is not SendState.UNKNOWN or account is None:
-        raise UsageError(
-            f"The reply to {one_line(row.to)} is not in doubt: it is {row.state}.",
-            "See the others: ackbot outbox",
-        )
-    if there:
-        posted = Posted(id=f"{USER_SAYS}:{row.row}", at=row.attempted_at)
-        return sent(ledger, row, account, posted, policy, now)
-    with ledger.transaction():
-        reason = "the user says that it is not there"
-        if move(ledger, row, SendState.CANCELLED, now, reason=reason):
-            draft = Draft(action=Action.REPLY, text=row.text, drafter="you")
-            ledger.put_draft(row.conversation, draft, "", by_user=True, at=now)
-    return ledger.outgoing(row.row)
-
-
-# -- handovers: pasted by the user, noticed by sync
-
-
-def settle_handovers(
-    ledger: Ledger, account: Account, policy: Policy, now: datetime
-) -> tuple[Outgoing, ...]:
-    """Settle what the user was to paste, once their own post that answers was seen."""
-    rows = ledger.outbox(states=(SendState.APPROVED,), account=account.id)
-    return tuple(
-        ledger.outgoing(row.row)
-        for row in rows
-        if row.kind is SendKind.HANDOVER and _settle_handover(ledger, row, account, policy, now)
-    )
-
-
-def _settle_handover(
-    ledger: Ledger, row: Outgoing, account: Account, policy: Policy, now: datetime
-) -> bool:
-    pasted = _pasted(ledger, row, account)
-    if pasted is None:
-        return False
-    post = pasted.post
-    with ledger.transaction():
-        moved = move(ledger, row, SendState.SENT, now, remote_id=post.id, url=post.url)
-        if moved and (post.parent == row.target or post.text.split() == row.text.split()):
-            roots = ledger.mark_sent_for(pasted.account, post.id, row.conversation, row.known)
-            retriage(ledger, account.platform, roots, policy, now)
-    return moved
-
-
-def _pasted(ledger: Ledger, row: Outgoing, account: Account) -> Fact | None:
-    """Return the user's own post that answers a handover, if the ledger knows one."""
-    conversation = ledger.conversation(row.conversation)
-    target = ledger.post(row.account, row.target)
-    if conversation is None or target is None:
-        return None
-    thread = ledger.thread(account.platform, target.post.root)
-    ours = [
-        fact
-        for fact in thread.facts
-        if fact.post.author.id in thread.own
-        and fact.seq > row.known
-        and not (fact.gone or fact.post.automatic or fact.sent_for)
-    ]
-    direct = [fact for fact in ours if _answers_directly(fact, row)]
-    answered = conversation.verdict.state in (State.ANSWERED, State.PROMISED)
-    return _newest(direct) or (_newest(ours) if answered else None)
-
-
-def _answers_directly(fact: Fact, row: Outgoing) -> bool:
-    return fact.post.parent == row.target or fact.post.text.split() == row.text.split()
-
-
-def _newest(facts: Sequence[Fact]) -> Fact | None:
-    return max(facts, key=lambda fact: fact.seq, default=None)

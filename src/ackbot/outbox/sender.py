@@ -124,8 +124,8 @@ class Sender:
 
     @property
     def pending(self) -> int:
-        """How many rows were handed over and have not ended yet."""
-        return self._submitted.qsize() + len(self._due)
+        """How many rows were handed over and may still go out in this sitting."""
+        return 0 if self._closed else self._submitted.qsize() + len(self._due)
 
     def _wake(self) -> None:
         if self._loop is not None:
@@ -134,13 +134,19 @@ class Sender:
     # -- in the event loop
 
     async def run(self) -> None:
-        """Send what is submitted, as it falls due, until `close`."""
+        """Send what is submitted, as it falls due, until `close`.
+
+        Raises LedgerError where the ledger cannot be used any more; nothing is pending then.
+        """
         self._loop = asyncio.get_running_loop()
-        while not self._closed:
-            self._woken.clear()
-            self._take_submitted()
-            await self._send_due()
-            await self._rest()
+        try:
+            while not self._closed:
+                self._woken.clear()
+                self._take_submitted()
+                await self._send_due()
+                await self._rest()
+        finally:
+            self._closed = True
 
     async def send_all(self, rows: Sequence[Outgoing]) -> tuple[Outgoing, ...]:
         """Try each row once, in this order, and return all as they then stand.
