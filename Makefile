@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format servers test-servers clean
+.PHONY: help venv demo test lint format servers test-servers picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -40,6 +40,9 @@ servers: ## install the real servers that test-servers starts (apt-get, npm)
 
 test-servers: $(TEST) servers ## run the tests against real servers
 	$(BIN)/pytest -q -m servers
+
+picture: $(TEST) ## draw docs/review.svg again from what the demo puts on a terminal
+	$(BIN)/python -m tools.picture docs/review.svg
 
 clean: ## remove everything that was made here: .venv, .cache, caches and builds
 	rm -rf $(VENV) .cache build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -18,7 +19,7 @@ from ackbot.app.paths import config_path, ledger_path, sessions_path
 from ackbot.config import Settings, load
 from ackbot.errors import ConfigError
 from ackbot.ledger.store import Ledger
-from ackbot.model import Account, Action, Conversation, Draft
+from ackbot.model import Account, Action, Conversation, Draft, Outgoing
 from ackbot.secrets import Secret, Vault, read_secret
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage_due
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ackbot.drafting.base import Drafter
     from ackbot.platforms.base import Connector
     from ackbot.platforms.http import Wire
+    from ackbot.review import Place
     from ackbot.sync import Progress, Synced
 
 
@@ -226,6 +228,12 @@ class App:
         """Read what is new on these accounts, all at the same time."""
         return self.engine.run(self._sync(tuple(accounts), full=full, progress=progress))
 
+    def start_sync(
+        self, accounts: Iterable[Configured], *, progress: Callable[[Progress], None]
+    ) -> Future[tuple[Synced, ...]]:
+        """Begin to read, and return at once."""
+        return self.engine.start(self._sync(tuple(accounts), full=False, progress=progress))
+
     async def _sync(
         self,
         accounts: tuple[Configured, ...],
@@ -250,6 +258,38 @@ class App:
             tell=progress,
             configured=[account.name for account in self.accounts],
         )
+
+    # -- sending
+
+    def send(self, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
+        """Try each approved row once, and return all as they then stand."""
+        return self.engine.run(self._send(rows)) if rows else ()
+
+    async def _send(self, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
+        from ackbot.outbox import Sender
+
+        sender = Sender(self.twin, self.connectors_by_id(), self.policy(), self.now)
+        return await sender.send_all(rows)
+
+    # -- what screens show
+
+    def place(self, conversation: Conversation) -> Place:
+        """Return what is known of where a reply would go."""
+        from ackbot.app.places import place_of
+
+        return place_of(self, conversation)
+
+    def troubles(self) -> tuple[tuple[Account, str], ...]:
+        """Return the ledger's accounts, each with why its last sync failed."""
+        failures = self.ledger.failures()
+        return tuple(
+            (account, failures[account.name][0] if account.name in failures else "")
+            for account in self.ledger.accounts()
+        )
+
+    def shorts(self, rows: Iterable[Outgoing]) -> dict[str, str]:
+        """Return the short ids of the rows' conversations."""
+        return {row.conversation: self.ledger.short(row.conversation) for row in rows}
 
     # -- drafts
 

@@ -70,12 +70,10 @@ def show_command(options: Options, beginning: str) -> None:
         found = app.with_draft(_found(app, beginning))
         exchange = app.ledger.exchange(found.id)
         if options.json:
-            emit_json({"version": 1, "item": jsons.item(app.shown(found), app.now())})
+            emit_json({"version": 1, "item": jsons.item(found, app.place(found), app.now())})
             return
-        emit(
-            lists.shown(app.shown(found), exchange, app.now(), terminal_width()),
-            options,
-        )
+        lines = lists.shown(found, app.place(found), exchange, app.now(), terminal_width())
+        emit(lines, options)
 
 
 @click.command(name="dismiss")

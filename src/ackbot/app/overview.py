@@ -1,0 +1,98 @@
+"""How things stand: who waits on each account, what is in doubt, what could not be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ackbot.app.staleness import stale
+from ackbot.errors import EXIT_SIGN_IN
+from ackbot.model import Conversation, Outgoing, SendState, Shown
+
+if TYPE_CHECKING:
+    from ackbot.app.accounts import Configured
+    from ackbot.app.app import App
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """One account."""
+
+    name: str
+    title: str
+    """The platform as people write it."""
+    waiting: int = 0
+    too_long: int = 0
+    oldest: datetime | None = None
+    """Where the clock of the longest wait stands."""
+    read_at: datetime | None = None
+    error: str = ""
+    sign_in: bool = False
+    """Whether the error is that the sign-in has run out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """All of it."""
+
+    people: int
+    conversations: int
+    too_long: int
+    maybe: int
+    longest: Conversation | None
+    accounts: tuple[Standing, ...]
+    doubts: tuple[Outgoing, ...]
+    """Replies that may or may not be posted."""
+    left: tuple[Outgoing, ...]
+    """Approved and not sent."""
+
+
+def overview(app: App, accounts: Sequence[str] | None = None) -> Overview:
+    """Return how things stand, from stored data; `accounts` are the ids counted, None for all."""
+    late = Counter(
+        one.account.id for one in stale(app) if accounts is None or one.account.id in accounts
+    )
+    counts = app.ledger.counts(accounts)
+    return Overview(
+        people=counts.people,
+        conversations=counts.conversations,
+        too_long=late.total(),
+        maybe=counts.maybe,
+        longest=next(_waiting(app, accounts), None),
+        accounts=tuple(_standing(app, account, late) for account in app.accounts),
+        doubts=app.ledger.outbox(states=(SendState.UNKNOWN,)),
+        left=app.ledger.outbox(states=(SendState.APPROVED,)),
+    )
+
+
+def _waiting(app: App, accounts: Sequence[str] | None) -> Iterator[Conversation]:
+    return app.ledger.waiting(
+        groups=(Shown.WAITING,), accounts=accounts, limit=1, with_outgoing=True
+    )
+
+
+def _standing(app: App, account: Configured, late: Counter[str]) -> Standing:
+    known = app.ledger.account(account.name)
+    error, code, _ = app.ledger.failures().get(account.name, ("", 0, None))
+    stand = Standing(
+        name=account.name,
+        title=account.facts.title,
+        error=error,
+        sign_in=code == EXIT_SIGN_IN,
+    )
+    if known is None:
+        return stand
+    counts = app.ledger.counts([known.id])
+    return Standing(
+        name=account.name,
+        title=account.facts.title,
+        waiting=counts.conversations,
+        too_long=late[known.id],
+        oldest=counts.oldest,
+        read_at=known.synced_at,
+        error=error,
+        sign_in=code == EXIT_SIGN_IN,
+    )

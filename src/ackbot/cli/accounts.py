@@ -1,0 +1,136 @@
+"""`ackbot accounts`: the configured accounts, whose they are, and whether they can be signed in to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import click
+
+from ackbot.app.accounts import Configured
+from ackbot.app.app import App
+from ackbot.cli.lines import Line, Span, field, line, padded
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit, emit_json, say
+from ackbot.errors import EXIT_SIGN_IN, EXIT_UNREACHABLE, AckbotError, worst_exit
+from ackbot.model import Account, Person
+from ackbot.text import one_line
+from ackbot.wording import ago
+
+
+@click.group(name="accounts")
+@common_options
+def accounts_command() -> None:
+    """Your accounts and their sign-in."""
+
+
+@accounts_command.command(name="list")
+@common_options
+@click.pass_obj
+def list_accounts(options: Options) -> None:
+    """List the configured accounts: who you are there, when they were read, who waits."""
+    with App(options) as app:
+        accounts = app.chosen()
+        app.prepare()
+        known = {account.name: account for account in app.ledger.accounts()}
+        if options.json:
+            listed = [_listed(app, one, known.get(one.name)) for one in accounts]
+            emit_json({"version": 1, "accounts": listed})
+            return
+        emit(_table(app, accounts, known), options)
+
+
+def _listed(app: App, account: Configured, known: Account | None) -> dict[str, object]:
+    counts = app.ledger.counts_by_account()
+    synced = known.synced_at.isoformat() if known and known.synced_at else None
+    return {
+        "name": account.name,
+        "platform": account.settings.platform,
+        "server": account.server,
+        "handle": known.person.handle if known else None,
+        "id": known.id if known else None,
+        "synced_at": synced,
+        "error": _trouble(app, account.name) or None,
+        "waiting": counts[known.id].conversations if known and known.id in counts else 0,
+    }
+
+
+def _trouble(app: App, name: str) -> str:
+    failure = app.ledger.failures().get(name)
+    return failure[0] if failure else ""
+
+
+def _table(app: App, accounts: tuple[Configured, ...], known: dict[str, Account]) -> Iterator[Line]:
+    counts = app.ledger.counts_by_account()
+    yield line(Span(f" {'account':<16}{'platform':<14}{'waiting':>7}  {'read':<14}as", "dim"))
+    for account in accounts:
+        found = known.get(account.name)
+        waiting = counts[found.id].conversations if found and found.id in counts else 0
+        trouble = _trouble(app, account.name)
+        yield line(
+            " ",
+            Span(padded(account.name, 15), "bold"),
+            f" {account.facts.title:<14}{waiting or '-':>7}  ",
+            f"{_read(found, app.now()):<14}",
+            field(_person(found.person), 40) if found else "not signed in yet",
+        )
+        if trouble:
+            yield line(" ", Span("!", "look"), f" {one_line(trouble)}")
+    yield line("")
+    yield line(" next  ackbot accounts test")
+
+
+def _read(account: Account | None, now: datetime) -> str:
+    return ago(account.synced_at, now) if account and account.synced_at else "never"
+
+
+def _person(person: Person) -> str:
+    return f"@{person.handle}" if person.handle else person.label
+
+
+@accounts_command.command()
+@click.argument("names", nargs=-1, metavar="[NAME...]")
+@common_options
+@click.pass_context
+def test(ctx: click.Context, names: tuple[str, ...]) -> None:
+    """Sign in to the accounts and say who you are there. Reads nothing else, writes nothing.
+
+    Example: ackbot accounts test bluesky
+    """
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        tried = [_try(app, account) for account in app.chosen(names)]
+        if options.json:
+            emit_json({"version": 1, "accounts": [outcome for outcome, _ in tried]})
+        else:
+            for outcome, account in tried:
+                _say(outcome, account)
+        ctx.exit(_exit_code([outcome for outcome, _ in tried]))
+
+
+def _try(app: App, account: Configured) -> tuple[dict[str, object], Configured]:
+    """Ask one account's platform who we are."""
+    try:
+        me = app.engine.run(app.connector(account).who_am_i())
+    except AckbotError as error:
+        said = {"name": account.name, "handle": None, "error": str(error), "code": error.exit_code}
+        return dict(said), account
+    person = _person(me.person)
+    return {"name": account.name, "handle": person, "error": None, "code": 0}, account
+
+
+def _say(outcome: dict[str, object], account: Configured) -> None:
+    title = account.facts.title
+    if outcome["error"]:
+        say(f"! {account.name} ({title}): {one_line(str(outcome['error']))}")
+        return
+    say(f"{account.name} ({title}): you are {one_line(str(outcome['handle']), 60)}.")
+    for spot in account.facts.blind_spots:
+        say(f"  cannot see: {spot}")
+
+
+def _exit_code(outcomes: list[dict[str, object]]) -> int:
+    codes = [int(str(outcome["code"])) for outcome in outcomes]
+    if any(code != EXIT_UNREACHABLE for code in codes) and EXIT_SIGN_IN not in codes:
+        codes = [3 if code == EXIT_UNREACHABLE else code for code in codes]
+    return worst_exit(codes)

@@ -1,0 +1,131 @@
+"""What `--json` prints: values for other programs, in the shape that DESIGN promises.
+
+Texts pass the cleaning boundary once more in `safe_json`; times are ISO 8601, UTC, to the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from ackbot.app.overview import Overview
+from ackbot.model import Account, Conversation, Outgoing
+from ackbot.review import Place
+
+VERSION = 1
+
+
+def stamp(at: datetime | None) -> str | None:
+    """Return a moment as "2026-11-22T07:41:00Z"."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+
+
+def inbox(
+    items: Iterable[tuple[Conversation, Place]],
+    accounts: Iterable[tuple[Account, str]],
+    now: datetime,
+) -> dict[str, object]:
+    """Return the document of `inbox --json` and `stale --json`; accounts with their trouble."""
+    return {
+        "version": VERSION,
+        "generated_at": stamp(now),
+        "accounts": [_account(account, error) for account, error in accounts],
+        "items": [item(one, place, now) for one, place in items],
+    }
+
+
+def _account(account: Account, error: str) -> dict[str, object]:
+    return {
+        "name": account.name,
+        "platform": account.platform,
+        "synced_at": stamp(account.synced_at),
+        "error": error or None,
+    }
+
+
+def item(conversation: Conversation, place: Place, now: datetime) -> dict[str, object]:
+    """Return one conversation."""
+    verdict, post = conversation.verdict, conversation.newest.post
+    since = verdict.since
+    return {
+        "id": conversation.id,
+        "account": conversation.account.name,
+        "platform": conversation.account.platform,
+        "kind": post.kind,
+        "state": verdict.state,
+        "waiting_since": stamp(since),
+        "waited_seconds": max(0, int((now - since).total_seconds())) if since else 0,
+        "stale": place.late,
+        "reason": verdict.reason,
+        "evidence": list(verdict.evidence),
+        "unanswered": verdict.unanswered,
+        "author": _author(conversation),
+        "text": post.text,
+        "language": conversation.newest.reading.language,
+        "url": place.page or post.url,
+        "remote_id": post.id,
+        "on": {"text": post.on.text, "url": post.on.url},
+        "can_reply": place.can_reply,
+        "draft": _draft(conversation),
+    }
+
+
+def _author(conversation: Conversation) -> dict[str, object]:
+    person = conversation.person
+    return {
+        "name": person.name,
+        "handle": person.handle,
+        "url": person.url,
+        "earlier": conversation.history.earlier,
+    }
+
+
+def _draft(conversation: Conversation) -> dict[str, object] | None:
+    draft = conversation.draft
+    if draft is None:
+        return None
+    return {"action": draft.action, "text": draft.text or None, "intent": draft.intent}
+
+
+def outbox(rows: Iterable[Outgoing], names: Mapping[str, str]) -> dict[str, object]:
+    """Return the document of `outbox --json`; `names` are account ids with their names."""
+    return {"version": VERSION, "items": [_outgoing(row, names) for row in rows]}
+
+
+def _outgoing(row: Outgoing, names: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "id": row.conversation,
+        "account": names.get(row.account, row.account),
+        "state": row.state,
+        "text": row.text,
+        "to": row.to,
+        "approved_at": stamp(row.approved_at),
+        "attempts": row.attempts,
+        "remote_id": row.remote_id or None,
+        "reason": row.reason or None,
+    }
+
+
+def overview(seen: Overview, now: datetime) -> dict[str, object]:
+    """Return the document of bare `ackbot --json`."""
+    return {
+        "version": VERSION,
+        "generated_at": stamp(now),
+        "people": seen.people,
+        "conversations": seen.conversations,
+        "too_long": seen.too_long,
+        "may_need_no_reply": seen.maybe,
+        "in_doubt": [row.conversation for row in seen.doubts],
+        "accounts": [
+            {
+                "name": one.name,
+                "platform": one.title,
+                "waiting": one.waiting,
+                "too_long": one.too_long,
+                "waiting_since": stamp(one.oldest),
+                "synced_at": stamp(one.read_at),
+                "error": one.error or None,
+            }
+            for one in seen.accounts
+        ],
+    }

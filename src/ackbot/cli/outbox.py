@@ -1,0 +1,127 @@
+"""`ackbot outbox`: what you approved and what became of it."""
+
+from __future__ import annotations
+
+import click
+
+from ackbot.app.app import App
+from ackbot.cli import jsons, lists
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit, emit_json, say, terminal_width
+from ackbot.errors import EXIT_UNKNOWN, UsageError
+from ackbot.model import Outgoing, SendKind, SendState
+from ackbot.outbox import resolve
+from ackbot.text import one_line
+
+_ID = click.argument("beginning", metavar="ID")
+
+
+@click.group(name="outbox", invoke_without_command=True)
+@common_options
+@click.pass_context
+def outbox_command(ctx: click.Context) -> None:
+    """What you approved: on its way, refused, in doubt.
+
+    Exits with 5 while any reply is in doubt.
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        app.prepare()
+        rows = app.ledger.outbox()
+        if options.json:
+            emit_json(jsons.outbox(rows, _names(app)))
+        else:
+            emit(lists.outbox(rows, app.shorts(rows), app.now(), terminal_width()), options)
+        ctx.exit(_exit_of(rows))
+
+
+def _names(app: App) -> dict[str, str]:
+    return {account.id: account.name for account in app.ledger.accounts()}
+
+
+def _exit_of(rows: tuple[Outgoing, ...]) -> int:
+    return EXIT_UNKNOWN if any(row.state is SendState.UNKNOWN for row in rows) else 0
+
+
+@outbox_command.command()
+@common_options
+@click.pass_context
+def send(ctx: click.Context) -> None:
+    """Send what you approved earlier and what has not gone out yet.
+
+    Each reply was shown to you and approved with a key; nothing else is sent. One that must be
+    looked at again, because something changed since then, stays where it is.
+    """
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        app.prepare()
+        approved = app.ledger.outbox(states=(SendState.APPROVED,))
+        rows = tuple(row for row in approved if not row.held and row.kind is not SendKind.HANDOVER)
+        ended = app.send(rows)
+        if options.json:
+            emit_json(jsons.outbox(ended, _names(app)))
+        elif not rows:
+            say("Nothing is waiting to be sent.")
+        else:
+            emit(lists.outbox(ended, app.shorts(ended), app.now(), terminal_width()), options)
+        ctx.exit(_exit_of(ended))
+
+
+@outbox_command.command(name="resolve")
+@_ID
+@click.option("--there", "there", flag_value="yes", help="It is there: you have seen it.")
+@click.option("--not-there", "there", flag_value="no", help="It is not there.")
+@common_options
+@click.pass_context
+def resolve_one(ctx: click.Context, beginning: str, there: str | None) -> None:
+    """Settle a reply that may or may not be posted. Sends nothing.
+
+    Without an option, review opens on it. If it is not there, its text becomes a draft again, to
+    be approved anew.
+    """
+    from ackbot.cli.sitting import review_one
+
+    options = ctx.ensure_object(Options)
+    with App(options) as app:
+        app.prepare()
+        row = _open_row(app, beginning, (SendState.UNKNOWN,), "in doubt")
+        if there is None:
+            ctx.exit(review_one(app, options, row.conversation))
+        settled = resolve(app.ledger, row, there=there == "yes", policy=app.policy(), now=app.now())
+        if options.json:
+            emit_json(jsons.outbox([settled], _names(app)))
+        elif there == "yes":
+            say(f"The reply to {one_line(row.to)} counts as sent.")
+        else:
+            say(f"The reply to {one_line(row.to)} is a draft again; nothing was sent.")
+            say(f"next  ackbot reply {app.ledger.short(row.conversation)}")
+
+
+@outbox_command.command()
+@_ID
+@common_options
+@click.pass_obj
+def cancel(options: Options, beginning: str) -> None:
+    """Withdraw a reply that has not gone out, or put away a refused one."""
+    with App(options) as app:
+        app.prepare()
+        states = (SendState.APPROVED, SendState.REFUSED)
+        row = _open_row(app, beginning, states, "waiting to be sent or refused")
+        if not app.ledger.cancel(row.row, at=app.now()):
+            raise UsageError(
+                f"The reply to {one_line(row.to)} is just being sent.", "See: ackbot outbox"
+            )
+        if options.json:
+            emit_json(jsons.outbox([app.ledger.outgoing(row.row)], _names(app)))
+        else:
+            say(f"The reply to {one_line(row.to)} will not be sent.")
+
+
+def _open_row(app: App, beginning: str, states: tuple[SendState, ...], what: str) -> Outgoing:
+    conversation = app.ledger.resolve(beginning)
+    rows = app.ledger.outbox(states=states, conversation=conversation)
+    if not rows:
+        raise UsageError(f"No reply to {one_line(beginning, 20)} is {what}.", "See: ackbot outbox")
+    return rows[-1]

@@ -1,0 +1,88 @@
+"""`ackbot stale`: for cron. Says once who has newly waited too long, and is silent otherwise."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+import click
+
+from ackbot.app.app import App
+from ackbot.app.staleness import mark_told, newly_stale, stale
+from ackbot.cli import jsons, lists
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit, emit_json
+from ackbot.cli.progress import complain, exit_of
+from ackbot.errors import EXIT_OK, EXIT_STALE, worst_exit
+from ackbot.model import Conversation
+from ackbot.review import Place
+from ackbot.wording import parse_span
+
+#: As wide as mail likes it.
+COLUMNS = 72
+
+
+@click.command(name="stale")
+@click.option("--all", "everyone", is_flag=True, help="All who have waited too long, told or not.")
+@click.option("--older-than", metavar="SPAN", help="All who have waited longer than 3d, 48h ...")
+@click.option("--no-sync", is_flag=True, help="Judge by what is stored; ask no platform.")
+@common_options
+@click.pass_context
+def stale_command(
+    ctx: click.Context, everyone: bool, older_than: str | None, no_sync: bool
+) -> None:
+    """Say who has newly waited too long; print nothing otherwise. Never sends anything.
+
+    Each person is told of once per wait. --all, --older-than and --json only look: what they
+    show counts as told to nobody. Exits with 1 if anything was printed.
+
+    Example, in a crontab: 0 * * * * ackbot stale
+    """
+    options = ctx.ensure_object(Options)
+    span = parse_span(older_than) if older_than else None
+    with App(options) as app:
+        accounts = app.chosen()
+        app.prepare()
+        code = EXIT_OK
+        if not no_sync and not options.demo:
+            results = app.sync(accounts)
+            complain(results)
+            code = exit_of(results)
+            app.prepare()
+        printed = _tell(app, options, span, everyone)
+        ctx.exit(worst_exit([code, EXIT_STALE if printed else EXIT_OK]))
+
+
+def _tell(app: App, options: Options, span: timedelta | None, everyone: bool) -> bool:
+    """Print what was asked for; return whether anybody was named."""
+    if options.json:
+        found = tuple(stale(app, span))
+        emit_json(jsons.inbox(_placed(app, found), app.troubles(), app.now()))
+        return bool(found)
+    if everyone or span is not None:
+        return _print(app, options, tuple(stale(app, span)), 0, newly=False)
+    late = newly_stale(app)
+    printed = _print(app, options, late.new, late.told, newly=True)
+    if printed:
+        sys.stdout.flush()  # they count as told only once the output succeeded
+        mark_told(app, late.new)
+    return printed
+
+
+def _placed(
+    app: App, found: Iterable[Conversation]
+) -> Iterator[tuple[Conversation, Place]]:
+    return ((one, app.place(one)) for one in found)
+
+
+def _print(
+    app: App, options: Options, found: tuple[Conversation, ...], told: int, *, newly: bool
+) -> bool:
+    if not found:
+        return False
+    placed = tuple(_placed(app, found))
+    limits = {one.id: app.policy().stale(one.account.id) for one in found}
+    lines = lists.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
+    emit(lines, options)
+    return True

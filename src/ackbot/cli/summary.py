@@ -1,0 +1,39 @@
+"""Bare `ackbot`: how things stand on one screen, and the next command to type."""
+
+from __future__ import annotations
+
+from ackbot.app.app import App
+from ackbot.app.overview import overview
+from ackbot.cli import jsons, lists
+from ackbot.cli.options import Options
+from ackbot.cli.output import emit, emit_json, say, terminal_width
+from ackbot.errors import EXIT_OK, EXIT_UNKNOWN
+
+
+def summary(options: Options) -> int:
+    """Print the summary; stored data only. Returns the exit code."""
+    with App(options) as app:
+        if not options.demo and not app.config_path.exists():
+            _welcome(options, str(app.config_path))
+            return EXIT_OK
+        app.prepare()
+        seen = overview(app)
+        if options.json:
+            emit_json(jsons.overview(seen, app.now()))
+        else:
+            emit(lists.overview(seen, app.now(), terminal_width()), options)
+        return EXIT_UNKNOWN if seen.doubts else EXIT_OK
+
+
+def _welcome(options: Options, path: str) -> None:
+    """Greet somebody who has set up nothing yet."""
+    if options.json:
+        emit_json({"version": jsons.VERSION, "config": path, "accounts": []})
+        return
+    say("ackbot shows who is still waiting for a word from you, and drafts an answer to each.")
+    say("")
+    say("next  ackbot inbox --demo   look around on sample accounts; nothing to set up")
+    say("      ackbot --help         all commands")
+    say("")
+    say(f"There is no configuration yet: {path}")
+    say("config.example.toml, in the source, shows every key.")

@@ -1,0 +1,144 @@
+"""The real `ackbot`, as a process of its own: in a pipe, or at a real pty with a screen to read."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+import pexpect
+import pyte
+
+#: How long anything may take before a test gives up, in seconds: far more than it ever does.
+PATIENCE = 40
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a run ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """What it printed, as JSON."""
+        return json.loads(self.out)
+
+
+@dataclass
+class Program:
+    """ackbot in a home folder of its own; no test sees the files of whoever runs it."""
+
+    home: Path
+    env: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def config(self) -> Path:
+        """Where this home's configuration is."""
+        return self.home / "config.toml"
+
+    @property
+    def ledger(self) -> Path:
+        """Where this home's ledger is."""
+        return self.home / "data" / "ledger.db"
+
+    def environment(self) -> dict[str, str]:
+        """All that the process knows of its surroundings."""
+        return {
+            "HOME": str(self.home),
+            "PATH": os.environ["PATH"],
+            "LANG": "C.UTF-8",
+            "TERM": "xterm-256color",
+            "ACKBOT_CONFIG": str(self.config),
+            "ACKBOT_LEDGER": str(self.ledger),
+            **self.env,
+        }
+
+    def run(self, *args: str, stdin: str = "", **env: str) -> Done:
+        """Run a command to its end, without a terminal."""
+        done = subprocess.run(
+            [sys.executable, "-m", "ackbot", *args],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            env={**self.environment(), **env},
+            cwd=self.home,
+        )
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    def at_terminal(self, *args: str, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
+        """Start a command at a terminal of this size."""
+        child = pexpect.spawn(
+            sys.executable,
+            ["-m", "ackbot", *args],
+            env={**self.environment(), **env},
+            cwd=str(self.home),
+            dimensions=(rows, columns),
+            timeout=PATIENCE,
+            encoding=None,
+        )
+        return Terminal(child, columns, rows)
+
+
+class Terminal:
+    """A person's terminal: keys go in, a screen can be read."""
+
+    def __init__(self, child: pexpect.spawn[bytes], columns: int, rows: int) -> None:
+        self.child = child
+        self.raw = b""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *ending: object) -> None:
+        self.child.close(force=True)
+
+    @property
+    def lines(self) -> list[str]:
+        """The screen's rows as they stand, without what fills them up."""
+        return [row.rstrip() for row in self._screen.display]
+
+    @property
+    def text(self) -> str:
+        """The whole screen."""
+        return "\n".join(self.lines)
+
+    def press(self, keys: str) -> None:
+        """Type."""
+        self.child.send(keys.encode())
+
+    def until(self, *words: str) -> str:
+        """Read until all these words stand on the screen at once; return the screen."""
+        while not all(word in self.text for word in words):
+            self._read(f"{words} on the screen")
+        return self.text
+
+    def end(self) -> int:
+        """Read to the end of the program and return its exit code."""
+        try:
+            while True:
+                self._read("the end of the program")
+        except pexpect.EOF:
+            self.child.close()
+        if self.child.exitstatus is None:
+            return -int(self.child.signalstatus or 0)
+        return int(self.child.exitstatus)
+
+    def _read(self, what: str) -> None:
+        try:
+            part = self.child.read_nonblocking(65536, timeout=PATIENCE)
+        except pexpect.TIMEOUT:
+            raise AssertionError(f"waited in vain for {what}; it shows:\n{self.text}") from None
+        self.raw += part
+        self._stream.feed(part)
