@@ -30,6 +30,10 @@ TOM = Person(id="tom", name="Tom", handle="tom")
 ASKS = Reading(language="en", kind=ReadingKind.QUESTION, why="asks a question", sure=0.9)
 
 
+class PowerCutError(Exception):
+    """What ends a transaction half-way."""
+
+
 def account(name: str = "photos", person: Person = ANA, platform: str = "demo") -> Account:
     return Account(id=f"{platform}:{person.id}", platform=platform, name=name, person=person)
 
@@ -72,8 +76,8 @@ class Desk:
     me: Account = field(default_factory=account)
 
     @classmethod
-    def at(cls, path: Path, **options: float) -> Desk:
-        desk = cls(Ledger.open(path, **options))
+    def at(cls, path: Path, *, wait: float = 10) -> Desk:
+        desk = cls(Ledger.open(path, wait=wait))
         desk.ledger.put_account(desk.me, identity="{}", credential="")
         return desk
 

@@ -215,7 +215,7 @@ def test_every_id_has_a_short_form_that_leads_back_to_it(desk: Desk) -> None:
 
 def test_a_beginning_of_none_or_several_is_refused_by_name(desk: Desk) -> None:
     ids = [desk.waits(post(f"p{number}")) for number in range(40)]
-    first = min({one[0] for one in ids}, key=lambda char: -sum(id[0] == char for id in ids))
+    first = min({one[0] for one in ids}, key=lambda char: -sum(one[0] == char for one in ids))
     sharing = sorted(one for one in ids if one[0] == first)
     with pytest.raises(UsageError, match="Several") as caught:
         desk.ledger.resolve(first)
