@@ -365,6 +365,17 @@ def test_what_held_a_send_is_in_the_ledger_and_a_new_approval_goes_out(
     assert desk.ledger.outgoing(row.row).state is S.CANCELLED
 
 
+def test_a_look_never_makes_somebody_elses_mention_known_before_it_is_shown(
+    desk: Desk, asked: Post
+) -> None:
+    row = desk.approves(asked)
+    other = desk.world.says("jonas", "@ana And on NetBSD?", to=asked, names=("ana",))
+    assert desk.delivers(row).state is S.SENT
+    assert desk.ledger.post(ACCOUNT, other.id) is None
+    desk.syncs()
+    assert desk.state(other) is State.WAITING
+
+
 def test_a_reply_to_somebody_else_holds_nothing(desk: Desk, asked: Post) -> None:
     row = desk.approves(asked)
     other = desk.world.says("jonas", "Me too.", to=asked)

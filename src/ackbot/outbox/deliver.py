@@ -123,21 +123,23 @@ def _look_into(
 
 
 def _page_of(look: Look, target: Fact, own: frozenset[str]) -> Page:
-    """Turn a look into a page: what they said to us or after themselves is a mention."""
+    """Turn a look into a page: what we said there, and what they said to us or after themselves.
+
+    What others said is left to sync: a mention of theirs must not become known before it is shown.
+    """
     posts = {post.id: post for post in look.posts}
     if look.target is not None:
         posts[look.target.id] = look.target
     authors = {post.id: post.author for post in posts.values()}
-    mentions = {
-        post.id
-        for post in posts.values()
-        if post.id == target.post.id or _is_to_us(post, target.post, authors, own)
-    }
     return Page(
         listing="",
         cursor="",
-        incoming=tuple(post for post in posts.values() if post.id in mentions),
-        context=tuple(post for post in posts.values() if post.id not in mentions),
+        incoming=tuple(
+            post
+            for post in posts.values()
+            if post.id == target.post.id or _is_to_us(post, target.post, authors, own)
+        ),
+        own=tuple(post for post in posts.values() if post.author.id in own),
         gone=(target.post.id,) if look.target is None else (),
     )
 

@@ -261,7 +261,7 @@ class Sender:
             self._connectors.get(row.account),
         )
         if account is None or connector is None:
-            name = account.name if account else row.account
+            name = (account and account.name) or row.account
             raise ConfigError(
                 f"The account {name} is not in the configuration any more.",
                 "Nothing was sent. Put it back, or drop the reply: ackbot outbox",
