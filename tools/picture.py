@@ -53,9 +53,7 @@ def styled(raw: bytes) -> Text:
         for column in range(COLUMNS):
             cell = screen.buffer[row][column]
             colour = None if cell.fg == "default" else cell.fg.replace("brown", "yellow")
-            style = Style(
-                color=colour, bold=cell.bold, dim=cell.italics, underline=cell.underscore
-            )
+            style = Style(color=colour, bold=cell.bold, dim=cell.italics, underline=cell.underscore)
             text.append(cell.data, style)
         text.append("\n")
     return text

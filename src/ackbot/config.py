@@ -217,7 +217,8 @@ def _keys_of(line: str, table: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[
 
 
 def _split_key(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+    parts = re.findall(r"""\s*("[^"]*"|'[^']*'|[^.]+)\s*""", dotted)
+    return tuple(part.strip().strip("\"'") for part in parts)
 
 
 def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -236,9 +237,23 @@ def _decode(text: str, name: str) -> dict[str, Any]:
         return tomli.loads(text)
     except (tomli.TOMLDecodeError, RecursionError) as error:
         place = re.search(r"line (\d+)", str(error))
-        line = f", line {place[1]}" if place else ""
+        number = int(place[1]) if place else _repeated(text)
+        line = f", line {number}" if number else ""
         what = re.sub(r"\s*\(at .*\)$", "", one_line(str(error), 160))
         raise ConfigError(f"{name}{line}: {what or 'not valid TOML'}.", "Mend that line.") from None
+
+
+def _repeated(text: str) -> int:
+    """Return the line in which a key stands for the second time; 0 where none does."""
+    seen: set[tuple[str, ...]] = set()
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        keys, table = _keys_of(line, table)
+        if keys in seen:
+            return number
+        if keys:
+            seen.add(keys)
+    return 0
 
 
 def _check_keys(tables: dict[str, Any], where: _Where) -> None:

@@ -1,0 +1,105 @@
+"""The configuration: the example is valid, and every mistake is named by file, line and key."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ackbot.config import Settings, load, parse
+from ackbot.errors import ConfigError
+
+ROOT = Path(__file__).parents[1]
+
+#: What is written -> what the message must say, besides the line.
+MISTAKES = [
+    ('[inbox]\nlokback = "3d"', "line 2: inbox.lokback is not a setting. Did you mean lookback?"),
+    ("[inbox]\nlookback = 3", "line 2: inbox.lookback must be a span of time in quotes"),
+    ('[inbox]\n\nlookback = "3q"', "line 3: inbox.lookback is not a span of time: '3q'"),
+    ('[inbox]\nlookback = "0d"', "line 2: inbox.lookback"),
+    ("[inbox]\nundo_seconds = 9999", "line 2: inbox.undo_seconds must lie between 0 and 600"),
+    ('[inbox]\nundo_seconds = "soon"', "line 2: inbox.undo_seconds is wrong"),
+    ("[voice]\nname = 3", "line 2: voice.name is wrong"),
+    ('[voice]\nemoji = "always"', "line 2: voice.emoji is 'always'. Choose one of"),
+    ('[drafting]\ndrafter = "magic"', "line 2: drafting.drafter is 'magic'"),
+    ("[accounts.a]\nserver = 'https://x.example'", "line 1: accounts.a does not say its platform"),
+    ('[accounts.a]\nplatform = "x"\ntoken = "s3cret"', "line 3: accounts.a.token must not stand"),
+    (
+        '[accounts.a]\nplatform = "x"\ntoken_env = "A"\ntoken_file = "b"',
+        "line 4: accounts.a.token_file and token_env are both set",
+    ),
+    ('[accounts."a.b"]\nplatform = 3', "line 2: accounts.a.b.platform is wrong"),
+    ("accounts = 3", "line 1: accounts must hold one table an account"),
+    ("inbox = 3", "line 1: inbox must be a table"),
+    ("[inbox\n", "line 1"),
+    ("[inbox]\n[inbox]\n", "line 2"),
+    ("[inbox]\nlookback = '1d'\nlookback = '2d'", "line 3"),
+    ("x = 1", "line 1: x is not a setting"),
+]
+
+
+class Kept(dict[str, str]):
+    """A cache in memory, as `config.Cache`."""
+
+    def set(self, key: str, value: str) -> None:
+        self[key] = value
+
+
+def test_the_example_shows_every_key_with_its_default() -> None:
+    settings = load(ROOT / "config.example.toml")
+    assert settings == Settings()
+
+
+def test_the_example_of_an_account_is_valid() -> None:
+    text = (ROOT / "config.example.toml").read_text("utf-8")
+    account = text[text.index("# [accounts.bluesky]") :].split("\n#\n")[0]
+    settings = parse(account.replace("\n# ", "\n").removeprefix("# "), "example")
+    assert settings.accounts["bluesky"].token_command == ("pass", "show", "ackbot/bluesky")
+
+
+@pytest.mark.parametrize(("text", "says"), MISTAKES, ids=[text for text, _ in MISTAKES])
+def test_a_mistake_is_named_by_file_line_and_key(text: str, says: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        parse(text, "config.toml")
+    assert f"config.toml, {says}" in str(refused.value)
+    assert "s3cret" not in str(refused.value)
+    assert refused.value.exit_code == 2
+
+
+def test_a_missing_file_says_where_it_belongs(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no configuration at"):
+        load(tmp_path / "config.toml")
+
+
+def test_a_file_that_is_no_text_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"[inbox]\nlookback = '\xff'")
+    with pytest.raises(ConfigError, match="not UTF-8"):
+        load(path)
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"\xef\xbb\xbf[inbox]\nlookback = '10d'")
+    assert load(path).inbox.lookback == timedelta(days=10)
+
+
+def test_an_unchanged_file_is_not_validated_again(tmp_path: Path) -> None:
+    path, kept = tmp_path / "config.toml", Kept()
+    path.write_text('[accounts.a]\nplatform = "x"\nstale_after = "24h"\nhandle = "h"', "utf-8")
+    first = load(path, kept)
+    path.write_bytes(path.read_bytes())
+    assert load(path, kept) == first
+    path.write_text('[accounts.b]\nplatform = "x"', "utf-8")
+    assert list(load(path, kept).accounts) == ["b"]
+
+
+@given(st.text(max_size=200))
+def test_no_text_is_ever_a_traceback(text: str) -> None:
+    try:
+        parse(text, "config.toml")
+    except ConfigError as error:
+        assert "config.toml" in str(error)
