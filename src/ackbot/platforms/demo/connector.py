@@ -21,6 +21,7 @@ from ackbot.platforms.base import (
     Posted,
     Presence,
     Setup,
+    Skipped,
     Window,
 )
 from ackbot.platforms.demo import parcels
@@ -98,6 +99,7 @@ class DemoConnector(Connector):
         self, me: Identity, target: Post, text: str, *, now: datetime, people: Mapping[str, str]
     ) -> tuple[bytes, str]:
         """Return the reply as JSON, and its client id. Raises TooLong or CannotDo."""
+        self._check_can_reply(target)
         self._check_length(text)
         if target.closed or (target.reply_until and now >= target.reply_until):
             why = target.closed or "the time for replies is over"
@@ -110,11 +112,7 @@ class DemoConnector(Connector):
 
     async def post(self, me: Identity, parcel: Parcel) -> Posted:
         """Put the reply into the server's memory."""
-        if not self.facts.can_reply:
-            raise CannotDo(
-                f"{self.setup.account} ({self.facts.title}) takes no replies from programs.",
-                f"Paste it yourself: {self.page_url(parcel.target)}",
-            )
+        self._check_can_reply(parcel.target)
         target, text = parcels.read(parcel.payload)
         post = self.world.reply(target, text, client_id=parcel.client_id, at=self.setup.now())
         return _posted(post)
@@ -142,7 +140,7 @@ class DemoConnector(Connector):
     def _page(
         self, listing: Listing, position: int, changes: Sequence[Change], floor: datetime
     ) -> Page:
-        seen = [self.world.last_seen(change.post) for change in changes if not change.gone]
+        seen = [self.world.last_seen(change.post) for change in changes if _told(change)]
         recent = tuple(post for post in seen if _not_before(post, floor))
         return Page(
             listing=listing,
@@ -151,6 +149,11 @@ class DemoConnector(Connector):
             own=recent if listing is Listing.OWN else (),
             liked=tuple(post.id for post in recent) if listing is Listing.LIKES else (),
             gone=tuple(change.post for change in changes if change.gone),
+            skipped=tuple(
+                Skipped(id=change.post, why="its data are broken")
+                for change in changes
+                if change.unreadable
+            ),
         )
 
     def _same_words(self, parcel: Parcel) -> Post | None:
@@ -161,6 +164,13 @@ class DemoConnector(Connector):
             if mine and _not_before(post, since):
                 return post
         return None
+
+    def _check_can_reply(self, target: Post) -> None:
+        if not self.facts.can_reply:
+            raise CannotDo(
+                f"{self.setup.account} ({self.facts.title}) takes no replies from programs.",
+                f"Paste it yourself: {self.page_url(target)}",
+            )
 
     def _check_length(self, text: str) -> None:
         limit = self.facts.limit
@@ -179,6 +189,10 @@ def _world_name(settings: Mapping[str, object]) -> str:
             f"Set `world` to one of {', '.join(WORLDS)}.",
         )
     return name
+
+
+def _told(change: Change) -> bool:
+    return not (change.gone or change.unreadable)
 
 
 def _position(cursor: str) -> int:

@@ -11,10 +11,13 @@ from ackbot.platforms.demo.world import Saying, World
 
 
 class Server:
-    """All worlds of a process; each comes into being when it is first asked for."""
+    """All worlds of a process; each comes into being when it is first asked for.
 
-    def __init__(self) -> None:
-        self._worlds: dict[str, World] = {}
+    `worlds` are there from the start, as they are.
+    """
+
+    def __init__(self, *worlds: World) -> None:
+        self._worlds = {world.name: world for world in worlds}
         self._lock = Lock()
 
     def world(self, name: str, now: datetime) -> World:

@@ -32,10 +32,14 @@ class Listing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One entry of a listing: a post came, was edited, closed or liked, or (`gone`) went."""
+    """One entry of a listing: a post came, was edited, closed or liked, or (`gone`) went.
+
+    What is `unreadable` never was a post.
+    """
 
     post: str
     gone: bool = False
+    unreadable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +80,7 @@ class World:
         self.facts = facts_of(name)
         self._posts: dict[str, Post] = {}
         self._created: dict[str, str] = {}
+        self._targets: dict[str, str] = {}
         self._gone: set[str] = set()
         self._liked: set[str] = set()
         self._subjects: dict[str, Subject] = {}
@@ -108,6 +113,8 @@ class World:
         with self._lock:
             post = self._placed(saying)
             self._posts[post.id] = post
+            if saying.to and saying.by.id == self.me.id:
+                self._targets[post.id] = saying.to.id
             if not saying.aside:
                 self._note(post)
             return post
@@ -135,6 +142,11 @@ class World:
         with self._lock:
             self._gone.add(post.id)
             self._note(post, gone=True)
+
+    def arrive_unreadable(self) -> None:
+        """A mention arrives whose data are broken."""
+        listed = self._changes[Listing.MENTIONS]
+        listed.append(Change(f"{self.name}/broken-{len(listed)}", unreadable=True))
 
     def fail_next(self, error: PlatformError, *, applied: bool = False) -> None:
         """Let the next call fail; `applied` = a write is carried out though its answer is lost."""
@@ -175,6 +187,16 @@ class World:
     def is_liked(self, post_id: str) -> bool:
         """Whether the owner liked a post."""
         return post_id in self._liked
+
+    @property
+    def liked(self) -> tuple[str, ...]:
+        """Ids of all the owner likes, once per like."""
+        return tuple(change.post for change in self._changes[Listing.LIKES])
+
+    def answers_to(self, post_id: str) -> tuple[Post, ...]:
+        """Return the owner's answers to a post, whether or not they tell their parent."""
+        said = (post for post, target in self._targets.items() if target == post_id)
+        return tuple(post for reply in said if (post := self.post(reply)))
 
     def thread(self, root: str) -> tuple[Post, ...]:
         """Return what stands under a root now, the root included, in the order it was said."""
