@@ -25,7 +25,8 @@ _BARE_HOST = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w/.:-])\+?\d(?:[ ()./-]{0,2}\d){7,17}(?![\w-])")
 _WALLET = re.compile(
-    r"\b(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{20,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}"
+    r"\b(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{20,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|"
+    r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}"
     r"(?: ?[A-Z0-9]{1,3})?)\b"
 )
 _MARKDOWN_LINK = re.compile(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from zlib import crc32
 
 from ackbot.model import ReadingKind
@@ -98,7 +99,7 @@ class _Marks:
     @classmethod
     def of(cls, text: str, masked: frozenset[str]) -> _Marks:
         words = [word for word in _WORD.findall(text.casefold()) if word not in masked]
-        return cls(tuple(words[:_OPENING]), frozenset(zip(words, words[1:], strict=False)))
+        return cls(tuple(words[:_OPENING]), frozenset(pairwise(words)))
 
 
 def _likeness(one: _Marks, others: Sequence[_Marks]) -> float:

@@ -11,25 +11,55 @@ import re
 from unicodedata import category, normalize
 
 _MAX = 24
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _BRACKETS = re.compile(r"[(\[{|/\\•·~].*$")
 _PRONOUNS = re.compile(
     r"\b(?:she|he|they|it|xe|ze|elle|il|iel|ella|él|sie|er|hen)\s*/\s*\w+(?:\s*/\s*\w+)?",
     re.IGNORECASE,
 )
-_TITLES = frozenset(
-    ["dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "reverend", "fr", "sr", "sra", "srta", "don", "doña", "dona", "herr", "frau", "m", "mme", "mlle", "monsieur", "madame", "mevrouw", "meneer", "dhr", "mevr", "señor", "señora", "senhor", "senhora", "sig", "signor", "signora", "dott", "dottssa", "captain", "capt", "sgt", "lt", "col", "ing", "mag", "dipl", "phd", "md", "esq", "the", "st", "saint", "auntie", "aunt", "uncle", "tante", "onkel", "tío", "tía", "grandpa", "grandma", "granny", "nana", "papa", "mama", "old", "young", "big", "little", "der", "die", "das", "le", "la", "el", "il", "de", "het"]
-)
+_TITLES = _words("""
+dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend fr sr sra srta don doña
+dona herr frau m mme mlle monsieur madame mevrouw meneer dhr mevr señor señora senhor
+senhora sig signor signora dott dottssa captain capt sgt lt col ing mag dipl phd md esq the
+st saint auntie aunt uncle tante onkel tío tía grandpa grandma granny nana papa mama old
+young big little der die das le la el il de het
+""")
 # Kin and nicknames that stand before a name: what follows is the name.
-_BEFORE_NAME = frozenset(
-    ["uncle", "auntie", "aunt", "grandpa", "grandma", "granny", "nana", "old", "young", "big", "little", "tante", "onkel", "tío", "tía"]
-)
-_ARTICLES = frozenset(["the", "der", "die", "das", "le", "la", "el", "il", "de", "het", "los", "las", "les"])
-_NOT_PEOPLE = frozenset(
-    ["books", "bookshop", "press", "studio", "studios", "radio", "tv", "news", "media", "agency", "seo", "ltd", "llc", "inc", "gmbh", "ag", "sa", "srl", "bv", "co", "company", "corp", "group", "pygroup", "club", "team", "society", "association", "foundation", "museum", "library", "school", "academy", "university", "institute", "shop", "store", "boutique", "bakery", "café", "cafe", "coffee", "restaurant", "bar", "kitchen", "hotel", "tools", "toys", "games", "gaming", "design", "designs", "photography", "photos", "music", "records", "band", "crafts", "craft", "yarns", "yarn", "wool", "pottery", "ceramics", "garden", "gardens", "farm", "foods", "food", "travel", "tours", "fitness", "gym", "yoga", "official", "support", "service", "services", "help", "info", "admin", "bot", "daily", "weekly", "times", "gazette", "herald", "tribune", "journal", "magazine", "podcast", "show", "channel", "network", "labs", "lab", "tech", "software", "systems", "solutions", "digital", "marketing", "consulting", "partners", "bros", "brothers", "sons", "fans", "fan", "community", "council", "city", "town", "project", "initiative", "verein", "laden", "bäckerei", "buchhandlung", "werkstatt", "tienda", "librería", "panadería", "boulangerie", "librairie", "atelier", "winkel", "bakkerij", "negozio", "libreria", "loja", "padaria", "anonymous", "anon", "user", "guest", "nobody", "someone", "patriot", "truth", "deals", "crypto", "forex", "trader", "trading", "investor", "invest", "loans", "spellcaster", "healer", "cam", "girls", "sexy", "best", "free", "cheap", "top"]
-)
-_COMMON = frozenset(
-    ["happy", "sad", "lazy", "crazy", "angry", "hungry", "tired", "lost", "random", "just", "not", "no", "yes", "real", "fake", "dark", "light", "red", "blue", "green", "black", "white", "golden", "silver", "cool", "hot", "cold", "mad", "super", "mega", "ultra", "captain", "king", "queen", "lord", "lady", "dog", "cat", "wolf", "dragon", "panda", "tiger", "bear", "fox", "moon", "sun", "star", "night", "day", "sky", "sea", "ocean", "river", "forest", "mountain", "garden", "flower", "coffee", "tea", "pizza", "cheese", "bread", "book", "books", "music", "guitar", "piano", "metronome", "dude", "guy", "girl", "boy", "man", "woman", "mom", "dad", "mum", "kid", "baby", "ghost", "ninja", "pirate", "wizard", "witch", "unicorn", "hello", "hi", "hey", "love", "peace", "hope", "dream", "life", "world", "time", "code", "dev", "hacker", "coder", "gamer", "player", "reader", "writer", "maker", "builder", "baker", "cook", "gardener", "runner", "rider", "hiker", "walker", "traveler", "teacher", "student", "doctor", "engineer", "artist"]
-)
+_BEFORE_NAME = _words("""
+uncle auntie aunt grandpa grandma granny nana old young big little tante onkel tío tía
+""")
+_ARTICLES = _words("""
+the der die das le la el il de het los las les
+""")
+_NOT_PEOPLE = _words("""
+books bookshop press studio studios radio tv news media agency seo ltd llc inc gmbh ag sa
+srl bv co company corp group pygroup club team society association foundation museum library
+school academy university institute shop store boutique bakery café cafe coffee restaurant
+bar kitchen hotel tools toys games gaming design designs photography photos music records
+band crafts craft yarns yarn wool pottery ceramics garden gardens farm foods food travel
+tours fitness gym yoga official support service services help info admin bot daily weekly
+times gazette herald tribune journal magazine podcast show channel network labs lab tech
+software systems solutions digital marketing consulting partners bros brothers sons fans fan
+community council city town project initiative verein laden bäckerei buchhandlung werkstatt
+tienda librería panadería boulangerie librairie atelier winkel bakkerij negozio libreria
+loja padaria anonymous anon user guest nobody someone patriot truth deals crypto forex
+trader trading investor invest loans spellcaster healer cam girls sexy best free cheap top
+""")
+_COMMON = _words("""
+happy sad lazy crazy angry hungry tired lost random just not no yes real fake dark light red
+blue green black white golden silver cool hot cold mad super mega ultra captain king queen
+lord lady dog cat wolf dragon panda tiger bear fox moon sun star night day sky sea ocean
+river forest mountain garden flower coffee tea pizza cheese bread book books music guitar
+piano metronome dude guy girl boy man woman mom dad mum kid baby ghost ninja pirate wizard
+witch unicorn hello hi hey love peace hope dream life world time code dev hacker coder gamer
+player reader writer maker builder baker cook gardener runner rider hiker walker traveler
+teacher student doctor engineer artist
+""")
 _LATIN_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]")
 _CAMEL_KIN = re.compile(r"^(?:Grandpa|Grandma|Granny|Uncle|Auntie|Aunt|Nana)([A-Z][a-z]{2,})$")

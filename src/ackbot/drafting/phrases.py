@@ -39,7 +39,8 @@ PROMISES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "date",
         "names a day",
         _any(
-            r"\b(?:by|until|on|this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month)\b",
+            r"\b(?:by|until|on|this|next) (?:monday|tuesday|wednesday|thursday|friday|"
+            r"saturday|sunday|weekend|week|month)\b",
             r"\b(?:tomorrow|tonight|within (?:\d+|a|an|one|two|the next)\b)",
             r"\b(?:manana|la semana que viene|la proxima semana)\b",
             r"\b(?:demain|la semaine prochaine)\b",
@@ -56,12 +57,18 @@ PROMISES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
             r"\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to) \w+",
             r"\b(?:will|'ll) be (?:fixed|added|shipped|ready|released|resolved|live|out)\b",
             r"\bguarantee\w*|\b(?:i|we) promise\b|\blet me (?:check|look|find out|ask|get back)\b",
-            r"\b(?:te aviso|os aviso|vamos a|voy a|lo miro|lo arreglo|lo corrijo|prometo|me lo apunto)\b",
-            r"\b(?:je vais|nous allons|je regarde|je vous tiens|je te tiens|je promets|je verifie|je corrige)\b",
-            r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|verspreche\w*|ich schaue nach)\b",
-            r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar)|vamos (?:ver|verificar|corrigir)|prometo|irei)\b",
-            r"\b(?:ti faccio sapere|vi faccio sapere|controllero|verifichero|correggero|prometto|me ne occupo)\b",
-            r"\b(?:ik (?:zal|ga|kijk|zoek)|we (?:zullen|gaan)|wij (?:zullen|gaan)|beloof\w*|laat ik je weten)\b",
+            r"\b(?:te aviso|os aviso|vamos a|voy a|lo miro|lo arreglo|lo corrijo|prometo|"
+            r"me lo apunto)\b",
+            r"\b(?:je vais|nous allons|je regarde|je vous tiens|je te tiens|je promets|je "
+            r"verifie|je corrige)\b",
+            r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|"
+            r"verspreche\w*|ich schaue nach)\b",
+            r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar)|vamos (?:ver|verificar|"
+            r"corrigir)|prometo|irei)\b",
+            r"\b(?:ti faccio sapere|vi faccio sapere|controllero|verifichero|correggero|"
+            r"prometto|me ne occupo)\b",
+            r"\b(?:ik (?:zal|ga|kijk|zoek)|we (?:zullen|gaan)|wij (?:zullen|gaan)|"
+            r"beloof\w*|laat ik je weten)\b",
         ),
     ),
     (
@@ -70,9 +77,11 @@ PROMISES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         _any(
             r"\b(?:my|our) (?:fault|mistake|error)\b",
             r"\bi was wrong\b|\bwe were wrong\b|\bwe are liable\b|\bwe messed up\b",
-            r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|replaced|resolved|shipped|removed)\b",
+            r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|"
+            r"replaced|resolved|shipped|removed)\b",
             r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved)\b",
-            r"\b(?:es culpa (?:mia|nuestra)|error (?:mio|nuestro)|ya esta (?:corregido|arreglado))\b",
+            r"\b(?:es culpa (?:mia|nuestra)|error (?:mio|nuestro)|ya esta (?:corregido|"
+            r"arreglado))\b",
             r"\b(?:c'est (?:ma|notre) faute|c'est corrige)\b",
             r"\b(?:(?:meine|unsere) schuld|mein fehler|unser fehler|ist behoben|ist korrigiert)\b",
             r"\b(?:culpa (?:minha|nossa)|erro (?:meu|nosso)|ja corrigi\w*)\b",
@@ -99,10 +108,13 @@ FIGURE = re.compile(
 )
 
 DEBRIS = re.compile(
-    r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|date|nombre|prénom|Name)\]"
+    r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|"
+    r"date|nombre|prénom|Name)\]"
     r"|<(?:name|topic|user|link)>|%\(\w+\)s|%s\b|\$\{\w*"
-    r"|\b(?:TODO|FIXME|undefined|NaN|lorem ipsum)\b|</?(?:div|p|br|span|script|b|i|a|tool|function)\b[^>\n]{0,80}>"
-    r"|^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System)\s*:|```|^\s*\{\s*\"|\bAs an AI\b|\blanguage model\b"
+    r"|\b(?:TODO|FIXME|undefined|NaN|lorem ipsum)\b|</?(?:div|p|br|span|script|b|i|a|tool|"
+    r"function)\b[^>\n]{0,80}>"
+    r"|^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System)\s*:|```|^\s*\{\s*\"|\bAs"
+    r" an AI\b|\blanguage model\b"
     r"|Here(?:'s| is) (?:a|the|your) (?:draft|reply|response)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -110,28 +122,31 @@ DEBRIS = re.compile(
 STOCK: tuple[str, ...] = tuple(
     phrase.strip()
     for phrase in """
-thank you for your comment|thanks for your comment|thank you for commenting|thank you for your feedback
-thanks for your feedback|thank you for reaching out|thanks for reaching out|thank you for your message
-thank you for contacting|we appreciate your|we value your|your feedback is important|your feedback matters
-valued customer|your support means|don't hesitate to|do not hesitate to|feel free to reach out
-any inconvenience|for the inconvenience|understand your frustration|hope this message finds you
+thank you for your comment|thanks for your comment|thank you for commenting
+thank you for your feedback|thanks for your feedback|thank you for reaching out
+thanks for reaching out|thank you for your message|thank you for contacting|we appreciate your
+we value your|your feedback is important|your feedback matters|valued customer
+your support means|don't hesitate to|do not hesitate to|feel free to reach out|any inconvenience
+for the inconvenience|understand your frustration|hope this message finds you
 hope this finds you|rest assured|at your earliest convenience|we strive to|we're committed to
-we are committed to|stay tuned|check out our|visit our website|follow us for|like and subscribe|use code
-shop now|buy now|limited time|don't miss|game-changer|game changer|delve|testament to|means the world
-we are thrilled|we're thrilled|we are delighted|we're delighted|so excited|thanks for sharing
-thank you for sharing|kind words|much appreciated|glad you enjoyed|great question|good question
-hope this helps|let us know if you have any|let me know if you have any|sorry to hear that
-gracias por tu comentario|gracias por su comentario|gracias por comentar|valoramos tu opinion
-lamentamos las molestias|disculpe las molestias|gracias por compartir|no dudes en
-merci pour votre commentaire|merci pour ton commentaire|merci de votre commentaire|n'hesitez pas a
-desole pour la gene|merci du partage|merci pour votre retour|merci pour ton retour
-danke fur deinen kommentar|danke fur ihren kommentar|danke fur dein feedback|vielen dank fur ihr feedback
-unannehmlichkeiten|danke furs teilen|wir schatzen ihr
-obrigado pelo seu comentario|obrigada pelo seu comentario|obrigado por comentar|agradecemos seu feedback
+we are committed to|stay tuned|check out our|visit our website|follow us for|like and subscribe
+use code|shop now|buy now|limited time|don't miss|game-changer|game changer|delve|testament to
+means the world|we are thrilled|we're thrilled|we are delighted|we're delighted|so excited
+thanks for sharing|thank you for sharing|kind words|much appreciated|glad you enjoyed
+great question|good question|hope this helps|let us know if you have any
+let me know if you have any|sorry to hear that|gracias por tu comentario
+gracias por su comentario|gracias por comentar|valoramos tu opinion|lamentamos las molestias
+disculpe las molestias|gracias por compartir|no dudes en|merci pour votre commentaire
+merci pour ton commentaire|merci de votre commentaire|n'hesitez pas a|desole pour la gene
+merci du partage|merci pour votre retour|merci pour ton retour|danke fur deinen kommentar
+danke fur ihren kommentar|danke fur dein feedback|vielen dank fur ihr feedback
+unannehmlichkeiten|danke furs teilen|wir schatzen ihr|obrigado pelo seu comentario
+obrigada pelo seu comentario|obrigado por comentar|agradecemos seu feedback
 desculpe pelo transtorno|obrigado por compartilhar|obrigada por compartilhar
-grazie per il tuo commento|grazie per il suo commento|grazie del commento|ci scusiamo per il disagio
-bedankt voor je reactie|bedankt voor uw reactie|dank voor je reactie|excuses voor het ongemak
-コメントありがとうございます|ご不便をおかけ|感谢您的评论|感谢您的反馈|感谢您的支持|댓글 감사합니다|소중한 의견
+grazie per il tuo commento|grazie per il suo commento|grazie del commento
+ci scusiamo per il disagio|bedankt voor je reactie|bedankt voor uw reactie|dank voor je reactie
+excuses voor het ongemak|コメントありがとうございます|ご不便をおかけ|感谢您的评论|感谢您的反馈
+感谢您的支持|댓글 감사합니다|소중한 의견
 """.replace("\n", "|").split("|")
     if phrase.strip()
 )

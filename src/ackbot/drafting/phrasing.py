@@ -10,7 +10,24 @@ from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain, words_of
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
-_ARTICLES = frozenset(["the", "a", "an", "this", "that", "these", "those", "your", "their", "his", "her", "its", "our", "my"])
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "your",
+        "their",
+        "his",
+        "her",
+        "its",
+        "our",
+        "my",
+    ]
+)
 _MAX_QUOTED = 48
 _EDGE = " \t\n.,;:!?…-–—"
 

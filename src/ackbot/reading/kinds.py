@@ -89,7 +89,7 @@ def read(
     text: str,
     *,
     language: str | None = None,
-    at: datetime | None = None,  # noqa: ARG001
+    at: datetime | None = None,
     own: Collection[str] | None = None,
 ) -> Reading:
     """Return what a comment by somebody else is.
@@ -98,6 +98,7 @@ def read(
     (without @), so that a comment that opens with other people's handles is known to be theirs
     (None: unknown, and then handles say nothing). Never fails, whatever the text.
     """
+    del at  # what a comment is does not hang on when it was said; `read_own` needs the time
     sample = text[:_SAMPLE].strip()
     bare = _HASHTAG.sub(" ", _HANDLE.sub(" ", _LINK.sub(" ", sample))).strip()
     tongue, sure = detect(bare, language)
@@ -197,7 +198,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
                 negative=negative or label in _SENSITIVE_NEGATIVE,
                 sure=sure,
             )
-    kind = _kind(text, labels, asks)
+    kind = _kind(labels, asks)
     return Reading(
         language=tongue,
         kind=kind,
@@ -210,7 +211,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     )
 
 
-def _kind(text: str, labels: set[str], asks: str) -> ReadingKind:
+def _kind(labels: set[str], asks: str) -> ReadingKind:
     pleased = bool(labels & {"praise", "thanks"})
     order = (
         (ReadingKind.CONGRATULATION, "congratulation" in labels),

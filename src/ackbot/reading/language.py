@@ -34,21 +34,25 @@ _SMALL = {
     " as up out about more one all no yes he she her his them were who some any than then every",
     "es": "el la los las de que y en un una es por con para no se lo como más muy pero te tu me mi"
     " ya si qué gracias del al nos está estás también su hola cuando porque sin esto este esta yo"
-    " hay son fue ser le les os hace tengo así cómo dónde eso bien todo aquí siempre nunca puedo gusta desde hasta",
+    " hay son fue ser le les os hace tengo así cómo dónde eso bien todo aquí siempre nunca"
+    " puedo gusta desde hasta",
     "fr": "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
     " c'est merci avec mais j'ai votre ton on il son sa été plus nous bonjour très comme ça suis"
-    " mon ma mes elle aux sans tout fait bien ou où quand même alors encore toujours jamais peut fait avez vos d'un d'une l'ai qu'il quel",
+    " mon ma mes elle aux sans tout fait bien ou où quand même alors encore toujours "
+    "jamais peut fait avez vos d'un d'une l'ai qu'il quel",
     "de": "der die das und ist nicht ein eine ich du den dem mit für auf zu es sich wie danke auch"
     " noch aber bei was hat haben von im wir dir mir schon dass sind sehr kann man mein meine so"
-    " wenn nur oder einfach deine keiner immer ganz wieder diese dieser jetzt heute doch halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach",
+    " wenn nur oder einfach deine keiner immer ganz wieder diese dieser jetzt heute doch "
+    "halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach",
     "pt": "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
     " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
-    " quando são pra ao esse essa também olá bem",
+    " quando são pra ao esse essa também olá bem dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje",
     "it": "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
     " sono ho hai anche nel questo ci alla sul già bello molto ciao mia mio quando perché dove"
     " essere stato fatto tutto bene una dei delle cosa",
     "nl": "de het een en van is dat niet ik je op te in voor met zijn an er maar ook wat dank wel"
-    " naar heb jij bij dan daar deze hoe nog mijn aan die als heel goed deze jullie mij wat vind echt altijd gewoon dit bedankt hier kan jullie"
+    " naar heb jij bij dan daar deze hoe nog mijn aan die als heel goed deze jullie mij "
+    "wat vind echt altijd gewoon dit bedankt hier kan jullie"
     " wij ben had uit om zo geen mooi",
     "sv": "och det att en ett är på som för inte jag du med av till den har de om vi men så tack"
     " kan från var vad här eller din min mycket vill ni hej när jätte bra blir skulle alla",

@@ -19,37 +19,65 @@ _SENTENCE = re.compile(r"[^.!?…。\n]+")
 # Written as `plain` has them: no accents, lower case, straight apostrophes.
 _PROMISES = {
     "en": r"\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to|'m gonna)"
-    r"(?: (?:also|definitely|certainly|try to|have to|personally|just))* (?:look|check|get back|come back|fix|try"
-    r"|find out|ask|see (?:what|if|whether)|let you know|investigate|update|add|write|send|sort|dig|test|follow up"
-    r"|post|report back|reply|answer|have a look|take a look|go through|correct|put|tell|share|reach out|rewatch|do)\b"
-    r"|\blet me (?:look|check|find out|ask|see (?:what|if|whether)|get back|have a look|take a look|dig)\b"
-    r"|\b(?:will|'ll) (?:look into|get back to you|let you know|check and|follow up|report back|have a look)\b"
-    r"|\bon my (?:list|to-?do)\b|\bleave it with (?:me|us)\b|\b(?:i|we) owe you\b|\b(?:i|we) promise\b"
+    r"(?: (?:also|definitely|certainly|try to|have to|personally|just))* (?:look|check|get"
+    r" back|come back|fix|try"
+    r"|find out|ask|see (?:what|if|whether)|let you know|investigate|update|add|write|send"
+    r"|sort|dig|test|follow up"
+    r"|post|report back|reply|answer|have a look|take a look|go through|correct|put|tell|"
+    r"share|reach out|rewatch|do)\b"
+    r"|\blet me (?:look|check|find out|ask|see (?:what|if|whether)|get back|have a look|"
+    r"take a look|dig)\b"
+    r"|\b(?:will|'ll) (?:look into|get back to you|let you know|check and|follow up|report"
+    r" back|have a look)\b"
+    r"|\bon my (?:list|to-?do)\b|\bleave it with (?:me|us)\b|\b(?:i|we) owe you\b|\b(?:i|"
+    r"we) promise\b"
     r"|\b(?:looking|checking) into (?:it|this|that)\b|\bmore (?:tomorrow|on monday|next week)\b",
-    "es": r"\b(?:lo|la|los|las|os|te|le|les)? ?(?:miro|mirare|miraremos|reviso|revisare|revisaremos|compruebo|comprobare"
-    r"|comprobaremos|averiguo|averiguare|pregunto|preguntare|arreglare|arreglaremos|corregire|corregiremos|investigare"
-    r"|investigaremos|avisare|avisamos|avisaremos|contesto|contestare|respondere|responderemos|dire|diremos|contare|contaremos)\b"
-    r"|\bte digo (?:algo|el|manana)\b|\b(?:voy|vamos) a (?:mirar|revisar|comprobar|ver|averiguar|preguntar|arreglar|corregir|investigar)\w*\b"
-    r"|\bte aviso\b|\bos aviso\b|\ble aviso\b|\bme lo apunto\b|\bdejame (?:mirar|ver|comprobar)\w*\b",
+    "es": r"\b(?:lo|la|los|las|os|te|le|les)? ?(?:miro|mirare|miraremos|reviso|revisare|"
+    r"revisaremos|compruebo|comprobare"
+    r"|comprobaremos|averiguo|averiguare|pregunto|preguntare|arreglare|arreglaremos|"
+    r"corregire|corregiremos|investigare"
+    r"|investigaremos|avisare|avisamos|avisaremos|contesto|contestare|respondere|"
+    r"responderemos|dire|diremos|contare|contaremos)\b"
+    r"|\bte digo (?:algo|el|manana)\b|\b(?:voy|vamos) a (?:mirar|revisar|comprobar|ver|"
+    r"averiguar|preguntar|arreglar|corregir|investigar)\w*\b"
+    r"|\bte aviso\b|\bos aviso\b|\ble aviso\b|\bme lo apunto\b|\bdejame (?:mirar|ver|"
+    r"comprobar)\w*\b",
     "fr": r"\b(?:je|nous|on)(?: (?:vous|te|t'|le|la|les|l'))* ?(?:regarde|regarderai|regarderons|verifie|verifierai|verifierons"
-    r"|corrigerai|corrigerons|reviens vers|reviendrai|reviendrons|revenons vers|tiens au courant|tiendrai|tiendrons|dirai|dirons"
+    r"|corrigerai|corrigerons|reviens vers|reviendrai|reviendrons|revenons vers|tiens au "
+    r"courant|tiendrai|tiendrons|dirai|dirons"
     r"|repondrai|repondrons|demanderai|demanderons|enverrai|enverrons)\b"
-    r"|\b(?:je vais|nous allons|on va) (?:regarder|verifier|voir|corriger|demander|me renseigner|nous renseigner|chercher|tester)\b"
-    r"|\bje m'en occupe\b|\bje me renseigne\b|\bje note pour\b|\blaisse[z]?-moi (?:regarder|verifier|voir)\b",
-    "de": r"\b(?:ich|wir) (?:schaue?n?|sehe?n?|prufe?n?|kummere?n?|kummern|melde?n?|klare?n?|frage?n?|teste?n?|gebe?n?|korrigiere?n?)"
-    r"(?: \w+){0,5}? ?(?:nach|an|mich|uns|bescheid|ab|das|es|noch)\b|\b(?:schaue?|schau|melde|kummere|kummer) (?:ich )?(?:mir|mich|uns)\b"
-    r"|\b(?:ich|wir) werden? (?:\w+ ){0,5}?(?:prufen|nachsehen|anschauen|melden|korrigieren|klaren|fragen|kummern|testen|antworten)\b"
-    r"|\bwerde (?:ich|mich)\b|\bwir melden uns\b|\bich melde mich\b|\bsage? (?:dir|euch|ihnen) bescheid\b|\bgebe? (?:dir|euch|ihnen) bescheid\b",
-    "pt": r"\b(?:vou|vamos|irei|iremos) (?:ver|verificar|olhar|checar|conferir|corrigir|perguntar|investigar|testar|responder|procurar|dar uma olhada|te avisar|avisar)\b"
-    r"|\b(?:verificarei|verificaremos|responderei|responderemos|avisarei|avisaremos|corrigirei|corrigiremos)\b"
-    r"|\b(?:te|vos|lhe) (?:aviso|digo|respondo|conto) |\b(?:aviso|respondo) (?:voce|amanha|na|no|ate)\b|\bdeixa comigo\b|\bdeixe comigo\b|\bfico de\b|\beu vejo isso\b",
-    "it": r"\b(?:ci|lo|la|vi|ti|le)? ?(?:guardo|guardero|guarderemo|controllo|controllero|controlleremo|verifico|verifichero|verificheremo"
-    r"|correggero|correggeremo|chiedero|chiederemo|informo|informero|rispondero|risponderemo|faro sapere|faremo sapere|faccio sapere"
-    r"|facciamo sapere)\b|\bmi informo\b|\bme ne occupo\b|\bci penso io\b|\bdo un'occhiata\b|\bdaro un'occhiata\b"
+    r"|\b(?:je vais|nous allons|on va) (?:regarder|verifier|voir|corriger|demander|me "
+    r"renseigner|nous renseigner|chercher|tester)\b"
+    r"|\bje m'en occupe\b|\bje me renseigne\b|\bje note pour\b|\blaisse[z]?-moi "
+    r"(?:regarder|verifier|voir)\b",
+    "de": r"\b(?:ich|wir) (?:schaue?n?|sehe?n?|prufe?n?|kummere?n?|kummern|melde?n?|"
+    r"klare?n?|frage?n?|teste?n?|gebe?n?|korrigiere?n?)"
+    r"(?: \w+){0,5}? ?(?:nach|an|mich|uns|bescheid|ab|das|es|noch)\b|\b(?:schaue?|schau|"
+    r"melde|kummere|kummer) (?:ich )?(?:mir|mich|uns)\b"
+    r"|\b(?:ich|wir) werden? (?:\w+ ){0,5}?(?:prufen|nachsehen|anschauen|melden|"
+    r"korrigieren|klaren|fragen|kummern|testen|antworten)\b"
+    r"|\bwerde (?:ich|mich)\b|\bwir melden uns\b|\bich melde mich\b|\bsage? (?:dir|euch|"
+    r"ihnen) bescheid\b|\bgebe? (?:dir|euch|ihnen) bescheid\b",
+    "pt": r"\b(?:vou|vamos|irei|iremos) (?:ver|verificar|olhar|checar|conferir|corrigir|"
+    r"perguntar|investigar|testar|responder|procurar|dar uma olhada|te avisar|"
+    r"avisar)\b"
+    r"|\b(?:verificarei|verificaremos|responderei|responderemos|avisarei|avisaremos|"
+    r"corrigirei|corrigiremos)\b"
+    r"|\b(?:te|vos|lhe) (?:aviso|digo|respondo|conto) |\b(?:aviso|respondo) (?:voce|amanha"
+    r"|na|no|ate)\b|\bdeixa comigo\b|\bdeixe comigo\b|\bfico de\b|\beu vejo isso\b",
+    "it": r"\b(?:ci|lo|la|vi|ti|le)? ?(?:guardo|guardero|guarderemo|controllo|controllero|"
+    r"controlleremo|verifico|verifichero|verificheremo"
+    r"|correggero|correggeremo|chiedero|chiederemo|informo|informero|rispondero|"
+    r"risponderemo|faro sapere|faremo sapere|faccio sapere"
+    r"|facciamo sapere)\b|\bmi informo\b|\bme ne occupo\b|\bci penso io\b|\bdo "
+    r"un'occhiata\b|\bdaro un'occhiata\b"
     r"|\b(?:fammi|fatemi|lasciami) (?:controllare|guardare|vedere|verificare)\b",
-    "nl": r"\b(?:ik|we|wij) (?:kijk|kijken|zoek|zoeken|ga|gaan|check|checken|vraag|vragen|laat|laten|kom|komen|controleer|controleren|zal|zullen)"
-    r"(?: \w+){0,6}? (?:na|uit|nakijken|uitzoeken|kijken|vragen|checken|weten|terug|naar|testen|controleren|aanpassen|het)\b"
-    r"|\b(?:zoek|kijk|vraag|check) (?:ik|het) (?:\w+ ){0,3}?(?:uit|na|even)\b|\b(?:kom|komen) (?:er|hier) (?:\w+ ){0,3}?op terug\b"
+    "nl": r"\b(?:ik|we|wij) (?:kijk|kijken|zoek|zoeken|ga|gaan|check|checken|vraag|vragen|"
+    r"laat|laten|kom|komen|controleer|controleren|zal|zullen)"
+    r"(?: \w+){0,6}? (?:na|uit|nakijken|uitzoeken|kijken|vragen|checken|weten|terug|naar|"
+    r"testen|controleren|aanpassen|het)\b"
+    r"|\b(?:zoek|kijk|vraag|check) (?:ik|het) (?:\w+ ){0,3}?(?:uit|na|even)\b|\b(?:kom|"
+    r"komen) (?:er|hier) (?:\w+ ){0,3}?op terug\b"
     r"|\blaat (?:ik )?(?:je|jullie|u) (?:\w+ ){0,4}?weten\b",
 }
 _COMPILED = {language: re.compile(pattern) for language, pattern in _PROMISES.items()}
@@ -81,37 +109,49 @@ _MONTHS = (
 _MONTH_OF = {name: i for i, names in enumerate(_MONTHS, start=1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _DAY_MONTH = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:of |de |d')?({_MONTH})\b|\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:of |de |d')?({_MONTH})\b|\b({_MONTH}) "
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?\b"
 )
 _ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
 _IN_DAYS = re.compile(
     r"\b(?:in|within|en|dentro de|dans|binnen|innerhalb von|em|daqui a|tra|fra|over)"
-    r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|deux|due|dois|duas|tres|trois|drei|drie|tre)"
-    r" (days?|weeks?|dias?|semanas?|jours?|semaines?|tagen?|wochen?|giorn[io]|settiman[ae]|dag(?:en)?|we(?:ek|ken))\b"
+    r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|"
+    r"deux|due|dois|duas|tres|trois|drei|drie|tre)"
+    r" (days?|weeks?|dias?|semanas?|jours?|semaines?|tagen?|wochen?|giorn[io]|settiman[ae]"
+    r"|dag(?:en)?|we(?:ek|ken))\b"
 )
 _COUNTS = {
-    **dict.fromkeys(["a", "an", "one", "un", "una", "une", "um", "uma", "ein", "einer", "einem", "een"], 1),
+    **dict.fromkeys(
+        ["a", "an", "one", "un", "una", "une", "um", "uma", "ein", "einer", "einem", "een"], 1
+    ),
     **dict.fromkeys(["two", "zwei", "twee", "dos", "deux", "due", "dois", "duas"], 2),
     **dict.fromkeys(["three", "tres", "trois", "drei", "drie", "tre"], 3),
 }
 _WEEK_WORDS = ("week", "semana", "semaine", "woche", "settiman", "weken")
 _TOMORROW = re.compile(
-    r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten )(?<!jeden )\bmorgen\b"
+    r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten "
+    r")(?<!jeden )\bmorgen\b"
 )
 _AFTER_TOMORROW = re.compile(
-    r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|dopodomani|overmorgen)\b"
+    r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|"
+    r"dopodomani|overmorgen)\b"
 )
 _TODAY = re.compile(
-    r"\b(?:today|tonight|this (?:afternoon|evening)|hoy|esta (?:tarde|noche)|aujourd'hui|ce soir|heute|hoje|esta noite|oggi|stasera|vandaag|vanavond)\b"
+    r"\b(?:today|tonight|this (?:afternoon|evening)|hoy|esta (?:tarde|noche)|aujourd'hui|"
+    r"ce soir|heute|hoje|esta noite|oggi|stasera|vandaag|vanavond)\b"
 )
 _NEXT_WEEK = re.compile(
-    r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende week)\b"
+    r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|"
+    r"nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende "
+    r"week)\b"
 )
 _THIS_WEEK = re.compile(
-    r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week|end of the week|(?:by|at|over) the weekend|this weekend)\b"
+    r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week"
+    r"|end of the week|(?:by|at|over) the weekend|this weekend)\b"
 )
 _NEXT_MONTH = re.compile(
-    r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|mes que vem|prossimo mese|mese prossimo|volgende maand)\b"
+    r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|"
+    r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _END_OF_DAY = time(23, 59)
@@ -149,7 +189,8 @@ def _promise(text: str, language: str, at: datetime) -> Promise | None:
 
 # "Let us know and we'll ..." waits for them, not for us; "if" makes it theirs to call in.
 _OFFER_ONLY = re.compile(
-    r"^\W*(?:if you|just let|let us know|let me know|si (?:tu |vous |te |me |quieres )|wenn (?:du|sie|ihr)|se (?:voce|vuoi|quiser)|als je)\b"
+    r"^\W*(?:if you|just let|let us know|let me know|si (?:tu |vous |te |me |quieres )|"
+    r"wenn (?:du|sie|ihr)|se (?:voce|vuoi|quiser)|als je)\b"
 )
 
 

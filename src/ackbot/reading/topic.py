@@ -24,7 +24,7 @@ _QUOTED = re.compile(
 _LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _END = re.compile(r"[.!?;:…\n,()«»„“”\"–—]+")
 _NUMBER = re.compile(r"\d")
-_MAX_WORDS = 5
+_MAX_WORDS = 6
 _MAX_CHARS = 48
 _SURE = 2.0
 _FAIRLY = 1.5
@@ -81,7 +81,7 @@ def _chunks(sample: str, language: str) -> list[Phrase]:
     found: list[Phrase] = []
     index, first = 0, True
     while index < len(tokens):
-        word, at = tokens[index]
+        word = tokens[index][0]
         if _END.fullmatch(word):
             first = first or word[0] in ".!?…\n"
             index += 1
@@ -94,52 +94,54 @@ def _chunks(sample: str, language: str) -> list[Phrase]:
 
 
 def _chunk_at(
-    tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules, first: bool
+    tokens: list[tuple[str, int]], start: int, rules: smallwords.Rules, first: bool
 ) -> tuple[Phrase | None, int]:
-    """Read one phrase from `index`; return it, if it is one, and where to go on."""
-    start = index
-    opener = plain(tokens[index][0])
+    """Read one phrase from `start`; return it, if it is one, and where to go on."""
+    opener = plain(tokens[start][0])
     determined = opener in rules.determiners
-    preposed = index > 0 and plain(tokens[index - 1][0]) in rules.prepositions
-    if determined:
-        index += 1
+    preposed = start > 0 and plain(tokens[start - 1][0]) in rules.prepositions
+    words, index = _run(tokens, start + determined, rules)
+    index = max(index, start + 1)
+    if rules.capital_nouns:
+        while words and not (words[-1][0].isupper() or words[-1][0].isdigit()):
+            words.pop()
+    if not words:
+        return None, index
+    text = " ".join(([tokens[start][0]] if determined else []) + words)
+    if len(text) > _MAX_CHARS:
+        return None, index
+    points = _points(words, opener, determined, preposed, first, rules)
+    return Phrase(text, tokens[start][1], points), index
+
+
+def _run(
+    tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules
+) -> tuple[list[str], int]:
+    """Read content words, once joined by a link ("buzz *on the* B string")."""
     words: list[str] = []
-    links = 0
+    linked = False
     while index < len(tokens) and len(words) < _MAX_WORDS:
         word = tokens[index][0]
         low = plain(word)
         if _is_content(word, low, rules, bool(words)):
             words.append(word)
             index += 1
-        elif (
-            words
-            and not links
-            and low in rules.links
-            and _links_on(tokens, index + 1, rules)
-            and len(words) < _MAX_WORDS - 1
-        ):
-            links = 1
-            words.append(word)
-            index += 1
-            while index < len(tokens) and plain(tokens[index][0]) in rules.determiners:
-                words.append(tokens[index][0])
-                index += 1
-        else:
+            continue
+        onward = _links_on(tokens, index + 1, rules) if low in rules.links else 0
+        if not words or linked or not onward or len(words) + onward - index > _MAX_WORDS:
             break
-    if not words:
-        return None, max(index, start + 1)
-    if index < len(tokens) and len(words[-1]) > 0 and words[-1].lower() in ("the", "a"):
-        return None, index
-    if rules.capital_nouns:
-        while words and not (words[-1][0].isupper() or words[-1][0].isdigit()):
-            words.pop()
-        if not words:
-            return None, index
-    text = " ".join(([tokens[start][0]] if determined else []) + words)
-    points = _points(words, opener, determined, preposed, first, rules)
-    if len(text) > _MAX_CHARS:
-        return None, index
-    return Phrase(text, tokens[start][1], points), index
+        linked = True
+        words += [token for token, _ in tokens[index:onward]]
+        index = onward
+    if 0 < index < len(tokens) and words and _half_said(words[-1], tokens[index][0]):
+        words.append(tokens[index][0])
+        index += 1
+    return words, index
+
+
+def _half_said(last: str, following: str) -> bool:
+    """Whether the run was cut after a lone letter or figure that belongs to the next word."""
+    return len(last) == 1 and last.isupper() and following.isalpha() and following.islower()
 
 
 def _is_content(word: str, low: str, rules: smallwords.Rules, inside: bool) -> bool:
@@ -152,13 +154,14 @@ def _is_content(word: str, low: str, rules: smallwords.Rules, inside: bool) -> b
     return not (inside and rules.ends_like_verb(low))
 
 
-def _links_on(tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules) -> bool:
+def _links_on(tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules) -> int:
+    """Return where the noun behind a link stands, past its articles; 0 where none does."""
     while index < len(tokens) and plain(tokens[index][0]) in rules.determiners:
         index += 1
     if index >= len(tokens):
-        return False
+        return 0
     word = tokens[index][0]
-    return _is_content(word, plain(word), rules, inside=True)
+    return index if _is_content(word, plain(word), rules, inside=True) else 0
 
 
 def _points(
@@ -212,7 +215,29 @@ _KO_TAIL = re.compile(
 )
 _KO_VERB = re.compile("(?:요|다|니다|까|죠|네|어서|해서|는데|지만|면|고|게|서|든)$")
 _CJK_STOPS = frozenset(
-    ["今日", "昨日", "明日", "本当", "自分", "何", "時", "人", "方", "事", "私", "僕", "前", "後", "今", "一番", "最高", "素敵", "大好", "好", "笑"]
+    [
+        "今日",
+        "昨日",
+        "明日",
+        "本当",
+        "自分",
+        "何",
+        "時",
+        "人",
+        "方",
+        "事",
+        "私",
+        "僕",
+        "前",
+        "後",
+        "今",
+        "一番",
+        "最高",
+        "素敵",
+        "大好",
+        "好",
+        "笑",
+    ]
 )
 
 
@@ -232,25 +257,45 @@ def _unspaced(sample: str, language: str) -> list[Phrase]:
     return found
 
 
-# Per language, what shows that the word beside it is a thing: postpositions, articles, prepositions.
+# Per language, what shows that the word beside it is a thing: postpositions, articles and so on.
 _MARKED = {
     "hi": re.compile(r"(?<!\S)([^\s.,!?।]{2,20})(?= (?:ने|को|का|की|के|में|पर|से|भी)(?:\s|$))"),
     "ar": re.compile(
         r"(?<!\S)(?:[وفبكل]?(ال[^\s.,!?،؟]{3,20})|(?:على|عن|في|من|إلى) ([^\s.,!?،؟]{4,20}))"
     ),
+    "ru": re.compile(r"(?<!\S)(?:[Зз]а|[Пп]ро|[Оо]б?|[Вв]|[Нн]а) ([а-яё-]{4,20})", re.IGNORECASE),
+    "uk": re.compile(r"(?<!\S)(?:[Зз]а|[Пп]ро|[Вв]|[Нн]а) ([а-яіїєґ'-]{4,20})", re.IGNORECASE),
     "fa": re.compile(r"(?<!\S)([^\s.,!?،؟]{3,20})(?= (?:را|رو)(?:\s|$))"),
 }
-_ANY_WORD = re.compile(r"[^\s.,!?;:…،؟।()«»„“”\"'–—]{5,24}")
-_PRONOUNS_HI = frozenset(["मैं", "मैंने", "आप", "आपने", "यह", "वह", "इस", "उस", "हम", "मेरी", "मेरे", "मेरा", "आपका", "आपकी", "आपके", "उन", "इन", "किसी"])
+_PRONOUNS_HI = frozenset(
+    [
+        "मैं",
+        "मैंने",
+        "आप",
+        "आपने",
+        "यह",
+        "वह",
+        "इस",
+        "उस",
+        "हम",
+        "मेरी",
+        "मेरे",
+        "मेरा",
+        "आपका",
+        "आपकी",
+        "आपके",
+        "उन",
+        "इन",
+        "किसी",
+    ]
+)
 
 
 def _marked(sample: str, language: str) -> list[Phrase]:
-    """Words that a mark of their language shows to be things; elsewhere the longest word."""
+    """Words that a mark of their language shows to be things."""
     pattern = _MARKED.get(language)
     if pattern is None:
-        words = list(_ANY_WORD.finditer(sample))
-        longest = max(words, key=lambda match: len(match[0]), default=None)
-        return [Phrase(longest[0], longest.start(), _SURE)] if longest else []
+        return []
     return [
         Phrase(word, match.start(), 2.0 + min(1.0, len(word) / 10))
         for match in pattern.finditer(sample)

@@ -119,14 +119,14 @@ LANGUAGE = Language(
         "hold": Sentences(
             named=(
                 "Gelesen{n}. {t} verdient eine überlegte Antwort.",
-                "Danke für die direkte Frage{n}. Zu {t} möchte ich erst nachdenken.",
+                "Danke für die Nachricht{n}. Über {t} möchte ich erst nachdenken.",
             ),
             plain=("Gelesen{n}, und das verdient eine überlegte Antwort.",),
         ),
         "hold_grave": Sentences(
             plain=(
                 "Ich habe es gelesen{n} und möchte darauf nicht in Eile antworten.",
-                "Danke für das Vertrauen{n}. Ich nehme das ernst.",
+                "Danke für die offenen Worte{n}. Das verdient keine eilige Antwort.",
             )
         ),
     },

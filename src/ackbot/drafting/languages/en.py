@@ -274,7 +274,7 @@ LANGUAGE = Language(
         "hold_grave": Sentences(
             plain=(
                 "I've read what you wrote{n}, and I don't want to answer it in a hurry.",
-                "Thank you for telling me{n}. I'm taking this seriously.",
+                "Thank you for telling me{n}. This deserves more than a quick line.",
                 "I've seen this{n}, and it isn't something for a quick reply.",
             ),
         ),

@@ -120,14 +120,14 @@ LANGUAGE = Language(
         "hold": Sentences(
             named=(
                 "Leído{n}. Lo de {t} merece una respuesta pensada.",
-                "Gracias por preguntar directamente{n}. Sobre {t} hay que pensar con calma.",
+                "Gracias por escribir{n}. Lo de {t} hay que pensarlo con calma.",
             ),
             plain=("Leído{n}. Esto merece una respuesta pensada.",),
         ),
         "hold_grave": Sentences(
             plain=(
                 "Lo he leído{n}, y no quiero contestar con prisas.",
-                "Gracias por decírmelo{n}. Me lo tomo en serio.",
+                "Gracias por decírmelo{n}. Esto no se contesta en una línea.",
             )
         ),
     },

@@ -124,8 +124,8 @@ LANGUAGE = Language(
         "closing": Sentences(plain=("Avec plaisir{n}.", "De rien{n}, bonne journée.")),
         "hold": Sentences(
             named=(
-                "C'est lu{n}. Pour {t}, la réponse demande un peu de réflexion.",
-                "Merci de poser la question directement{n}. Sur {t}, pas de réponse à la légère.",
+                "Bien lu{n}. Pour {t}, la réponse demande un peu de réflexion.",
+                "Merci pour ce message{n}. Sur {t}, pas de réponse à la légère.",
             ),
             plain=("C'est lu{n}, et la réponse demande un peu de réflexion.",),
         ),

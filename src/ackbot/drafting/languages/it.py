@@ -97,7 +97,7 @@ LANGUAGE = Language(
         "hold_grave": Sentences(
             plain=(
                 "Ho letto{n}, e non voglio rispondere di fretta.",
-                "È una cosa seria{n}, e la prendo sul serio.",
+                "È una cosa seria{n}, e non si risponde in una riga.",
             )
         ),
     },

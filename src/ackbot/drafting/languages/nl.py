@@ -87,7 +87,7 @@ LANGUAGE = Language(
         "hold_grave": Sentences(
             plain=(
                 "Ik heb het gelezen{n} en wil er niet gehaast op antwoorden.",
-                "Dit is ernstig{n}, en ik neem het serieus.",
+                "Dit verdient meer{n} dan één regel.",
             )
         ),
     },

@@ -22,7 +22,7 @@ def _small(
     *,
     cased: bool = True,
 ) -> Language:
-    """Build a language that acknowledges (`told`), asks back (`asked`), or just thanks (`plain`)."""
+    """Build a language that acknowledges (`told`), asks back (`asked`) or thanks (`plain`)."""
     kinds = "praise thanks correction problem suggestion story joke congratulation share remark"
     moves = {kind: Sentences(named=tuple(told), plain=tuple(plain)) for kind in kinds.split()}
     moves["closing"] = Sentences(plain=tuple(plain))
