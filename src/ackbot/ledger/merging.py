@@ -63,14 +63,17 @@ def _glimpsed(old: PostRow, new: PostRow) -> PostRow:
 
 def repaired(post: Post) -> Post:
     """Return the post without lone surrogates; the same object where there are none."""
-    parts = (
-        post.id + post.root + post.author.id + post.author.name + post.author.handle,
-        post.author.url + post.text + post.raw + post.url + post.closed + post.details,
-        post.on.text + post.on.url,
-        (post.parent or "") + (post.parent_author or "") + (post.language or ""),
-        "".join(post.names) + "".join(post.quotes),
+    who, on = post.author, post.on
+    together = "".join(
+        (
+            *(post.id, post.root, post.text, post.raw, post.url, post.closed, post.details),
+            *(who.id, who.name, who.handle, who.url, on.text, on.url),
+            *(post.parent or "", post.parent_author or "", post.language or ""),
+            *post.names,
+            *post.quotes,
+        )
     )
-    if all(part.isascii() or sound(part) == part for part in parts):
+    if sound(together) is together:
         return post
     return _repair(post)
 

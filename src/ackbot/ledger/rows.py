@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from ackbot.ledger.db import Row
@@ -39,10 +40,10 @@ MICROSECOND = timedelta(microseconds=1)
 
 _KINDS = {kind.value: kind for kind in Kind}
 _VISIBILITIES = {visibility.value: visibility for visibility in Visibility}
-_READING_DEFAULTS = tuple(
-    (field.name, field.default) for field in fields(Reading) if field.name != "promise"
-)
+_READING_NAMES = tuple(field.name for field in fields(Reading) if field.name != "promise")
+_READING_VALUES = attrgetter(*_READING_NAMES)
 _NO_READING = Reading()
+_READING_DEFAULTS: tuple[Any, ...] = _READING_VALUES(_NO_READING)
 _NO_SUBJECT = Subject()
 
 
@@ -76,11 +77,8 @@ def _tuple(text: str) -> tuple[str, ...]:
 
 def reading_text(reading: Reading) -> str:
     """Return a reading as JSON of what differs from the default (ASCII, so surrogates survive)."""
-    found: dict[str, Any] = {
-        name: value
-        for name, default in _READING_DEFAULTS
-        if (value := getattr(reading, name)) != default
-    }
+    values = zip(_READING_NAMES, _READING_VALUES(reading), _READING_DEFAULTS, strict=True)
+    found = {name: value for name, value, default in values if value != default}
     if reading.promise is not None:
         found["promise"] = [reading.promise.words, stamp_or_none(reading.promise.due)]
     return json.dumps(found) if found else "{}"
@@ -91,7 +89,7 @@ def reading_of(text: str) -> Reading:
     if text == "{}":
         return _NO_READING
     found = json.loads(text)
-    known = {name: found[name] for name, _ in _READING_DEFAULTS if name in found}
+    known = {name: found[name] for name in _READING_NAMES if name in found}
     if "kind" in known:
         known["kind"] = ReadingKind(known["kind"])
     if "promise" in found:

@@ -1,5 +1,6 @@
 -- Facts are what platforms said; decisions what the user said; the rest is derived or on its way
--- out. Times are microseconds since the epoch, UTC. Constraints carry the promises.
+-- out. Times are microseconds since the epoch, UTC. Constraints carry the promises. Where many rows
+-- are written, choices are spelt with OR: SQLite builds a table for each IN of each row.
 
 CREATE TABLE meta (
   key    TEXT PRIMARY KEY,
@@ -51,8 +52,11 @@ CREATE TABLE posts (
   id             TEXT NOT NULL CHECK (id <> ''),
   root           TEXT NOT NULL,
   author         TEXT NOT NULL,
-  role           TEXT NOT NULL CHECK (role IN ('incoming', 'own', 'context')),
-  kind           TEXT NOT NULL CHECK (kind IN ('mention', 'comment', 'reply', 'quote', 'review')),
+  role           TEXT NOT NULL
+                 CHECK (role = 'incoming' OR role = 'own' OR role = 'context'),
+  kind           TEXT NOT NULL
+                 CHECK (kind = 'mention' OR kind = 'comment' OR kind = 'reply' OR
+                        kind = 'quote' OR kind = 'review'),
   parent         TEXT,
   parent_author  TEXT,
   at             INTEGER,
@@ -69,7 +73,8 @@ CREATE TABLE posts (
   names          TEXT NOT NULL,              -- JSON list of stable ids
   quotes         TEXT NOT NULL,              -- JSON list of post ids
   visibility     TEXT NOT NULL
-                 CHECK (visibility IN ('public', 'unlisted', 'followers', 'direct')),
+                 CHECK (visibility = 'public' OR visibility = 'unlisted' OR
+                        visibility = 'followers' OR visibility = 'direct'),
   held           INTEGER NOT NULL CHECK (held IN (0, 1)),
   automatic      INTEGER NOT NULL CHECK (automatic IN (0, 1)),
   closed         TEXT NOT NULL,
@@ -123,12 +128,17 @@ CREATE TABLE conversations (
   root         TEXT NOT NULL,
   person       TEXT NOT NULL,
   state        TEXT NOT NULL
-               CHECK (state IN ('waiting', 'waiting-again', 'promised', 'snoozed', 'answered',
-                                'no-reply-needed', 'wont-answer', 'muted', 'expired', 'gone')),
-  how          TEXT CHECK (how IN ('here', 'elsewhere', 'liked', 'guessed', 'decided')),
+               CHECK (state = 'waiting' OR state = 'waiting-again' OR state = 'promised' OR
+                      state = 'snoozed' OR state = 'answered' OR
+                      state = 'no-reply-needed' OR state = 'wont-answer' OR
+                      state = 'muted' OR state = 'expired' OR state = 'gone'),
+  how          TEXT
+               CHECK (how = 'here' OR how = 'elsewhere' OR how = 'liked' OR
+                      how = 'guessed' OR how = 'decided'),
   since        INTEGER,
   due          INTEGER,
-  shown        TEXT NOT NULL CHECK (shown IN ('waiting', 'maybe', 'not')),
+  shown        TEXT NOT NULL
+               CHECK (shown = 'waiting' OR shown = 'maybe' OR shown = 'not'),
   rank_at      INTEGER,
   place        INTEGER NOT NULL              -- inbox order
                CHECK (place = coalesce(rank_at, since, 0)),
