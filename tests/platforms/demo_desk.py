@@ -86,3 +86,7 @@ def incoming(pages: list[Page]) -> list[Post]:
 
 def own(pages: list[Page]) -> list[Post]:
     return [post for page in pages for post in page.own]
+
+
+def ids(posts: tuple[Post, ...]) -> list[str]:
+    return [post.id for post in posts]
