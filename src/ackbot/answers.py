@@ -81,9 +81,8 @@ def clamped(fact: Fact) -> datetime:
 def merged(copies: Iterable[Fact]) -> Fact:
     """Return the copies of one post, seen through several accounts, as one fact.
 
-    The text is the copy's whose account sorts first. It is gone, or closed to replies, only if it
-    is so for every account, and what any of them knows (a clock, a parent, a like, that ackbot
-    sent it) is known.
+    The first account's text counts. It is gone or closed only if it is so for every account; what
+    any of them knows (a clock, a parent, a like, that ackbot sent it) is known.
     """
     listed = sorted(copies, key=lambda fact: fact.account)
     first, posts = listed[0], [fact.post for fact in listed]
@@ -124,6 +123,8 @@ class Weave:
     own: frozenset[str]
     lines: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     """Remembered answers of `line`, by the id of the post."""
+    above: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Remembered ids of all that a mention replies to, by its own id."""
 
     @classmethod
     def of(cls, root: str, facts: Iterable[Fact], own: frozenset[str]) -> Weave:
@@ -152,10 +153,12 @@ class Weave:
 
     def replies_to(self, fact: Fact, word: Fact) -> bool:
         """Whether `fact` stands somewhere under `word`, or quotes it."""
-        above = word.post.id
-        if above in (fact.post.parent, *fact.post.quotes):
-            return True
-        return any(up.post.parent == above for up in self.ancestors(fact))
+        above = self.above.get(fact.post.id)
+        if above is None:
+            higher = (up.post.parent for up in self.ancestors(fact))
+            above = frozenset(filter(None, (fact.post.parent, *fact.post.quotes, *higher)))
+            self.above[fact.post.id] = above
+        return word.post.id in above
 
     def line(self, word: Fact) -> tuple[Fact, ...]:
         """Return `word` and the posts of ours that it continues, those that speak to somebody.
@@ -177,6 +180,17 @@ class Weave:
         parent = self.posts.get(word.post.parent or "")
         continues = parent is not None and self.is_ours(parent)
         return bool(not continues or word.post.names or word.post.quotes or word.sent_for)
+
+    def may_hear(self, word: Fact) -> frozenset[str] | None:
+        """Return all to whom `word` may speak; None for everybody. Spares judging each pair."""
+        people: set[str] = set()
+        for link in self.line(word):
+            if link.sent_for or _is_flat(link):
+                return None
+            linked = (self.posts.get(up or "") for up in (link.post.parent, *link.post.quotes))
+            people.update(up.post.author.id for up in linked if up)
+            people.update(link.post.names, filter(None, [link.post.parent_author]))
+        return frozenset(people)
 
     def theirs(self, word: Fact, person: str) -> list[Fact]:
         """Return the posts of `person` that a word of ours replies to or quotes.
@@ -222,8 +236,7 @@ def words_of_ours(weave: Weave) -> Iterator[Fact]:
 def spoken(word: Fact, weave: Weave) -> datetime:
     """Return when a word of ours was said, for order and the promise clock.
 
-    Where the server keeps no time, our own clock counts, but never before what stands above the
-    word or is quoted in it, and never after our first sight of it.
+    Without a server's time our own clock counts, never before what it replies to or quotes.
     """
     if word.post.at is not None:
         return clamped(word)

@@ -70,12 +70,13 @@ class Policy:
 def judge(thread: Thread, policy: Policy, now: datetime) -> tuple[Verdict, ...]:
     """Return the verdict on every conversation of the thread, in the order of their ids."""
     weave = Weave.of(thread.root, thread.facts, thread.own)
-    words = list(words_of_ours(weave))
-    verdicts = [
-        _verdict(_Case.of(thread, weave, words, policy, now, in_order(group, weave)))
-        for said in said_by_person(weave, thread.facts).values()
-        for group in _conversations(said)
-    ]
+    words = [(word, weave.may_hear(word)) for word in words_of_ours(weave)]
+    verdicts: list[Verdict] = []
+    for person, said in said_by_person(weave, thread.facts).items():
+        heard = [word for word, hearers in words if hearers is None or person in hearers]
+        for group in _conversations(said):
+            case = _Case.of(thread, weave, heard, policy, now, in_order(group, weave))
+            verdicts.append(_verdict(case))
     return tuple(sorted(verdicts, key=lambda verdict: verdict.id))
 
 
