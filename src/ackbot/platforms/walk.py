@@ -13,7 +13,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Generic, TypeVar
 
@@ -57,6 +57,8 @@ class _State:
     high: datetime | None = None
     """The newest thing that an unfinished walk has seen: what the mark becomes."""
     legs: tuple[_Leg, ...] = ()
+    low: datetime | None = None
+    """The oldest thing of the whole list, once its end was seen: below it nothing is asked for."""
 
     def text(self) -> str:
         return json.dumps(
@@ -64,6 +66,7 @@ class _State:
                 "v": 1,
                 "mark": self.mark and self.mark.isoformat(),
                 "high": self.high and self.high.isoformat(),
+                "low": self.low and self.low.isoformat(),
                 "legs": [[leg.at, leg.until.isoformat()] for leg in self.legs],
             },
             separators=(",", ":"),
@@ -75,13 +78,14 @@ class _State:
         try:
             found = json.loads(text)
             legs = tuple(_Leg(str(at), _moment(until)) for at, until in found["legs"])
-            mark, high = (found[key] and _moment(found[key]) for key in ("mark", "high"))
+            times = (found[key] and _moment(found[key]) for key in ("mark", "high", "low"))
+            mark, high, low = times
         except (ValueError, TypeError, KeyError):
             return cls()
-        return cls(mark, high, legs)
+        return cls(mark, high, legs, low)
 
     def finished(self) -> _State:
-        return self if self.legs else _State(mark=self.high or self.mark)
+        return self if self.legs else _State(mark=self.high or self.mark, low=self.low)
 
 
 Fetch = Callable[[str | None], Awaitable[Sheet[T]]]
@@ -107,6 +111,8 @@ async def walk(
     that walk is given up, the mark stays, and the next one starts from the top.
     """
     state = _State.read(stored)
+    if full:
+        state = replace(state, low=None)
     walker = _Walker(fetch, key, state, now)
     legs = _plan(state, floor=floor, overlap=overlap, full=full)
     for number, leg in enumerate(legs):
@@ -128,10 +134,12 @@ class _Walker(Generic[T]):
         self._state = state
         self._now = now
         self._mark = state.mark
+        self._lowest: datetime | None = None
         self.circular = False
 
     async def leg(self, leg: _Leg, rest: tuple[_Leg, ...]) -> AsyncGenerator[Step[T], None]:
         """Yield the pages of one leg; `rest` are the older legs that wait for their turn."""
+        self._lowest = None
         sheet = await self._first(leg)
         seen = {leg.at}
         over = False
@@ -163,14 +171,18 @@ class _Walker(Generic[T]):
         times = [time for item in sheet.items if (time := self._key(item)) is not None]
         high = _newest(self._state.high, times, self._now)
         onward = _Leg(sheet.next, leg.until)
+        low = self._state.low
         over = sheet.next is None or any(time < leg.until for time in times)
+        over = over or (low is not None and any(time <= low for time in times))
+        self._lowest = min([*times, *([self._lowest] if self._lowest else [])], default=None)
         if not over and (sheet.next in seen or len(seen) >= PAGES_MAX):
             self.circular = over = True
             self._state = _State(mark=self._mark)
             return onward, over
         seen.add(sheet.next)
         legs = rest if over else (onward, *rest)
-        self._state = _State(self._mark, high, legs).finished()
+        low = self._lowest or low if sheet.next is None else low
+        self._state = _State(self._mark, high, legs, low).finished()
         return onward, over
 
     def _step(self, sheet: Sheet[T], until: datetime) -> Step[T]:

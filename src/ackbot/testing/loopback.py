@@ -104,6 +104,11 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, answer: Answerer) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.answer = answer
+        self.live: list[socket.socket] = []
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.live.append(request)
+        super().process_request(request, client_address)
 
 
 class Loopback:
@@ -133,9 +138,18 @@ class Loopback:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Stop listening and end every connection; a second time is no error."""
+        if not self._thread.is_alive():
+            return
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+        for connection in self._server.live:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def _answer(self, request: Request) -> Reply:
         with self._turn:
