@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from ackbot.errors import LedgerBusy, LedgerError
-from ackbot.ledger.migrations import VERSION
+from ackbot.ledger.db import Database
+from ackbot.ledger.migrations import MIGRATIONS, VERSION, migrate, version
 from ackbot.ledger.store import Ledger
 
-from .desk import ANA, MIRA, Desk, account, post
+from .desk import ANA, MIRA, Desk, PowerCutError, account, post
 
 
 @contextmanager
@@ -100,6 +101,48 @@ def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     before = path.read_bytes()
     Ledger.open(path).close()
     assert path.read_bytes() == before
+
+
+def add_a_column(db: Database) -> None:
+    db.run("ALTER TABLE people ADD COLUMN pronouns TEXT NOT NULL DEFAULT ''")
+
+
+def fail_half_way(db: Database) -> None:
+    add_a_column(db)
+    db.run("DELETE FROM posts")
+    raise PowerCutError
+
+
+def test_a_migration_keeps_the_data_and_leaves_a_backup_of_before(desk: Desk) -> None:
+    conversation = desk.waits(post("p1"))
+    migrate(desk.ledger.db, (*MIGRATIONS, add_a_column))
+    assert version(desk.ledger.db) == VERSION + 1
+    assert desk.ledger.db.rows("SELECT DISTINCT pronouns FROM people") == [("",)]
+    assert [one.id for one in desk.ledger.waiting()] == [conversation]
+    [backup] = (desk.ledger.path.parent / "backups").iterdir()
+    assert f"-v{VERSION}" in backup.name
+    with Ledger.open(backup) as before:
+        assert [one.id for one in before.waiting()] == [conversation]
+    with pytest.raises(LedgerError, match="newer"):
+        Ledger.open(desk.ledger.path)
+
+
+def test_a_migration_that_is_cut_short_leaves_the_old_ledger(desk: Desk) -> None:
+    desk.waits(post("p1"))
+    before = schema(desk.ledger.path)
+    with pytest.raises(PowerCutError):
+        migrate(desk.ledger.db, (*MIGRATIONS, fail_half_way))
+    assert version(desk.ledger.db) == VERSION
+    assert schema(desk.ledger.path) == before
+    assert desk.shown() == ["p1"]
+
+
+def test_an_old_ledger_that_cannot_be_written_is_not_read_as_if_it_were_new(desk: Desk) -> None:
+    with (
+        Ledger.open(desk.ledger.path, read_only=True) as ledger,
+        pytest.raises(LedgerError, match="can only be read"),
+    ):
+        migrate(ledger.db, (*MIGRATIONS, add_a_column))
 
 
 def test_a_newer_ledger_is_refused_with_both_versions_and_left_alone(tmp_path: Path) -> None:

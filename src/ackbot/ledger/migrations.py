@@ -7,10 +7,9 @@ old schema and all of its data. Migrations that were released never change; new 
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -45,10 +44,13 @@ def _create(db: Database) -> None:
     for statement in statements(script):
         db.run(statement)
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.run("INSERT INTO meta VALUES ('key', ?)", (secrets.token_hex(32),))
+    db.run("INSERT INTO meta VALUES ('key', ?)", (os.urandom(32).hex(),))
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_create,)
+Migration = Callable[[Database], None]
+
+#: The n-th of them makes version n + 1 of version n.
+MIGRATIONS: tuple[Migration, ...] = (_create,)
 VERSION = len(MIGRATIONS)
 
 
@@ -64,16 +66,16 @@ def check_whole(db: Database) -> tuple[str, ...]:
     return () if found == ["ok"] else tuple(found)
 
 
-def examine(db: Database) -> int:
+def examine(db: Database, newest: int = VERSION) -> int:
     """Return the version of a ledger that this program may use, having looked for damage.
 
     Raises LedgerError for a damaged file, another program's, or a newer ackbot's.
     """
     current = version(db)
-    if current > VERSION:
+    if current > newest:
         raise LedgerError(
             f"The ledger {db.path} was written by a newer ackbot (its schema is version"
-            f" {current}, this program knows {VERSION}), so nothing was changed.",
+            f" {current}, this program knows {newest}), so nothing was changed.",
             "Update ackbot, or name another ledger with --ledger.",
         )
     _refuse_foreign(db, current)
@@ -93,9 +95,9 @@ def _refuse_foreign(db: Database, current: int) -> None:
         )
 
 
-def migrate(db: Database) -> None:
-    """Bring the ledger to this program's version, one transaction and one backup a step."""
-    while (current := examine(db)) < VERSION:
+def migrate(db: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the ledger to the newest version, one transaction and one backup a step."""
+    while (current := examine(db, len(migrations))) < len(migrations):
         if db.read_only:
             raise not_writable(db.path)
         with db.transaction():
@@ -104,7 +106,7 @@ def migrate(db: Database) -> None:
                 continue
             if current:
                 _before(db, current)
-            MIGRATIONS[current](db)
+            migrations[current](db)
             db.run(f"PRAGMA user_version = {current + 1}")
 
 
