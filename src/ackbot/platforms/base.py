@@ -240,7 +240,8 @@ class Connector(ABC):
     def pull(self, me: Identity, cursors: Mapping[str, str], window: Window) -> AsyncIterator[Page]:
         """Yield pages of what is new since `cursors` (listing -> cursor), newest or oldest first.
 
-        The caller commits each page with its cursor before it asks for the next one.
+        The caller commits each page with its cursor, in this order; it may ask for the next one
+        while it does, and never stores a page whose predecessor it could not store.
         """
 
     @abstractmethod
