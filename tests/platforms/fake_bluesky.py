@@ -63,6 +63,9 @@ class FakeBluesky(FakePlatform):
         self.notifications: list[Json] = []
         self.closed: set[str] = set()
         self.did_doc: Json | None = None
+        self.raw_notifications: list[Any] | None = None
+        self.status_for_expired = 400
+        self._password = self.secret
         self._access: set[str] = set()
         self._expired: set[str] = set()
         self._refresh: set[str] = set()
@@ -109,7 +112,7 @@ class FakeBluesky(FakePlatform):
     def they_write(
         self, text: str, *, under: str, by: str = "mira", ago: timedelta = timedelta(0)
     ) -> str:
-        return self.write(by, text, reply=self._refs(under), ago=ago)
+        return self.write(by, text, reply=self.refs(under), ago=ago)
 
     def they_mention(self, text: str, *, by: str = "mira") -> str:
         start = len(text.encode()) + 1
@@ -156,7 +159,7 @@ class FakeBluesky(FakePlatform):
         return True
 
     def i_answer_elsewhere(self, mention: str, text: str) -> str:
-        return self.write("ana", text, reply=self._refs(mention))
+        return self.write("ana", text, reply=self.refs(mention))
 
     def i_like_elsewhere(self, mention: str) -> bool:
         at = self._tick()
@@ -185,7 +188,12 @@ class FakeBluesky(FakePlatform):
         self._write_fault = fault
 
     def revoke(self) -> None:
-        self.secret_taken = ""
+        self._password = ""
+        self._access.clear()
+        self._refresh.clear()
+
+    def forget_sessions(self) -> None:
+        """Neither token is known any more; the password still is."""
         self._access.clear()
         self._refresh.clear()
 
@@ -203,8 +211,6 @@ class FakeBluesky(FakePlatform):
         return True
 
     # --- state ----------------------------------------------------------------------------------
-
-    secret_taken = "canary-abcd-efgh-ijkl"
 
     def _tick(self) -> datetime:
         self.now += timedelta(seconds=1)
@@ -227,7 +233,7 @@ class FakeBluesky(FakePlatform):
     def _ref(self, uri: str) -> Json:
         return {"uri": uri, "cid": self.cid(uri)}
 
-    def _refs(self, parent: str) -> Json:
+    def refs(self, parent: str) -> Json:
         above = (self.value(parent) or {}).get("reply")
         return {"root": above["root"] if above else self._ref(parent), "parent": self._ref(parent)}
 
@@ -307,7 +313,7 @@ class FakeBluesky(FakePlatform):
             self._refresh.discard(token)
             return self._session()
         if token in self._expired:
-            return error("ExpiredToken", "Token has expired")
+            return error("ExpiredToken", "Token has expired", self.status_for_expired)
         if token not in self._access:
             return error("InvalidToken", "Bad token")
         handlers: dict[str, Callable[[Request], Reply]] = {
@@ -325,7 +331,7 @@ class FakeBluesky(FakePlatform):
     def _create_session(self, asked: Json) -> Reply:
         if asked["identifier"] not in (self.handle, self.me):
             return error("AuthenticationRequired", "Invalid identifier or password", 401)
-        if asked["password"] != self.secret_taken:
+        if asked["password"] != self._password:
             return error("AuthenticationRequired", f"Invalid password {asked['password']}", 401)
         return self._session()
 
@@ -346,6 +352,8 @@ class FakeBluesky(FakePlatform):
         limit = int(request.asked("limit", "50"))
         if not 1 <= limit <= 100 or request.asked("priority") != "false":
             return error("InvalidRequest", "limit or priority")
+        if self.raw_notifications is not None:
+            return answer({"notifications": self.raw_notifications})
         listed = sorted(self.notifications, key=lambda n: (n["indexedAt"], n["uri"]), reverse=True)
         if cursor := request.asked("cursor"):
             listed = [n for n in listed if f"{n['indexedAt']} {n['uri']}" < cursor]
