@@ -647,6 +647,16 @@ def test_an_account_that_may_not_write_is_stopped(
     assert left.state is (S.APPROVED if rests else S.SENT)
 
 
+def test_a_mistake_of_ours_stops_its_account_and_sends_nothing(desk: Desk) -> None:
+    first, second = (desk.approves(post) for post in _questions(desk, 2))
+    desk.world.fails("look", ZeroDivisionError())
+    left = desk.sends_all(first, second)
+    assert [row.state for row in left] == [S.APPROVED] * 2
+    assert desk.told[0].stopped
+    assert "ackbot made a mistake" in desk.told[0].says
+    assert desk.world.posted == []
+
+
 def test_a_batch_goes_on_after_a_reply_in_doubt_but_never_repeats_it(desk: Desk) -> None:
     first, second = (desk.approves(post) for post in _questions(desk, 2))
     desk.world.exact, desk.world.lists_lag = False, True

@@ -221,11 +221,12 @@ def _settle_failure(
     ledger: Ledger, row: Outgoing, error: BaseException | None, now: Clock
 ) -> Outgoing:
     stopped = asyncio.CancelledError()
-    move(ledger, row, class_of(error or stopped, row.kind), now(), reason=_reason(error))
+    move(ledger, row, class_of(error or stopped, row.kind), now(), reason=why(error))
     return ledger.outgoing(row.row)
 
 
-def _reason(error: BaseException | None) -> str:
+def why(error: BaseException | None) -> str:
+    """Say in a sentence why a write did not end well; None stands for an interruption."""
     if error is None:
         return "ackbot was stopped after it had left"
     if isinstance(error, AckbotError):

@@ -17,9 +17,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ackbot.errors import (
-    AckbotError,
     ConfigError,
     LedgerBusy,
+    LedgerError,
     PlatformError,
     RateLimited,
     Refused,
@@ -28,7 +28,7 @@ from ackbot.errors import (
 from ackbot.identity import prove
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Outgoing, SendState
-from ackbot.outbox.deliver import Attempt, attempt
+from ackbot.outbox.deliver import Attempt, attempt, why
 from ackbot.outbox.lock import sender_lock
 from ackbot.outbox.lost import adopt_while_locked, look_for
 from ackbot.outbox.settle import Clock
@@ -201,7 +201,10 @@ class Sender:
         try:
             async with self._turn():
                 done = await self._attempt(row)
-        except (PlatformError, LedgerBusy, ConfigError) as error:
+        except LedgerError:
+            raise
+        except Exception as error:
+            # Nothing was claimed, or the row says so. A mistake of ours stops one account only.
             done = Attempt(row=self._ledger.outgoing(number), error=error)
         return self._conclude(done)
 
@@ -307,7 +310,7 @@ class Sender:
         if error is None:
             self._say(EventKind.NOT_SENT, row)
             return None
-        stop = isinstance(error, (SignInNeeded, ConfigError))
+        stop = not isinstance(error, (PlatformError, LedgerBusy)) or isinstance(error, SignInNeeded)
         until = None if stop else self._now() + self._wait_after(row, error)
         if not isinstance(error, LedgerBusy):
             self._pauses[row.account] = _Pause(until, error)
@@ -331,5 +334,5 @@ class Sender:
         *,
         stopped: bool = False,
     ) -> None:
-        says = row.reason or (str(error) if isinstance(error, AckbotError) else "")
+        says = row.reason or (why(error) if error else "")
         self._tell(Event(kind=kind, row=row, says=says, stopped=stopped, error=error))
