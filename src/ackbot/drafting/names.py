@@ -37,7 +37,8 @@ _ARTICLES = _words("""
 the der die das le la el il de het los las les
 """)
 _NOT_PEOPLE = _words("""
-books bookshop press studio studios radio tv news media agency seo ltd llc inc gmbh ag sa
+guild union church choir meetup conference festival market county collective
+cooperative bakers makers growers knitters friends board books bookshop press studio studios radio tv news media agency seo ltd llc inc gmbh ag sa
 srl bv co company corp group pygroup club team society association foundation museum library
 school academy university institute shop store boutique bakery café cafe coffee restaurant
 bar kitchen hotel tools toys games gaming design designs photography photos music records

@@ -28,7 +28,8 @@ _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
 
 _SMALL = {
-    "en": "the a an and or of to in is it that you your for on with was are i my this be have not"
+    "en": "ten years year congratulations well done lovely good new day made make think really "
+    "the a an and or of to in is it that you your for on with was are i my this be have not"
     " but at so we what me if they which how do did does from by just it's i'm don't can't there"
     " thanks thank please great nice love would could will can when where why been has had its our"
     " as up out about more one all no yes he she her his them were who some any than then every",
@@ -46,7 +47,8 @@ _SMALL = {
     "halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach",
     "pt": "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
     " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
-    " quando são pra ao esse essa também olá bem dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje",
+    " quando são pra ao esse essa também olá bem"
+    " dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje",
     "it": "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
     " sono ho hai anche nel questo ci alla sul già bello molto ciao mia mio quando perché dove"
     " essere stato fatto tutto bene una dei delle cosa",
@@ -94,6 +96,7 @@ for _language, _chars in _HINTS.items():
         _HINTED.setdefault(_char, []).append(_language)
 
 _ENOUGH = 0.9
+_FEW = 3
 _MARGIN = 1.15
 _DECLARED_HEAD_START = 1.5
 
@@ -155,6 +158,9 @@ def _by_words(sample: str) -> tuple[str, float]:
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
     best, points = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
+    backed = sum(any(tongue == best for tongue, _ in _WEIGHTS.get(word, ())) for word in words)
+    if sample.isascii() and backed < 2 and len(words) > _FEW:
+        return "und", 0.2
     if points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))

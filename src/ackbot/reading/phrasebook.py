@@ -44,6 +44,7 @@ class Phrasebook:
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
         self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
         self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for label, listed in phrases.items():
             for phrase in listed.replace("\n", "|").split("|"):
@@ -58,6 +59,9 @@ class Phrasebook:
             for starred in (part.endswith("*"),)
             for word in words_of(part)
         ]
+        if rest and not first.endswith("*") and not rest[0].endswith("*"):
+            self._pairs.setdefault((first, rest[0]), []).append((tuple(rest), label))
+            return
         index = self._stems if first.endswith("*") else self._whole
         index.setdefault(first.rstrip("*"), []).append((tuple(rest), label))
 
@@ -78,17 +82,16 @@ class Phrasebook:
         ]
 
     def _at(self, words: list[str], at: int, word: str) -> list[Hit]:
-        listed = self._whole.get(word, ())
-        found = [
+        listed = list(self._whole.get(word, ()))
+        if at + 1 < len(words):
+            listed += self._pairs.get((word, words[at + 1]), ())
+        for size in range(_STEM_MIN, min(len(word), _STEM_MAX) + 1):
+            listed += self._stems.get(word[:size], ())
+        return [
             Hit(label, at, at + 1 + len(rest))
             for rest, label in listed
             if not rest or _follows(words, at + 1, rest)
         ]
-        for size in range(_STEM_MIN, min(len(word), _STEM_MAX) + 1):
-            for rest, label in self._stems.get(word[:size], ()):
-                if not rest or _follows(words, at + 1, rest):
-                    found.append(Hit(label, at, at + 1 + len(rest)))
-        return found
 
 
 def _follows(words: list[str], at: int, rest: tuple[str, ...]) -> bool:

@@ -42,7 +42,8 @@ _PROMISES = {
     r"averiguar|preguntar|arreglar|corregir|investigar)\w*\b"
     r"|\bte aviso\b|\bos aviso\b|\ble aviso\b|\bme lo apunto\b|\bdejame (?:mirar|ver|"
     r"comprobar)\w*\b",
-    "fr": r"\b(?:je|nous|on)(?: (?:vous|te|t'|le|la|les|l'))* ?(?:regarde|regarderai|regarderons|verifie|verifierai|verifierons"
+    "fr": r"\b(?:je|nous|on)(?: (?:vous|te|t'|le|la|les|l'))* ?"
+    r"(?:regarde|regarderai|regarderons|verifie|verifierai|verifierons"
     r"|corrigerai|corrigerons|reviens vers|reviendrai|reviendrons|revenons vers|tiens au "
     r"courant|tiendrai|tiendrons|dirai|dirons"
     r"|repondrai|repondrons|demanderai|demanderons|enverrai|enverrons)\b"

@@ -72,7 +72,9 @@ sang sing teach taught learn learned learnt write wrote written build built driv
 drove eat ate open opens close break broke broken happen happened call called guess
 wish hope thank enjoy enjoyed remember reminds reminded moved ignores shipped
 shipping saved drop drops grew grow follow followed wasted seems seem means mean
-stay stood walked split gets fixed print crashes arrived freezes hangs proposed
+stay stood walked split gets fixed print crashes arrived freezes
+hangs leaks leak breaks sticks smells tastes sounds says falls jams squeaks
+proposed
 fails appears fit fits cover covers change changed cut cuts set sets pick picked
 wrapped clearly missing becomes became boost boosted passed""",
         """

@@ -16,6 +16,9 @@ from ackbot.reading.phrasebook import Phrasebook
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk")
 
 
+#: Languages all of whose phrases are looked for then; in the others small words mean too much
+#: else ("dog" is "died" in Swedish).
+_WIDE = ("es", "fr", "de", "pt", "it", "nl")
 #: What must not be missed though the language is not known.
 _ALWAYS = ("spam", "abuse", "instruction", "threat", "crisis", "harmless", "closing_word")
 
@@ -27,7 +30,7 @@ def book(language: str) -> Phrasebook:
     if language == "und":
         for other in LANGUAGES[1:]:
             own = _phrases(other)
-            for label in _ALWAYS:
+            for label in own if other in _WIDE else _ALWAYS:
                 phrases[label] = f"{phrases.get(label, '')}|{own.get(label, '')}"
     elif language != "en" and language in LANGUAGES:
         own = _phrases(language)
