@@ -113,7 +113,7 @@ class Threads:
 
     def put_verdicts(self, platform: str, root: str, verdicts: Sequence[Verdict]) -> list[str]:
         """Replace the conversations of a root; return the ids that are new or changed state."""
-        rows = {verdict.id: verdict_row(platform, verdict) for verdict in verdicts}
+        rows = {row.id: row for row in (verdict_row(platform, one) for one in verdicts)}
         with self.db.transaction():
             sql = (
                 f"SELECT {VERDICT_COLUMNS} FROM conversations c WHERE c.platform = ? AND c.root = ?"
