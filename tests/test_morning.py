@@ -1,0 +1,284 @@
+"""The morning on the sample accounts, as a user meets it: real processes, a real pty."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ackbot.ledger.store import Ledger
+from tests.program import Program
+
+ESCAPE = "\x1b"
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    """ackbot in an empty home."""
+    return Program(tmp_path)
+
+
+# -- lists
+
+
+def test_without_a_terminal_the_demo_prints_its_list(program: Program) -> None:
+    done = program.run("inbox", "--demo")
+    assert done.code == 0, done.err
+    assert "people are waiting" in done.out
+    assert ESCAPE not in done.out
+    assert list(program.home.iterdir()) == [], "the demo leaves nothing behind"
+
+
+def test_the_list_is_longest_first_with_reason_evidence_and_draft(program: Program) -> None:
+    items = program.run("inbox", "--demo", "--json").json["items"]
+    waiting = [item for item in items if item["state"] != "no-reply-needed"]
+    ordinary = [item for item in waiting if "shown early" not in item["reason"]]
+    waits = [item["waited_seconds"] for item in ordinary]
+    assert waits == sorted(waits, reverse=True)
+    assert len(items) > 15
+    for item in waiting:
+        assert item["reason"]
+        assert item["evidence"]
+        assert item["draft"]["action"] in ("reply", "human", "skip")
+    assert any(item["draft"]["text"] for item in waiting)
+
+
+def test_the_json_has_the_documented_shape(program: Program) -> None:
+    document = program.run("inbox", "--demo", "--json").json
+    assert set(document) == {"version", "generated_at", "accounts", "items"}
+    assert document["version"] == 1
+    assert set(document["accounts"][0]) == {"name", "platform", "synced_at", "error"}
+    assert set(document["items"][0]) == {
+        *("id", "account", "platform", "kind", "state", "waiting_since", "waited_seconds"),
+        *("stale", "reason", "evidence", "unanswered", "author", "text", "language", "url"),
+        *("remote_id", "on", "can_reply", "draft"),
+    }
+    assert set(document["items"][0]["author"]) == {"name", "handle", "url", "earlier"}
+    assert set(document["items"][0]["draft"]) == {"action", "text", "intent"}
+
+
+def test_json_is_ascii_whatever_they_wrote(program: Program) -> None:
+    done = program.run("inbox", "--demo", "--json")
+    assert done.out.isascii()
+    assert any(not item["text"].isascii() for item in json.loads(done.out)["items"])
+
+
+def test_options_stand_before_or_after_the_command(program: Program) -> None:
+    before = program.run("--demo", "inbox", "--list", "--limit", "3")
+    after = program.run("inbox", "--list", "--limit", "3", "--demo")
+    assert (before.code, after.code) == (0, 0)
+    assert before.out.count("\n") == after.out.count("\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["inbox", "--list"], ["sync"], ["stale", "--all"], ["outbox"], ["draft"]),
+        *(["accounts", "list"], ["accounts", "test"], ["platforms"], []),
+    ],
+    ids=lambda command: " ".join(command) or "bare",
+)
+def test_the_demo_works_on_every_command(program: Program, command: list[str]) -> None:
+    done = program.run(*command, "--demo")
+    assert done.code in (0, 1, 5), done.err
+    assert done.out.strip()
+    assert "Traceback" not in done.err
+    as_json = program.run(*command, "--demo", "--json")
+    if command != ["inbox", "--list"]:
+        assert as_json.json["version"] == 1
+
+
+def test_stale_tells_once_per_wait(program: Program) -> None:
+    told = program.run("stale", "--demo")
+    assert told.code == 1
+    assert "too long" in told.out
+    assert all(len(line) <= 72 or "http" in line for line in told.out.splitlines())
+
+
+# -- review
+
+
+def test_a_sitting_at_a_terminal(program: Program) -> None:
+    with program.at_terminal("inbox", "--demo") as terminal:
+        terminal.until("may or may not be posted", "y it is there")
+        terminal.press("n")
+        screen = terminal.until("a approve", "waiting")
+        assert "│" in screen
+        assert "▌" in screen
+        assert all(len(line) <= 80 for line in terminal.lines)
+        terminal.press("a")
+        terminal.until("u take it back", "2 of")
+        terminal.press("u")
+        terminal.until("1 of", "taken back")
+        terminal.press("d")
+        terminal.until("2 of")
+        terminal.press("q")
+        assert terminal.end() in (0, 5)
+    tail = terminal.raw.decode("utf-8", "replace").rpartition("\x1b[?1049l")[2]
+    assert "1 no reply needed" in re.sub(r"\x1b\[[0-9;]*m", "", tail)
+
+
+def test_what_is_sent_in_the_demo_counts_as_answered(program: Program) -> None:
+    with program.at_terminal("inbox", "--demo", "--limit", "2") as terminal:
+        terminal.until("y it is there")
+        terminal.press("n")
+        terminal.until("a approve", "1 of 2")
+        terminal.press("a")
+        terminal.until("2 of 2")
+        terminal.press("n")
+        terminal.until("goes out in a moment")
+        assert terminal.end() in (0, 5)
+    assert "1 sent" in terminal.raw.decode("utf-8", "replace")
+
+
+def test_fifty_keys_typed_ahead_approve_at_most_one(program: Program) -> None:
+    with program.at_terminal("inbox", "--demo") as terminal:
+        terminal.until("y it is there")
+        terminal.press("n")
+        terminal.until("a approve", "1 of")
+        terminal.press("a" * 50)
+        terminal.until("2 of")
+        terminal.press("q")
+        terminal.until("goes out in a moment")
+        terminal.press("q")
+        terminal.end()
+    tail = terminal.raw.decode("utf-8", "replace").rpartition("\x1b[?1049l")[2]
+    assert "1 approved" in re.sub(r"\x1b\[[0-9;]*m", "", tail)
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 120])
+def test_every_width_shows_who_what_and_the_keys(program: Program, columns: int) -> None:
+    with program.at_terminal("inbox", "--demo", columns=columns) as terminal:
+        terminal.until("?")
+        terminal.press("n")
+        terminal.until("│", "▌")
+        assert max(map(len, terminal.lines)) <= columns
+        terminal.press("q")
+        terminal.end()
+
+
+def test_plain_redraws_nothing(program: Program) -> None:
+    with program.at_terminal("inbox", "--demo", "--plain") as terminal:
+        terminal.until("n ")
+        terminal.press("q\n")
+        terminal.end()
+    assert ESCAPE.encode() not in terminal.raw
+
+
+def test_no_colour_keeps_its_words(program: Program) -> None:
+    with program.at_terminal("inbox", "--demo", NO_COLOR="1") as terminal:
+        terminal.until("y it is there")
+        terminal.press("q")
+        terminal.end()
+    assert not re.search(rb"\x1b\[(3|4|9|1;3)[0-7]m", terminal.raw)
+
+
+# -- nobody is sent anything without a key
+
+
+def test_reply_without_a_terminal_stores_a_draft_and_sends_nothing(program: Program) -> None:
+    item = program.run("inbox", "--demo", "--json").json["items"][0]
+    done = program.run("reply", item["id"], "--text", "Thank you, truly.", "--demo", stdin="a\ny\n")
+    assert done.code == 2
+    assert "terminal" in done.err
+
+
+def test_inbox_in_a_pipe_names_the_list(program: Program) -> None:
+    program.config.write_text('[accounts.a]\nplatform = "bluesky"\nhandle = "a.test"', "utf-8")
+    done = program.run("inbox", stdin="aaaa")
+    assert done.code == 2
+    assert "ackbot inbox --list" in done.err
+
+
+# -- what can be wrong around it
+
+
+def test_no_configuration_says_where_to_begin(program: Program) -> None:
+    bare, inbox = program.run(), program.run("inbox", "--list")
+    assert bare.code == 0
+    assert "ackbot inbox --demo" in bare.out
+    assert inbox.code == 2
+    assert str(program.config) in inbox.err
+
+
+def test_an_unknown_command_suggests_the_nearest(program: Program) -> None:
+    done = program.run("imbox")
+    assert done.code == 2
+    assert "Did you mean inbox?" in done.err
+
+
+def test_an_unknown_id_is_one_sentence(program: Program) -> None:
+    done = program.run("show", "zzzzzz", "--demo")
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(program: Program) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "ackbot", "inbox", "--list", "--demo"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=program.environment(),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() in (0, 141)
+
+
+def configured(program: Program) -> None:
+    program.config.write_text(
+        '[accounts.a]\nplatform = "bluesky"\nhandle = "a.test"\n'
+        'server = "http://127.0.0.1:9"\ntoken_env = "A"',
+        "utf-8",
+    )
+
+
+def test_an_unreachable_server_is_75_and_a_list_goes_on(program: Program) -> None:
+    configured(program)
+    synced = program.run("sync", A="xxxx-xxxx")
+    listed = program.run("inbox", "--list", A="xxxx-xxxx")
+    assert synced.code == 75
+    assert listed.code == 75
+    assert "Nobody is waiting" in listed.out
+    assert "xxxx-xxxx" not in synced.out + synced.err + listed.out + listed.err
+
+
+def test_a_missing_secret_is_4(program: Program) -> None:
+    configured(program)
+    done = program.run("sync")
+    assert done.code == 4
+    assert "A is not set" in done.out
+
+
+def test_a_damaged_ledger_is_6_and_is_not_touched(program: Program) -> None:
+    configured(program)
+    program.ledger.parent.mkdir()
+    program.ledger.write_bytes(b"this is no database" * 100)
+    done = program.run("inbox", "--list")
+    assert done.code == 6
+    assert str(program.ledger) in done.err
+    assert program.ledger.read_bytes() == b"this is no database" * 100
+
+
+def test_a_newer_ledger_is_6(program: Program) -> None:
+    configured(program)
+    Ledger.open(program.ledger).close()
+    with sqlite3.connect(program.ledger) as raw:
+        raw.execute("PRAGMA user_version = 999")
+    done = program.run("stale", "--no-sync")
+    assert done.code == 6
+    assert "999" in done.err
+
+
+def test_the_ledger_is_private(program: Program) -> None:
+    configured(program)
+    program.run("inbox", "--list", "--no-sync")
+    assert program.ledger.stat().st_mode & 0o777 == 0o600
+    assert program.ledger.parent.stat().st_mode & 0o777 == 0o700
