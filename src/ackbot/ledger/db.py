@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,10 @@ Params = Sequence[Any]
 
 #: How long a command waits for another one that writes, in seconds.
 WAIT = 10.0
+
+# Between two questions whether the lock is free: seconds, and at most these nanoseconds more.
+_SOON = 0.0005
+_JITTER = 2_500_000
 
 #: SQLite takes at most 32,766 parameters; long lists go in slices that its statement cache likes.
 SLICE = 500
@@ -219,12 +224,12 @@ class Database:
         """Write all or nothing. Within another transaction it joins that one, as a savepoint."""
         if self.read_only:
             raise not_writable(self.path)
-        begin, commit, undo = (
-            ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
-            if self._depth
-            else ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
-        )
-        self.run(begin)
+        if self._depth:
+            commit, undo = "RELEASE part", ["ROLLBACK TO part", "RELEASE part"]
+            self.run("SAVEPOINT part")
+        else:
+            commit, undo = "COMMIT", ["ROLLBACK"]
+            self._begin()
         self._depth += 1
         try:
             yield
@@ -234,6 +239,24 @@ class Database:
             raise
         finally:
             self._depth -= 1
+
+    def _begin(self) -> None:
+        """Wait for the lock by asking often: SQLite's own waiting, up to 100 ms a time, would lose
+        to a process that writes without a pause.
+        """
+        deadline = time.monotonic() + self.wait
+        self.run("PRAGMA busy_timeout = 0")
+        try:
+            while True:
+                try:
+                    self.run("BEGIN IMMEDIATE")
+                    return
+                except LedgerBusy:
+                    if time.monotonic() >= deadline:
+                        raise
+                time.sleep(_SOON + time.monotonic_ns() % _JITTER / 1e9)
+        finally:
+            self.run(f"PRAGMA busy_timeout = {int(self.wait * 1000)}")
 
     def _undo(self, statements: Sequence[str]) -> None:
         # After some errors (a full disk) SQLite has rolled back already.
