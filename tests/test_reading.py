@@ -130,8 +130,20 @@ def test_an_order_to_a_machine_does_not_hide_the_question_beside_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Perfect, thanks!", "ok", "Muchas gracias", "Merci beaucoup", "Danke, passt", "Obrigada!"]
-    + ["Grazie mille", "Dank je wel", "ありがとうございます", "谢谢", "감사합니다", "شكرا"],
+    [
+        "Perfect, thanks!",
+        "ok",
+        "Muchas gracias",
+        "Merci beaucoup",
+        "Danke, passt",
+        "Obrigada!",
+        "Grazie mille",
+        "Dank je wel",
+        "ありがとうございます",
+        "谢谢",
+        "감사합니다",
+        "شكرا",
+    ],
 )
 def test_bare_closing_words(text: str) -> None:
     reading = read(text)
@@ -175,8 +187,12 @@ def test_what_only_the_user_can_answer(text: str, reason: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I died laughing at the second photo", "You killed it with this one", "My phone died halfway"]
-    + ["I'm such an idiot, I forgot the salt"],
+    [
+        "I died laughing at the second photo",
+        "You killed it with this one",
+        "My phone died halfway",
+        "I'm such an idiot, I forgot the salt",
+    ],
 )
 def test_figures_of_speech_frighten_nobody(text: str) -> None:
     reading = read(text)
@@ -234,8 +250,16 @@ def test_our_promises_fall_due_on_the_day_they_name(ours: str, days: int) -> Non
 
 @pytest.mark.parametrize(
     "ours",
-    ["I'll look into it.", "Let me check and get back to you", "Je vais regarder ça"]
-    + ["Ich kümmere mich darum", "Lo reviso", "Vou ver isso", "Ci penso io", "Ik kijk het na"],
+    [
+        "I'll look into it.",
+        "Let me check and get back to you",
+        "Je vais regarder ça",
+        "Ich kümmere mich darum",
+        "Lo reviso",
+        "Vou ver isso",
+        "Ci penso io",
+        "Ik kijk het na",
+    ],
 )
 def test_a_promise_without_a_day_has_none(ours: str) -> None:
     promise = read_own(ours, SUNDAY).promise
@@ -245,8 +269,15 @@ def test_a_promise_without_a_day_has_none(ours: str) -> None:
 
 @pytest.mark.parametrize(
     "ours",
-    ["Thank you, Mira!", "The shop opens at nine.", "Let me know if it happens again."]
-    + ["Gracias, Mira", "Danke dir", "Merci à toi", "We loved it"],
+    [
+        "Thank you, Mira!",
+        "The shop opens at nine.",
+        "Let me know if it happens again.",
+        "Gracias, Mira",
+        "Danke dir",
+        "Merci à toi",
+        "We loved it",
+    ],
 )
 def test_plain_words_promise_nothing(ours: str) -> None:
     assert read_own(ours, SUNDAY).promise is None

@@ -65,6 +65,7 @@ class Sentences:
 
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = 4
+_REMEMBERED = 60
 
 
 def candidates(
@@ -81,14 +82,13 @@ def candidates(
         yield f"{opening} {after}".strip().replace("{t}", topic)
 
 
-def least_alike(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> str:
-    """Return the draft least like the recent texts; the first among equals.
+def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:
+    """Return the drafts, least like the recent texts first; equals keep their order.
 
     Words in `masked` (names, their own words) do not count as likeness or difference.
     """
-    marks = [_Marks.of(text, masked) for text in recent[-80:]]
-    scored = [(_likeness(_Marks.of(draft, masked), marks), i) for i, draft in enumerate(drafts)]
-    return drafts[min(scored)[1]]
+    marks = [_Marks.of(text, masked) for text in recent[-_REMEMBERED:]]
+    return sorted(drafts, key=lambda draft: _likeness(_Marks.of(draft, masked), marks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ the der die das le la el il de het los las les
 """)
 _NOT_PEOPLE = _words("""
 guild union church choir meetup conference festival market county collective
-cooperative bakers makers growers knitters friends board books bookshop press studio studios radio tv news media agency seo ltd llc inc gmbh ag sa
+cooperative bakers makers growers knitters friends board books bookshop press studio
+studios radio tv news media agency seo ltd llc inc gmbh ag sa
 srl bv co company corp group pygroup club team society association foundation museum library
 school academy university institute shop store boutique bakery café cafe coffee restaurant
 bar kitchen hotel tools toys games gaming design designs photography photos music records

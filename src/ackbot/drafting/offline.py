@@ -15,13 +15,13 @@ from ackbot.drafting.answers import answer
 from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.languages import Language, language
-from ackbot.drafting.moves import MOVE_OF, Sentences, candidates, least_alike
+from ackbot.drafting.moves import MOVE_OF, Sentences, by_likeness, candidates
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, own_words, place_name
 from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading import topics
 
-_CONSIDERED = 60
+_CONSIDERED = 24
 _LONG_WAIT = 4 * 86400
 #: Where even a careful line would be the wrong thing to say.
 _NO_HOLDING = ("danger", "threat", "emergency")
@@ -92,15 +92,14 @@ def _compose(brief: Brief, tongue: Language, move: str) -> str:
     options = [fact] if fact else _options(brief, tongue, sentences, move)
     name = short_name(brief.person.name, brief.person.handle)
     fitting = [text for text in (_finish(brief, tongue, o, name) for o in options) if text]
-    fitting = [text for text in fitting if not blocking(check(brief, text, typed=False))]
-    if not fitting:
+    ranked = by_likeness(fitting, brief.recent, own_words(brief, name))
+    if not ranked:
         return ""
-    masked = own_words(brief, name)
-    for _ in range(brief.variant % len(fitting)):
-        taken = least_alike(fitting, brief.recent, masked)
-        if len(fitting) > 1:
-            fitting.remove(taken)
-    return least_alike(fitting, brief.recent, masked)
+    turned = brief.variant % len(ranked)
+    for text in (*ranked[turned:], *ranked[:turned]):
+        if not blocking(check(brief, text, typed=False)):
+            return text
+    return ""
 
 
 def _sentences(brief: Brief, tongue: Language, move: str) -> Sentences:

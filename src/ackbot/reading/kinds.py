@@ -81,7 +81,7 @@ _WHY = {
     ReadingKind.INSTRUCTION: "gives orders to a machine",
     ReadingKind.CLOSING: "a closing word",
     ReadingKind.ASIDE: "speaks to somebody else",
-    ReadingKind.REMARK: "says something",
+    ReadingKind.REMARK: "",
 }
 
 

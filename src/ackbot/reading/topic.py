@@ -156,12 +156,14 @@ def _is_content(word: str, low: str, rules: smallwords.Rules, inside: bool) -> b
 
 def _links_on(tokens: list[tuple[str, int]], index: int, rules: smallwords.Rules) -> int:
     """Return where the noun behind a link stands, past its articles; 0 where none does."""
+    start = index
     while index < len(tokens) and plain(tokens[index][0]) in rules.determiners:
         index += 1
     if index >= len(tokens):
         return 0
     word = tokens[index][0]
-    return index if _is_content(word, plain(word), rules, inside=True) else 0
+    # Behind an article even "painting" is a thing.
+    return index if _is_content(word, plain(word), rules, index == start) else 0
 
 
 def _points(
@@ -178,12 +180,12 @@ def _points(
     if determined:
         points += 1.6 if opener in rules.possessives else 1.4
     if preposed:
-        points += 0.9
+        points += 0.6
     if any(_NUMBER.search(word) for word in content):
         points += 1.0
     if any(word[0].isupper() for word in content[0 if not first or determined else 1 :]):
         points += 0.3 if rules.capital_nouns else 1.0
-    points += min(1.2, 0.35 * (len(content) - 1))
+    points += min(1.2, 0.5 * (len(content) - 1))
     points += min(0.8, max(map(len, lows)) / 12)
     if all(low in rules.generic for low in lows):
         points -= 2.5

@@ -87,7 +87,7 @@ LANGUAGE = Language(
             named=(
                 "Quelle histoire{n}, et {t} par-dessus tout.",
                 "Je garde {t} en mémoire{n}.",
-                "Ça ne s'invente pas{n}, {t} !",
+                "Ça ne s'invente pas{n}, {t}.",
             ),
             plain=("Quelle histoire{n}.", "Ça ne s'invente pas{n}."),
             after=("Et ensuite ?", "C'était quel genre de moment ?", "Merci de l'avoir racontée."),
