@@ -1,104 +1,123 @@
-"""What a sitting leaves behind in the scrollback: from its summary to lines. Pure."""
+"""The closing summary: the one thing that a sitting leaves in the scrollback. Pure."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 
-from ackbot.cli.lines import LOOK, Line, field, line
-from ackbot.cli.lists import WIDEST, paragraph
+from ackbot.cli.lines import LOOK, Line, Span, field, line
 from ackbot.model import SendKind, SendState
 from ackbot.review import Act, Ended, Summary
-from ackbot.text import one_line
+from ackbot.text import one_line, wrap
 from ackbot.wording import moment, plural, wait
 
 
-def summary(done: Summary, columns: int) -> Iterator[Line]:
-    """Return the one thing a sitting leaves in the scrollback."""
-    edge = min(columns, WIDEST)
-    yield line(f" {done.done} of {done.total} done, in {_span(done.seconds)}.")
-    for count, words, detail in _counted(done):
-        yield line(f" {count:>3} {words:<17}{detail}".rstrip())
-    for one in done.doubtful:
-        words = (
-            f"The reply to {field(one.name, 40)} ({field(one.account, 20)}) may or may not be "
-            "posted. It is not sent again on its own; the next sync looks for it."
-        )
-        yield from paragraph(words, edge, LOOK)
-    for one in done.ended:
-        if one.state is SendState.REFUSED or one.held:
-            how = "held" if one.held else "not sent"
-            reason = f": {one_line(one.reason)}" if one.reason else ""
-            yield from paragraph(f"{how}, {field(one.name, 40)}{reason}", edge, LOOK)
-    if done.left:
-        left = plural(done.left, "approved reply has", "approved replies have")
-        yield from paragraph(f"{left} not gone out: the next ackbot inbox asks.", edge)
-    yield from paragraph(_still(done), edge)
+def summary(seen: Summary, columns: int) -> list[Line]:
+    """Return what was done, what is in doubt, and who still waits."""
+    if not seen.total:
+        return [line(" Nobody was waiting.")]
+    lines = [
+        line(" ", Span(f"{seen.done} of {seen.total} done", "bold"), f", in {_span(seen.seconds)}.")
+    ]
+    replies = [one for one in seen.ended if one.act in (Act.APPROVE, Act.THERE)]
+    direct = [one for one in replies if one.kind is not SendKind.HANDOVER]
+    lines += _counted(len(direct), "approved", _states(direct), columns)
+    pasted = [one for one in replies if one.kind is SendKind.HANDOVER]
+    lines += _counted(
+        len(pasted), "to paste", _names(pasted, lambda one: f", on {one.platform}"), columns
+    )
+    lines += _counted(_count(seen, Act.LIKE), "liked", "", columns)
+    lines += _counted(_count(seen, Act.DISMISS), "no reply needed", "", columns)
+    snoozed = [one for one in seen.ended if one.act is Act.SNOOZE]
+    until = _names(
+        snoozed, lambda one: f", until {moment(one.until, seen.at)}" if one.until else ""
+    )
+    lines += _counted(len(snoozed), "snoozed", until, columns)
+    lines += _counted(_count(seen, Act.WONT), "won't answer", "", columns)
+    for one in seen.ended:
+        lines += _bad_news(one, columns)
+    return [*lines, *_left(seen, columns), *_still(seen, columns)]
 
 
 def _span(seconds: float) -> str:
+    """Return `4 min 50 s`: shorter than a wait, so to the second."""
     minutes, rest = divmod(int(seconds), 60)
+    if minutes >= 60:
+        return wait(seconds)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
-def _counted(done: Summary) -> Iterator[tuple[int, str, str]]:
-    sends = [one for one in done.ended if one.act in (Act.APPROVE, Act.LIKE)]
-    pasted = [one for one in sends if one.kind is SendKind.HANDOVER]
-    sent = [one for one in sends if one.kind is not SendKind.HANDOVER]
-    if sent:
-        yield len(sent), "approved", _fates(sent)
-    if pasted:
-        yield len(pasted), "to paste", _named(pasted)
-    for act, words in _CHOSEN:
-        chosen = [one for one in done.ended if one.act is act]
-        if chosen:
-            detail = _until(chosen, done.at) if act is Act.SNOOZE else ""
-            yield len(chosen), words, detail
+def _count(seen: Summary, act: Act) -> int:
+    return sum(one.act is act for one in seen.ended)
 
 
-_CHOSEN = (
-    (Act.DISMISS, "no reply needed"),
-    (Act.SNOOZE, "snoozed"),
-    (Act.WONT, "won't answer"),
-    (Act.THERE, "found posted"),
-    (Act.NOT_THERE, "not posted"),
-)
+def _counted(count: int, words: str, more: str, columns: int) -> list[Line]:
+    if not count:
+        return []
+    head = f" {count:>3} {words:<16}"
+    room = columns - 1 - len(head) - 2
+    if not more or room < 10:
+        return [line(head.rstrip())]
+    return [line(head, field(more, room))]
 
 
-def _fates(sent: Sequence[Ended]) -> str:
-    fates = Counter(_fate(one) for one in sent)
-    return ", ".join(f"{count} {fate}" for fate, count in fates.items())
-
-
-def _fate(one: Ended) -> str:
-    if one.held:
-        return "held"
-    words = {
-        SendState.SENT: "sent",
-        SendState.UNKNOWN: "! in doubt",
-        SendState.REFUSED: "! not sent",
+def _states(replies: Sequence[Ended]) -> str:
+    doubt = sum(one.state is SendState.UNKNOWN for one in replies)
+    refused = sum(one.state is SendState.REFUSED for one in replies)
+    held = sum(one.held for one in replies)
+    told = {
+        "sent": sum(one.state is SendState.SENT for one in replies),
+        "on their way": sum(
+            one.state in (SendState.APPROVED, SendState.SENDING) and not one.held for one in replies
+        ),
     }
-    return words.get(one.state, "not sent yet") if one.state else "not sent yet"
+    words = [f"{count} {state}" for state, count in told.items() if count]
+    bad = {"in doubt": doubt, "not sent": refused, "held": held}
+    words += [f"{LOOK} {count} {state}" for state, count in bad.items() if count]
+    return ", ".join(words)
 
 
-def _named(ended: Sequence[Ended]) -> str:
-    first = f"{field(ended[0].name, 24)}, on {ended[0].platform}"
-    return first if len(ended) == 1 else f"{first}, and {len(ended) - 1} more"
+def _names(some: Sequence[Ended], more: Callable[[Ended], str]) -> str:
+    if not some:
+        return ""
+    first = f"{one_line(some[0].name)}{more(some[0])}"
+    return first if len(some) == 1 else f"{first}, and {len(some) - 1} more"
 
 
-def _until(ended: Sequence[Ended], now: datetime) -> str:
-    one = ended[0]
-    until = f", until {moment(one.until, now)}" if one.until else ""
-    return f"{field(one.name, 24)}{until}" if len(ended) == 1 else ""
+def _bad_news(one: Ended, columns: int) -> list[Line]:
+    who = f"{one_line(one.name)} ({one_line(one.account, 30)})"
+    why = f": {one_line(one.reason).rstrip('.')}" if one.reason else ""
+    if one.held:
+        return _look(f"held, {who}{why}. The next ackbot inbox asks again.", columns)
+    if one.state is SendState.UNKNOWN:
+        return _look(
+            f"The reply to {who} may or may not be posted. It is not sent again on its own; the "
+            "next sync looks for it.",
+            columns,
+        )
+    if one.state is SendState.REFUSED:
+        return _look(f"not sent to {who}{why}. Your text is kept.", columns, "not-sent")
+    return []
 
 
-def _still(done: Summary) -> str:
-    if not done.still:
-        return "Nobody is waiting any more."
-    verb = "still waits" if done.still == 1 else "still wait"
-    if not done.longest:
-        return f"{done.still:,} {verb}."
-    return (
-        f"{done.still:,} {verb}. The longest: {field(done.longest, 40)}, {wait(done.longest_wait)}."
-    )
+def _left(seen: Summary, columns: int) -> list[Line]:
+    if not seen.left:
+        return []
+    waits = plural(seen.left, "approved reply has", "approved replies have")
+    return _look(f"{waits} not gone out. Send: ackbot outbox send", columns)
+
+
+def _still(seen: Summary, columns: int) -> list[Line]:
+    if not seen.still:
+        return [line(" Nobody else is waiting.")]
+    words = f"{plural(seen.still, 'still waits', 'still wait')}."
+    if seen.longest:
+        words += f" The longest: {one_line(seen.longest)}, {wait(seen.longest_wait)}."
+    return [line(f" {part}") for part in wrap(words, max(10, min(columns, 92) - 2))]
+
+
+def _look(words: str, columns: int, style: str = "look") -> list[Line]:
+    first, *rest = wrap(words, max(10, min(columns, 92) - 4)) or [""]
+    return [
+        line(" ", Span(LOOK, style), f" {first}"),
+        *(line(f"   {part}") for part in rest),
+    ]

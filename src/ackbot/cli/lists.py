@@ -1,215 +1,301 @@
-"""The table of `inbox --list` and the screen of bare `ackbot`: from values to lines. Pure."""
+"""What commands print of many conversations: tables, the cron mail, one conversation in full.
+
+Pure, from values to lines. Outside text stands in the last column or behind its mark.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from ackbot.app.overview import Overview, Standing
-from ackbot.cli.lines import (
-    LOOK,
-    OURS,
-    THEIRS,
-    Line,
-    Span,
-    body,
-    field,
-    line,
-    name,
-    padded,
+from ackbot.cli import parts, views
+from ackbot.cli.closing import summary
+from ackbot.cli.layout import inner
+from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, body, field, line, name, padded
+from ackbot.cli.lines import cells as cells_of
+from ackbot.cli.standing import headline, overview, paragraph, troubles
+from ackbot.model import (
+    Action,
+    Conversation,
+    Draft,
+    Fact,
+    Outgoing,
+    SendKind,
+    SendState,
+    Shown,
 )
-from ackbot.model import Conversation, Shown, State
-from ackbot.review import Place
-from ackbot.text import one_line, width
-from ackbot.wording import ago, count_people, plural, wait
+from ackbot.review import Group, Place, Screen
+from ackbot.text import cut, one_line, wrap
+from ackbot.wording import ago, plural, wait
+
+if TYPE_CHECKING:
+    from ackbot.app.overview import Overview
+
+__all__ = ["inbox", "outbox", "overview", "shown", "stale", "summary"]
 
 Placed = tuple[Conversation, Place]
 
-#: Text stays within so many columns however wide the terminal.
-WIDEST = 92
-#: Below this many columns a table takes two lines a person.
-NARROW = 60
-#: From this many columns on a table says the state.
-WIDE = 110
+_WAIT_CELLS = 9
+_WHO_CELLS = 16
+_MOST_ACCOUNT_CELLS = 12
+_STATE_CELLS = 15
 
 
 # -- inbox --list
 
 
-def inbox(placed: Sequence[Placed], seen: Overview, now: datetime, columns: int) -> Iterator[Line]:
-    """Return the table of those who wait, then of those who may need no reply."""
-    edge = min(columns, 120)
-    yield from paragraph(_headline(seen, now), edge)
-    waiting = [one for one in placed if one[0].verdict.shown is Shown.WAITING]
+def inbox(placed: Sequence[Placed], seen: Overview, now: datetime, columns: int) -> list[Line]:
+    """Return the table of those who wait, longest first, then of those who may need no reply."""
+    waiting = [one for one in placed if one[0].verdict.shown is not Shown.MAYBE]
     maybe = [one for one in placed if one[0].verdict.shown is Shown.MAYBE]
-    if waiting and columns >= NARROW:
-        yield _table_head(edge)
-    for one in waiting:
-        yield from _row(*one, now, edge)
-    if seen.conversations > len(waiting):
-        yield line(Span(f" and {seen.conversations - len(waiting):,} more", "dim"))
-    if maybe:
-        yield line(Span(" May need no reply:", "dim"))
-    for one in maybe:
-        yield from _row(*one, now, edge)
-    yield from _troubles(seen, now, edge)
+    lines = paragraph(headline(seen, now), columns)
+    if placed:
+        lines += [(), *_table(waiting, maybe, now, columns)]
+    beyond = seen.conversations - len(waiting)
+    if beyond > 0:
+        lines.append(line(Span(f" and {beyond:,} more: ackbot inbox --list --limit 0", "dim")))
+    lines += troubles(seen, now, columns)
+    if placed or seen.doubts:
+        lines += [(), line(" next  ", Span("ackbot inbox", "bold"))]
+    return lines
 
 
-def _headline(seen: Overview, now: datetime) -> str:
-    unread = [one for one in seen.accounts if one.error]
-    if not seen.people:
-        return _nobody(seen, unread, now)
-    late = f", {seen.too_long:,} too long" if seen.too_long else ""
-    maybe = f"; {seen.maybe:,} more may need no reply" if seen.maybe else ""
-    return f"{count_people(seen.people, seen.conversations)}{late}{maybe}. Longest first."
-
-
-def _nobody(seen: Overview, unread: Sequence[Standing], now: datetime) -> str:
-    maybe = f" {seen.maybe:,} may need no reply." if seen.maybe else ""
-    if unread:
-        read = len(seen.accounts) - len(unread)
-        names = " and ".join(one_line(one.name, 30) for one in unread)
-        where = f"in {read} of {len(seen.accounts)} accounts"
-        return f"Nobody is waiting {where}; {names} could not be read.{maybe}"
-    read_at = min((one.read_at for one in seen.accounts if one.read_at), default=None)
-    last = f" Last read {ago(read_at, now)}." if read_at else ""
-    return f"Nobody is waiting.{last}{maybe}"
-
-
-def _table_head(edge: int) -> Line:
-    state = f"{'state':<15}" if edge >= WIDE else ""
-    return line(Span(f" {'id':<6}{'waiting':>10}  {'who':<18}{'account':<11}{state}said", "dim"))
-
-
-def _row(conversation: Conversation, where: Place, now: datetime, edge: int) -> Iterator[Line]:
-    late = Span(LOOK if where.late else " ", "look")
-    waited = waits(conversation, now)
-    who = conversation.person.label
-    if edge < NARROW:
-        yield _narrow_head(conversation, late, waited, edge)
-        yield line(" ", *_said(conversation, edge - 3))
-        return
-    state = f"{conversation.verdict.state:<15}" if edge >= WIDE else ""
-    lead = line(
-        f" {conversation.short:<6}",
-        late,
-        Span(f"{waited:>9}", "look" if where.late else ""),
-        "  ",
-        Span(_column(name(who, 16), 18), "bold"),
-        padded(conversation.account.name, 10),
-        f" {state}",
-    )
-    yield (*lead, *_said(conversation, edge - 48 - len(state) - 2))
-
-
-def _narrow_head(conversation: Conversation, late: Span, waited: str, edge: int) -> Line:
-    short = conversation.short
-    room = max(4, edge - len(waited) - len(short) - 7)
-    who = name(conversation.person.label, room)
-    return line(" ", late, f" {waited}  ", Span(who, "bold"), "  ", Span(short, "dim"))
-
-
-def _column(text: str, cells: int) -> str:
-    return text + " " * max(1, cells - width(text))
-
-
-def waits(conversation: Conversation, now: datetime) -> str:
-    """Return how long they have waited; "-" where nobody waits."""
-    since = conversation.verdict.since
-    return wait((now - since).total_seconds()) if since else "-"
-
-
-def _said(conversation: Conversation, room: int) -> Line:
-    """Their words; for a promise our own, since that is what is owed."""
-    if conversation.verdict.state is State.PROMISED:
-        owed = conversation.verdict.reason.removeprefix("you said ").strip("“”")
-        return line(Span(OURS, "ours"), f" {field(owed, room)}")
-    return line(Span(THEIRS, "theirs"), f" {field(conversation.newest.post.text, room)}")
-
-
-def _troubles(seen: Overview, now: datetime, edge: int) -> Iterator[Line]:
-    for one in seen.accounts:
-        if one.error:
-            when = f"last read {ago(one.read_at, now)}" if one.read_at else "never read yet"
-            words = f"{one_line(one.name, 30)}, {when}: {one_line(one.error)}"
-            yield from paragraph(words, edge, LOOK)
-
-
-def paragraph(words: str, edge: int, mark: str = "") -> Iterator[Line]:
-    """Break a sentence of ours into lines, behind a mark if given."""
-    lead = 3 if mark else 1
-    for number, part in enumerate(body(words, min(edge, WIDEST) - lead)):
-        if not mark:
-            yield line(f" {part}")
+def _table(
+    waiting: Sequence[Placed], maybe: Sequence[Placed], now: datetime, columns: int
+) -> list[Line]:
+    both = [*waiting, *maybe]
+    narrow = columns < 60
+    ids = max(4, *(len(one.short) for one, _ in both))
+    names = [cells_of(line(one_line(one.account.name))) for one, _ in both]
+    accounts = min(_MOST_ACCOUNT_CELLS, max(7, *names))
+    state = columns >= 100
+    lines = [] if narrow else [_titles(ids, accounts, state=state)]
+    for at, (one, place) in enumerate(both):
+        if maybe and at == len(waiting):
+            lines += _heading(len(maybe), anybody=bool(waiting))
+        if narrow:
+            lines += _two_rows(one, place, now, columns)
         else:
-            yield line(" ", Span(mark if number == 0 else " ", "look"), f" {part}")
+            lines.append(_row(one, place, now, columns, (ids, accounts), state=state))
+    return lines
 
 
-# -- bare ackbot
+def _heading(count: int, *, anybody: bool) -> list[Line]:
+    words = f" {count} {'more ' if anybody else ''}may need no reply:"
+    return [*([()] if anybody else []), line(Span(words, "dim"))]
 
 
-def overview(seen: Overview, now: datetime, columns: int) -> Iterator[Line]:
-    """Return how things stand on one screen, and what to type next."""
-    edge = min(columns, WIDEST)
-    yield from paragraph(_standing_words(seen, now), edge)
-    if columns >= NARROW:
-        head = (
-            f" {'account':<12}{'platform':<13}{'waiting':>8}{'too long':>10}{'longest':>10}   read"
-        )
-        yield line(Span(head, "dim"))
-        for one in seen.accounts:
-            yield _standing_row(one, now)
-    for row in seen.doubts:
-        words = f"A reply to {one_line(row.to, 40)} may or may not be posted."
-        yield from paragraph(words, edge, LOOK)
-    if seen.left:
-        count = plural(len(seen.left), "approved reply has", "approved replies have")
-        yield from paragraph(f"{count} not gone out yet.", edge, LOOK)
-    for one in seen.accounts:
-        if one.error:
-            yield from paragraph(one_line(one.error), edge, LOOK)
-    yield from _next_steps(seen)
+def _titles(ids: int, accounts: int, *, state: bool) -> Line:
+    titles = f" {'id':<{ids}}  {'waiting':>{_WAIT_CELLS}}  "
+    titles += f"{'state':<{_STATE_CELLS}}  " if state else ""
+    return line(Span(f"{titles}{'who':<{_WHO_CELLS}}  {'account':<{accounts}}  said", "dim"))
 
 
-def _standing_words(seen: Overview, now: datetime) -> str:
-    if not seen.people or seen.longest is None:
-        return _nobody(seen, [one for one in seen.accounts if one.error], now)
-    late = f", {seen.too_long:,} too long" if seen.too_long else ""
-    who = field(seen.longest.person.label, 40)
-    longest = f"The longest: {who}, {waits(seen.longest, now)}."
-    return f"{count_people(seen.people, seen.conversations)}{late}. {longest}"
+def _waited(one: Conversation, place: Place, now: datetime) -> Span:
+    since = one.verdict.since or one.newest.post.at or one.newest.seen_at
+    span = wait((now - since).total_seconds())
+    shown = f"{LOOK} {span}" if place.late else span
+    return Span(f"{shown:>{_WAIT_CELLS}}", "look" if place.late else "")
 
 
-def _standing_row(one: Standing, now: datetime) -> Line:
-    read = ago(one.read_at, now) if one.read_at else "never"
-    unknown = bool(one.error) or one.read_at is None
-    waiting, late, longest = (
-        ("?", "?", "?")
-        if unknown
-        else (
-            f"{one.waiting or '-'}",
-            f"{one.too_long or '-'}",
-            wait((now - one.oldest).total_seconds()) if one.oldest else "-",
-        )
+def _row(
+    one: Conversation,
+    place: Place,
+    now: datetime,
+    columns: int,
+    widths: tuple[int, int],
+    *,
+    state: bool,
+) -> Line:
+    ids, accounts = widths
+    lead = line(
+        " ",
+        Span(f"{one.short or one.id[:3]:<{ids}}  ", "dim"),
+        _waited(one, place, now),
+        "  ",
+        Span(f"{one.verdict.state:<{_STATE_CELLS}}  " if state else "", "dim"),
+        Span(padded(name(one.person.label, _WHO_CELLS), _WHO_CELLS), "bold"),
+        "  ",
+        Span(padded(one.account.name, accounts), "dim"),
+        "  ",
     )
-    numbers = f"{waiting:>8}{late:>10}{longest:>10}   {read}"
-    mark = Span(f" {LOOK}", "look") if one.error else Span("")
-    return line(" ", Span(padded(one.name, 11), "bold"), f" {padded(one.title, 13)}{numbers}", mark)
+    room = min(columns, 120) - 1 - cells_of(lead) - 2
+    said = field(one.newest.post.text, room)
+    return line(*lead, Span(THEIRS, "theirs"), " ", said)
 
 
-def _next_steps(seen: Overview) -> Iterator[Line]:
-    what = []
-    if seen.doubts:
-        what.append("the reply in doubt" if len(seen.doubts) == 1 else "the replies in doubt")
-    if seen.conversations:
-        what.append(f"the {seen.conversations:,}")
-    steps = [("ackbot inbox", ", then ".join(what) or "read what is new")]
-    steps += [
-        (f"ackbot accounts test {one_line(one.name, 30)}", "sign in again")
-        for one in seen.accounts
-        if one.sign_in
+def _two_rows(one: Conversation, place: Place, now: datetime, columns: int) -> list[Line]:
+    waited = _waited(one, place, now)
+    waited = Span(waited.text.strip(), waited.style)
+    short = one.short or one.id[:3]
+    room = columns - 1 - 1 - cells_of(line(waited)) - 4 - len(short)
+    head = line(
+        " ",
+        waited,
+        "  ",
+        Span(name(one.person.label, max(4, room)), "bold"),
+        "  ",
+        Span(short, "dim"),
+    )
+    return [
+        head,
+        line(" ", Span(THEIRS, "theirs"), " ", field(one.newest.post.text, columns - 4)),
     ]
-    column = max(len(command) for command, _ in steps)
-    for number, (command, why) in enumerate(steps):
-        lead = " next  " if number == 0 else "       "
-        yield line(Span(lead, "dim"), Span(f"{command:<{column}}", "bold"), f"   {why}")
+
+
+# -- stale, as cron mails it
+
+
+def stale(
+    placed: Sequence[Placed],
+    limits: Mapping[str, timedelta],
+    now: datetime,
+    columns: int,
+    *,
+    told: int,
+    newly: bool,
+) -> list[Line]:
+    """Return the mail about those who have waited too long; `told` counts earlier mails'.
+
+    `limits` are the accounts' `stale_after` by conversation id.
+    """
+    people = len({(one.account.platform, one.person.id) for one, _ in placed})
+    verb = "newly waited" if newly else "waited"
+    words = f"{plural(people, 'person has', 'people have')} {verb} too long."
+    longest = min((one for one, _ in placed), key=_since, default=None)
+    if longest is not None and longest.verdict.since is not None:
+        span = wait((now - longest.verdict.since).total_seconds())
+        words += f" The longest: {name(longest.person.label, 30)}, {span}."
+    lines = [line(part) for part in wrap(words, columns)]
+    for one, place in placed:
+        lines += [(), *_mailed(one, place, limits.get(one.id), now, columns)]
+    if told:
+        still = (
+            f"{told} told of earlier still {'waits' if told == 1 else 'wait'}: ackbot stale --all"
+        )
+        lines += [(), line(still)]
+    return lines
+
+
+def _since(one: Conversation) -> float:
+    return one.verdict.since.timestamp() if one.verdict.since else float("inf")
+
+
+def _mailed(
+    one: Conversation, place: Place, limit: timedelta | None, now: datetime, columns: int
+) -> list[Line]:
+    since = one.verdict.since or one.newest.seen_at
+    span = wait((now - since).total_seconds())
+    within = f", limit {_hours(limit)}" if limit is not None else ""
+    tail = f", on {one_line(place.title, 20)} ({one_line(one.account.name, 20)}{within})"
+    who = name(one.person.label, max(8, columns - len(span) - len(tail) - 2))
+    words = body(one.newest.post.text, columns - 6)
+    lines = [line(f"{span}  {who}{tail}"), *(line(f"  > {part}") for part in words[:2])]
+    more = len(words) - 2
+    if more > 0:
+        told = f" ({plural(more, 'more line', 'more lines')})"
+        second = cut(words[1], columns - 5 - len(told))
+        lines[-1] = line(f"  > {second}{told}")
+    link = one_line(place.page or one.newest.post.url)
+    command = f"  ackbot reply {one.short or one.id}"
+    if len(command) + len(link) + 4 <= columns:
+        return [*lines, line(f"{command}    {link}".rstrip())]
+    return [*lines, line(command), line(f"  {link}")]
+
+
+def _hours(span: timedelta) -> str:
+    hours = span.total_seconds() / 3600
+    return f"{hours:g} h"
+
+
+# -- show
+
+
+def shown(
+    found: Conversation, place: Place, exchange: Sequence[Fact], now: datetime, columns: int
+) -> list[Line]:
+    """Return one conversation in full: why it is here, all that was said, the draft."""
+    columns = max(20, columns)
+    room = inner(columns)
+    screen = _screen(found, place, now)
+    lines = [*parts.head(screen, room, columns), *parts.reason(screen, room)]
+    lines += [line(Span(field(each, room), "dim")) for each in found.verdict.evidence]
+    lines += [(), *parts.place(screen, room)]
+    for fact in exchange or (found.newest,):
+        lines += [*views.message(fact, found, now, room), ()]
+    lines += [*parts.notes(screen, room), *parts.destination(screen, room, columns)]
+    lines += [*parts.draft(screen, room), *([()] if screen.text else [])]
+    lines.append(line("next  ", Span(f"ackbot reply {found.short or found.id}", "bold")))
+    return [(Span(" "), *one) if one else () for one in lines]
+
+
+def _screen(found: Conversation, place: Place, now: datetime) -> Screen:
+    out = found.outgoing
+    doubt = out is not None and out.state in (SendState.UNKNOWN, SendState.SENDING)
+    draft = found.draft or Draft(action=Action.HUMAN)
+    text = out.text if out is not None else draft.text
+    group = Group.DOUBT if doubt else Group.LEFT if out is not None else Group.WAITING
+    return Screen(
+        conversation=found,
+        place=place,
+        group=group,
+        now=now,
+        position=1,
+        total=1,
+        waiting=0,
+        draft=draft,
+        text=text,
+        target=found.newest,
+        warnings=draft.warnings if out is None else (),
+    )
+
+
+# -- outbox
+
+
+_OUTBOX_WORDS = {
+    SendState.APPROVED: ("approved", ""),
+    SendState.SENDING: ("on its way", ""),
+    SendState.SENT: ("sent", ""),
+    SendState.REFUSED: ("! not sent", "not-sent"),
+    SendState.UNKNOWN: ("! in doubt", "look"),
+    SendState.CANCELLED: ("taken back", "dim"),
+}
+
+
+def outbox(
+    rows: Sequence[Outgoing], shorts: Mapping[str, str], now: datetime, columns: int
+) -> list[Line]:
+    """Return what was approved and what became of it; reasons below each."""
+    if not rows:
+        return [line(" Nothing is approved, in doubt or refused.")]
+    lines = []
+    if columns >= 60:
+        titles = f" {'id':<5}  {'state':<10}  {'approved':<11}  {'to':<16}  text"
+        lines.append(line(Span(titles, "dim")))
+    for row in rows:
+        lines += _outbox_row(row, shorts.get(row.conversation, row.conversation[:3]), now, columns)
+    return lines
+
+
+def _outbox_row(row: Outgoing, short: str, now: datetime, columns: int) -> list[Line]:
+    state, style = ("! held", "look") if row.held else _OUTBOX_WORDS[row.state]
+    words = "(a like)" if row.kind is SendKind.LIKE else row.text
+    head = [Span(f" {short:<5}  ", "dim"), Span(f"{state:<10}", style), Span("  ")]
+    if columns < 60:
+        room = max(4, columns - 1 - cells_of(tuple(head)))
+        lines = [(*head, Span(name(row.to, room)))]
+        lines.append(line("   ", Span(OURS, "ours"), " ", field(words, max(4, columns - 6))))
+    else:
+        head += [
+            Span(f"{ago(row.approved_at, now):<11}  ", "dim"),
+            Span(padded(row.to, 16)),
+            Span("  "),
+        ]
+        room = min(columns, 120) - 1 - cells_of(tuple(head)) - 2
+        lines = [(*head, Span(OURS, "ours"), Span(" "), Span(field(words, room)))]
+    if row.reason:
+        for part in wrap(one_line(row.reason), max(10, min(columns, 92) - 10)):
+            lines.append(line("        ", Span(part, "dim")))
+    return lines

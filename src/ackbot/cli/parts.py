@@ -86,14 +86,14 @@ def place(screen: Screen, room: int) -> list[Line]:
     post, where = screen.conversation.newest.post, screen.place
     lead = {
         Kind.MENTION: "mentions you, under",
-        Kind.QUOTE: "quotes",
+        Kind.QUOTE: "",
         Kind.REVIEW: "a review of",
     }.get(post.kind, "under")
     title = one_line(post.on.text)
     if not title:
-        lead = "mentions you" if post.kind is Kind.MENTION else f"{lead} {where.noun}"
+        lead = "mentions you" if post.kind is Kind.MENTION else f"{lead} {where.noun}".strip()
         return [line(Span(field(f"{where.title}, {lead}", room), "dim"))]
-    words = cut(f"{where.title}, {lead} {where.noun} ", room)
+    words = cut(" ".join(f"{where.title}, {lead} {where.noun}".split()) + " ", room)
     left = room - width(words) - 2
     shown = f"“{field(title, left)}”" if left > 3 else ""
     return [line(Span(words + shown, "dim"))]

@@ -61,8 +61,8 @@ class TerminalReviewer:
         if draft != self._draft:
             self._draft, self._top, self._seen = draft, 0, False
         now = screen.foot
-        shown = self._show(screen, now)
-        self.tty.forget_typed()
+        with self.tty.new_screen():
+            shown = self._show(screen, now)
         while True:
             press = self._pressed(screen, shown, self.tty.keys(_POLL))
             if press is not None:
@@ -142,9 +142,11 @@ class TerminalReviewer:
 
     def _ask_below(self, screen: Screen, prompt: Callable[[int], list[Line]]) -> list[str]:
         """Show something in place of the keys and return the next burst of keys."""
-        self._show(screen, screen.foot, prompt(self._room()))
         if screen.question:
-            self.tty.forget_typed()
+            with self.tty.new_screen():
+                self._show(screen, screen.foot, prompt(self._room()))
+        else:
+            self._show(screen, screen.foot, prompt(self._room()))
         while True:
             keys = self.tty.keys(_POLL)
             if keys:
@@ -220,19 +222,23 @@ class TerminalReviewer:
     def ask_leaving(self, waiting: Callable[[], int]) -> Act | None:
         """Wait until all has gone out, unless a key says otherwise."""
         told = 0
-        self.tty.forget_typed()
         while count := waiting():
-            if count != told or self.tty.resized:
-                told = count
-                room = self._room()
-                edge = Span(" " * margin(self._size().columns))
-                self._draw(tuple((edge, *one) for one in views.leaving(count, room)))
+            if not told:
+                with self.tty.new_screen():
+                    self._draw_leaving(count)
+            elif count != told or self.tty.resized:
+                self._draw_leaving(count)
+            told = count
             keys = self.tty.keys(_LEAVING_POLL)
             if keys == ["u"]:
                 return Act.UNDO
             if keys == ["q"]:
                 return Act.QUIT
         return None
+
+    def _draw_leaving(self, count: int) -> None:
+        edge = Span(" " * margin(self._size().columns))
+        self._draw(tuple((edge, *one) for one in views.leaving(count, self._room())))
 
     # -- drawing
 

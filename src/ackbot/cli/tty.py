@@ -1,7 +1,7 @@
 """The terminal itself: modes, keys and rows. Gives back every mode it took, however it ends.
 
 The sequences are those of ECMA-48 and xterm: alternate screen (1049), bracketed paste (2004),
-autowrap (7), cursor (25).
+autowrap (7), cursor (25), synchronised update (2026).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import signal
 import sys
 import termios
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 
 from ackbot.cli.keys import Keys
@@ -21,6 +21,7 @@ from ackbot.cli.lines import Line, ansi
 from ackbot.errors import UsageError
 
 _ENTER = "\x1b[?1049h\x1b[?2004h\x1b[?7l\x1b[?25l"
+_HOLD, _RELEASE = "\x1b[?2026h", "\x1b[?2026l"
 _LEAVE = "\x1b[m\x1b[?25h\x1b[?7h\x1b[?2004l\x1b[?1049l"
 _SETTLE = 0.03
 """Seconds without input after which a new screen takes keys."""
@@ -170,6 +171,16 @@ class Tty:
         out = sys.stdout.fileno()
         while data:
             data = data[os.write(out, data) :]
+
+    @contextmanager
+    def new_screen(self) -> Iterator[None]:
+        """Show what is drawn inside only when its keys count: what was typed before is dropped."""
+        self.write(_HOLD)
+        try:
+            yield
+            self.forget_typed()
+        finally:
+            self.write(_RELEASE)
 
     def draw(self, rows: Sequence[Line]) -> None:
         """Draw a whole screen; each row has its place, so none can push another."""

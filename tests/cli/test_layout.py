@@ -1,0 +1,364 @@
+"""Review screens at every size: nothing too wide, outside words behind their mark, draft whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ackbot.cli import plain_text, views
+from ackbot.cli.layout import Frame, frame, inner, margin
+from ackbot.cli.lines import Line, ansi, body, cells, text_of
+from ackbot.model import Action, Conversation, Draft, Shown, Warn
+from ackbot.review import Foot, Screen, Tone, tidy
+from ackbot.text import width
+
+from ..review.desk import MASTODON, FakeDesk
+from ..review.people import JONAS, LEILA, MIRA, in_doubt, left_over, said, waiting
+from .screens import screen
+
+DRAFT = (
+    "Thanks for spotting that, Mira. An issue would be the best place for it. Did new "
+    "subfolders show up for you in 0.8?"
+)
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067]")
+HOSTILE = st.text(
+    st.one_of(
+        st.characters(),
+        st.sampled_from("\x1b\x9b\x07\r\n\t\u202e\u2066\u2069\u200b│▌!> []aé佐ل🔥\u0301"),
+    ),
+    max_size=400,
+)
+WIDTHS = st.integers(20, 200)
+HEIGHTS = st.integers(6, 60)
+
+
+def mira(draft: str = DRAFT, *warnings: Warn, foot: Foot | None = None) -> Screen:
+    desk = FakeDesk()
+    conversation = waiting(MIRA)
+    desk.drafts[conversation.id] = Draft(action=Action.REPLY, text=draft, language="en")
+    if warnings:
+        desk.warns("", *warnings)
+    return screen(conversation, desk, foot)
+
+
+def texts(shown: Frame) -> list[str]:
+    return [text_of(row) for row in shown.rows]
+
+
+def test_a_screen_at_eighty_columns_is_as_drawn() -> None:
+    foot = Foot(said="approved for", name="Jonas Weber", undo="take it back", tone=Tone.NEWS)
+
+    shown = texts(frame(mira(foot=foot), 80, 24))
+
+    assert shown[:13] == [
+        " Mira Okonkwo  waiting 6 d 4 h",
+        " third comment, never answered; asks a question",
+        "",
+        " Mastodon, under your post “Lumen 0.9 is out: faster import, half the memory”",
+        " │ Congratulations on 0.9! 🎉 One thing: since the update, watched folders no",
+        " │ longer pick up new subfolders, only files. Is that on purpose, or shall I",
+        " │ open an issue? Happy to test a fix on FreeBSD.",
+        "",
+        " to @mira@photos.example #4471  as @ana@social.example, public          115/500",
+        " ▌ Thanks for spotting that, Mira. An issue would be the best place for it. Did",
+        " ▌ new subfolders show up for you in 0.8?",
+        "",
+        " a approve  e edit  r another   n next  s snooze  d no reply   v thread  ? more",
+    ]
+    assert shown[-1] == " approved for Jonas Weber   u take it back" + " " * 30 + "7 of 23"
+    assert len(shown) == 24
+
+
+def test_at_twenty_columns_marks_stand_in_column_one() -> None:
+    foot = Foot(said="approved for", name="Jonas Weber", undo="take it back", tone=Tone.NEWS)
+
+    shown = texts(frame(mira("Thanks.", foot=foot), 20, 24))
+
+    assert shown[:2] == ["Mira Okonkwo", "waiting 6 d 4 h"]
+    assert "│ Congratulations" in shown
+    assert "a e r n s d v ?" in shown
+    assert shown[-1] == "u undo      7 of 23"
+    assert not any("/500" in row for row in shown)
+
+
+def test_at_forty_columns_keys_lose_their_words_and_handles_their_server() -> None:
+    shown = texts(frame(mira("Thanks."), 40, 24))
+
+    assert any("a approve  e r n s d v  ? more" in row for row in shown)
+    assert not any("social.example" in row for row in shown[6:])
+
+
+def test_wide_terminals_offer_more_keys_and_keep_the_text_narrow() -> None:
+    shown = texts(frame(mira(), 120, 24))
+
+    keys = next(row for row in shown if " a approve" in row)
+    assert all(words in keys for words in ("t tone", "w won't answer", "o open", "q quit"))
+    assert all(len(row) <= 92 for row in shown if "▌" in row or "│" in row)
+
+
+def test_tall_wide_terminals_show_the_exchange_before() -> None:
+    desk = FakeDesk()
+    conversation = waiting(MIRA)
+    first = said(MIRA, "Import stalls at about 12 GB.", post="first", hours=200)
+    desk.threads[conversation.id] = (first, conversation.newest)
+
+    tall = texts(frame(screen(conversation, desk), 120, 40))
+    low = texts(frame(screen(conversation, desk), 120, 24))
+
+    assert " │ Import stalls at about 12 GB." in tall
+    assert " │ Import stalls at about 12 GB." not in low
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_dangers_stand_above_the_draft_gravest_first_at_most_three(columns: int) -> None:
+    warned = [Warn(about=about, says=f"look: {about}") for about in ("link", "same", "promise")]
+    shown = texts(
+        frame(mira(DRAFT, *warned, Warn(about="visibility", says="look: wider")), columns, 24)
+    )
+
+    dangers = [row.strip() for row in shown if row.strip().startswith("!")]
+    assert dangers == [
+        "! look: wider",
+        "! look: promise",
+        "! look: same",
+        "! and 1 more, v shows them",
+    ]
+    assert any("a approve…" in row for row in shown)
+
+
+def test_the_words_in_question_are_underlined_across_lines() -> None:
+    words = "Did new subfolders"
+    shown = frame(mira(DRAFT, Warn(about="fact", says="claims", words=words)), 80, 24)
+
+    marked = [span.text for row in shown.rows for span in row if span.style == "mark"]
+    assert marked == ["Did", "new subfolders"]
+
+
+def test_over_the_limit_a_leaves_the_keys() -> None:
+    desk = FakeDesk(where=replace(MASTODON, limit=10))
+    shown = texts(frame(screen(waiting(MIRA), desk), 80, 24))
+
+    assert any("! 25/10" in row for row in shown)
+    assert not any("a approve" in row for row in shown)
+    assert any(row.strip() == "! too long: 25 of 10" for row in shown)
+
+
+def test_a_long_comment_gives_way_and_says_how_much() -> None:
+    conversation = waiting(MIRA, "\n".join(f"line {at}" for at in range(40)))
+    shown = texts(frame(screen(conversation), 80, 24))
+
+    hidden = next(row for row in shown if "v shows all" in row)
+    lines = [row for row in shown if row.startswith(" │")]
+    assert hidden == f" {40 - len(lines)} more lines, v shows all"
+    assert len(lines) >= 3
+    assert len(shown) == 24
+
+
+def test_a_draft_too_long_for_the_screen_is_approved_only_after_its_end() -> None:
+    long = mira("\n".join(f"line {at}" for at in range(60)))
+
+    first = frame(long, 80, 24)
+    last = frame(long, 80, 24, top=59)
+
+    assert not first.end_seen
+    assert last.end_seen
+    assert not any("a approve" in row for row in texts(first))
+    assert any("space more of it" in row for row in texts(first))
+    assert any("a approve" in row for row in texts(last))
+    assert any("a approve" in row for row in texts(frame(long, 80, 24, seen=True)))
+
+
+def test_a_tall_terminal_shows_a_long_draft_whole() -> None:
+    shown = frame(mira("\n".join(f"line {at}" for at in range(40))), 80, 60)
+
+    assert shown.end_seen
+    assert sum("▌" in row for row in texts(shown)) == 40
+
+
+def test_a_name_cannot_begin_with_a_mark_or_fake_columns() -> None:
+    faker = replace(MIRA, name="│ ▌ ! sent to   everybody   a approve\n ▌ yes")
+    shown = texts(frame(screen(waiting(faker, "hi")), 80, 24))
+
+    assert shown[0].startswith(" sent to everybody a approve ▌ yes")
+
+
+def test_a_right_to_left_name_is_isolated() -> None:
+    shown = texts(frame(screen(waiting(LEILA, "مقال جميل جدا")), 80, 24))
+
+    assert shown[0].startswith(" \u2068ليلى حداد\u2069  waiting")
+    assert any(row.startswith(" │ \u2068") for row in shown)
+
+
+def test_no_reply_needed_names_its_key_first() -> None:
+    desk = FakeDesk()
+    conversation = waiting(MIRA, "🔥🔥🔥", shown=Shown.MAYBE)
+    desk.drafts[conversation.id] = Draft(action=Action.SKIP, reason="You let three stand.")
+
+    shown = texts(frame(screen(conversation, desk), 80, 24))
+
+    assert " Suggested: no reply needed. You let three stand." in shown
+    keys = " d no reply needed  e write  l like   n next  s snooze   v thread  ? more"
+    assert keys in shown
+
+
+def test_what_only_the_user_can_answer_says_why() -> None:
+    desk = FakeDesk()
+    conversation = waiting(MIRA)
+    desk.drafts[conversation.id] = Draft(action=Action.HUMAN, reason="this is about money.")
+
+    shown = texts(frame(screen(conversation, desk), 80, 24))
+
+    assert " No draft: this is about money." in shown
+    assert " e write it myself   n next  s snooze  d no reply  w won't answer   ? more" in shown
+
+
+def test_a_reply_in_doubt_offers_its_own_keys() -> None:
+    shown = texts(frame(screen(in_doubt(waiting(MIRA))), 80, 24))
+
+    assert shown[0] == " Mira Okonkwo  ! your reply may or may not be posted"
+    keys = " o open the page  y it is there  x it is not there  n look again later  ? more"
+    assert keys in shown
+    assert any("not in the list, which proves nothing yet." in row for row in shown)
+    assert shown[-1].endswith("in doubt 7 of 23, then 23 waiting")
+
+
+def test_bad_news_is_told_at_length() -> None:
+    foot = Foot(
+        said="! not sent to",
+        name="Tomás Herrera",
+        more=" (blog): the comment was deleted. Your text is kept: ackbot show c0z",
+        tone=Tone.NOT_SENT,
+    )
+
+    shown = texts(frame(mira(foot=foot), 60, 24))
+
+    assert "Tomás Herrera (blog): the comment was" in " ".join(shown[-4:])
+    assert "ackbot show c0z" in " ".join(shown[-4:])
+
+
+def test_styles_never_speak_without_colour() -> None:
+    rows = frame(mira(DRAFT, Warn(about="promise", says="promises")), 80, 24).rows
+
+    coloured = "".join(ansi(row, colour=True) for row in rows)
+    plain = "".join(ansi(row, colour=False) for row in rows)
+    assert "\x1b[36m" in coloured
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", plain)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == re.sub(r"\x1b\[[0-9;]*m", "", plain)
+
+
+def test_help_names_every_key_and_the_promise() -> None:
+    page = "\n".join(text_of(one) for one in views.help_page(mira(), 78))
+
+    assert "Nothing is posted that you have not seen and approved." in page
+    assert "After a it waits 10 s" in page
+    assert all(f"  {key}  " in page for key in "aertlnsdwuvpoq?")
+
+
+def test_plain_lines_label_what_is_whose() -> None:
+    shown = plain_text.screen(mira(), 80)
+
+    assert "Mira Okonkwo, waiting 6 d 4 h, too long" in shown
+    assert shown[shown.index("They wrote:") + 1].startswith("> Congratulations")
+    to = "Your reply to @mira@photos.example #4471 as @ana@social.example, public, 115 of 500:"
+    assert to in " ".join(part.strip() for part in shown)
+    assert any(row.startswith("+ Thanks for spotting") for row in shown)
+    assert plain_text.keys(mira()) == (
+        "a approve, e edit, r another, n next, s snooze, d no reply, v thread, ? more: "
+    )
+
+
+# -- anything anybody may write, at any size
+
+
+def hostile(name: str, handle: str, text: str, title: str, reason: str) -> Conversation:
+    conversation = waiting(replace(MIRA, name=name, handle=handle), text, reason=reason)
+    post = replace(conversation.newest.post, on=replace(conversation.newest.post.on, text=title))
+    return replace(conversation, newest=replace(conversation.newest, post=post))
+
+
+def assert_fits(rows: tuple[Line, ...] | list[Line], columns: int) -> None:
+    for row in rows:
+        assert cells(row) < columns, text_of(row)
+        assert not CONTROL.search(text_of(row)), ascii(text_of(row))
+
+
+@settings(max_examples=150, deadline=None)
+@given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, WIDTHS, HEIGHTS)
+def test_whatever_they_write_fits_behind_its_mark(
+    name: str, handle: str, text: str, title: str, draft: str, more: str, columns: int, rows: int
+) -> None:
+    desk = FakeDesk()
+    canaries = "\n".join(f"QZ{part}" for part in text.split("\n"))
+    conversation = hostile(name, handle, canaries, title, more)
+    desk.drafts[conversation.id] = Draft(action=Action.REPLY, text=draft, reason=more)
+    desk.warns("", Warn(about="promise", says=f"promises “{more}”", words=draft[3:9]))
+    foot = Foot(said="! not sent to", name=name, more=f": {more}", tone=Tone.NOT_SENT, undo="undo")
+    shown = screen(conversation, desk, foot)
+
+    drawn = frame(shown, columns, rows)
+
+    assert len(drawn.rows) <= rows
+    assert_fits(drawn.rows, columns)
+    edge = " " * margin(columns)
+    for row in texts(drawn):
+        assert "QZ" not in row or row.startswith(f"{edge}│ ")
+    if shown.text and drawn.end_seen and drawn.top == 0:
+        ours = [row.removeprefix(edge) for row in texts(drawn)]
+        whole = [row[2:] for row in ours if row.startswith("▌")]
+        squeezed = re.sub(r"[\s\u2068\u2069]", "", "".join(whole))
+        assert squeezed == re.sub(r"[\s\u2068\u2069]", "", tidy(draft))
+    keys = [row for row in texts(drawn) if re.search(r"(^|\s)(e|\?)( |$)", row)]
+    assert keys
+
+
+@settings(max_examples=80, deadline=None)
+@given(HOSTILE, HOSTILE, HOSTILE, WIDTHS)
+def test_pages_that_only_look_fit_too(name: str, text: str, last: str, columns: int) -> None:
+    desk = FakeDesk()
+    conversation = hostile(name, name, text, last, "")
+    other = said(replace(JONAS, name=last), text, post="other", hours=300)
+    history = replace(conversation.history, last_text=last)
+    conversation = replace(conversation, history=history)
+    shown = screen(conversation, desk)
+    room = inner(columns)
+
+    assert_fits(views.thread(shown, (other, conversation.newest), room), room + 1)
+    assert_fits(views.person(conversation, shown.now, room), room + 1)
+    assert_fits(views.help_page(shown, room), room + 1)
+    assert_fits(views.snooze(room, last[:40].replace("\n", "")) if last.isprintable() else [], 400)
+    assert_fits([views.thread_keys(shown, (other, conversation.newest), room)], room + 1)
+    for asked in (views.snooze(room), views.leaving(3, room), views.confirm(shown, room)):
+        assert_fits(asked, room + 1)
+
+
+@settings(max_examples=80, deadline=None)
+@given(HOSTILE, HOSTILE, HOSTILE, st.integers(20, 92))
+def test_plain_lines_fit_and_every_outside_line_is_fenced(
+    name: str, text: str, draft: str, columns: int
+) -> None:
+    desk = FakeDesk()
+    conversation = hostile(name, name, text, text, "")
+    desk.drafts[conversation.id] = Draft(action=Action.REPLY, text=draft)
+    shown = screen(conversation, desk)
+
+    lines = plain_text.screen(shown, columns)
+    begin = lines.index("They wrote:") + 1
+    theirs = body(conversation.newest.post.text, columns - 3)
+    assert lines[begin : begin + len(theirs)] == [f"> {part}" for part in theirs]
+    for row in lines:
+        assert not CONTROL.search(row)
+        assert width(row) < columns or row == "They wrote:"
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 120])
+def test_doubts_and_leftovers_fit(columns: int) -> None:
+    for conversation in (
+        in_doubt(waiting(MIRA)),
+        left_over(waiting(MIRA)),
+        left_over(waiting(MIRA), held="They edited the comment after you approved."),
+    ):
+        assert_fits(frame(screen(conversation), columns, 24).rows, columns)
