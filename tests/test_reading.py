@@ -53,6 +53,11 @@ def test_the_platform_knows_the_language_better_than_two_words_do() -> None:
     assert read("Bonjour", language="fr-CA").language == "fr"
 
 
+def test_many_words_outrank_a_label_that_nobody_set() -> None:
+    text = "No encuentro la receta de las galletas en el libro, ¿dónde está la página?"
+    assert read(text, language="en").language == "es"
+
+
 def test_a_script_outranks_what_the_platform_says() -> None:
     assert read("レシピをありがとう", language="en").language == "ja"
 

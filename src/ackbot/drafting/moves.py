@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -91,6 +92,16 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
     return sorted(drafts, key=lambda draft: _likeness(_Marks.of(draft, masked), marks))
 
 
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=1024)
+def _unmasked(text: str) -> _Marks:
+    return _Marks.of(text, frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class _Marks:
     opening: tuple[str, ...]
@@ -98,7 +109,7 @@ class _Marks:
 
     @classmethod
     def of(cls, text: str, masked: frozenset[str]) -> _Marks:
-        words = [word for word in _WORD.findall(text.casefold()) if word not in masked]
+        words = [word for word in _words(text) if word not in masked]
         return cls(tuple(words[:_OPENING]), frozenset(pairwise(words)))
 
 
@@ -115,7 +126,7 @@ def _likeness(one: _Marks, others: Sequence[_Marks]) -> float:
 
 def similarity(one: str, other: str) -> float:
     """Return how alike two texts are, 0 to 1: the shared part of their word pairs."""
-    a, b = _Marks.of(one, frozenset()), _Marks.of(other, frozenset())
+    a, b = _unmasked(one), _unmasked(other)
     if not a.pairs or not b.pairs:
         return float(_WORD.findall(one.casefold()) == _WORD.findall(other.casefold()))
     return len(a.pairs & b.pairs) / len(a.pairs | b.pairs)

@@ -98,13 +98,14 @@ for _language, _chars in _HINTS.items():
 _ENOUGH = 0.9
 _FEW = 3
 _MARGIN = 1.15
-_DECLARED_HEAD_START = 1.5
+_OUTRANKS = 0.9
 
 
 def detect(text: str, declared: str | None = None) -> tuple[str, float]:
     """Return the language as a BCP 47 primary subtag ("und" when unsure), and how sure, 0 to 1.
 
-    `declared` is what the platform says; a script that cannot be that language outranks it.
+    `declared` is what the platform says; a script that cannot be that language outranks it, and
+    so do many words of another one.
     """
     sample = _NO_WORDS.sub(" ", text[:_SAMPLE])
     said = (declared or "").replace("_", "-").partition("-")[0].lower()
@@ -112,7 +113,9 @@ def detect(text: str, declared: str | None = None) -> tuple[str, float]:
     if by_script:
         return by_script, 0.95
     if said and said not in ("und", "mul", "zxx") and said not in _OTHER_SCRIPTS:
-        return said, 0.9
+        read_as, how_sure = _by_words(sample)
+        # Some people never set the language of their posts: many words outrank the label.
+        return (read_as, how_sure) if how_sure >= _OUTRANKS else (said, 0.9)
     return _by_words(sample)
 
 

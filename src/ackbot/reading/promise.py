@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, time, timedelta
+from functools import cache
 
 from ackbot.model import Promise, Reading, ReadingKind
 from ackbot.reading.language import detect
@@ -81,7 +82,12 @@ _PROMISES = {
     r"komen) (?:er|hier) (?:\w+ ){0,3}?op terug\b"
     r"|\blaat (?:ik )?(?:je|jullie|u) (?:\w+ ){0,4}?weten\b",
 }
-_COMPILED = {language: re.compile(pattern) for language, pattern in _PROMISES.items()}
+
+
+@cache
+def _promising(language: str) -> re.Pattern[str]:
+    return re.compile(_PROMISES[language])
+
 
 _WEEKDAYS = {
     "monday lunes lundi montag segunda lunedi maandag": 0,
@@ -178,7 +184,7 @@ def read_own(text: str, at: datetime) -> Reading:
 
 
 def _promise(text: str, language: str, at: datetime) -> Promise | None:
-    patterns = [_COMPILED[language]] if language in _COMPILED else list(_COMPILED.values())
+    patterns = [_promising(one) for one in ([language] if language in _PROMISES else _PROMISES)]
     for found in _SENTENCE.finditer(text):
         low = plain(found[0])
         if _OFFER_ONLY.search(low):
