@@ -182,6 +182,13 @@ def test_a_vault_closes_what_a_careless_hand_opened(tmp_path: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+def test_a_session_that_cannot_be_stored_is_an_error_with_a_hint(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(SignInNeeded, match="was not stored") as refused:
+        Vault(tmp_path / "file" / "sessions").store("work", {"refresh": CANARY})
+    assert CANARY not in str(refused.value)
+
+
 def test_a_vault_treats_a_damaged_file_as_none_and_a_link_as_foul_play(tmp_path: Path) -> None:
     vault = Vault(tmp_path)
     private(tmp_path / "work.json", '{"refresh": ')

@@ -302,14 +302,27 @@ class Vault:
         return found if isinstance(found, dict) else None
 
     def store(self, account: str, data: dict[str, Any]) -> None:
-        """Replace what is stored: after a crash there is the old or the new, never half."""
+        """Replace what is stored: after a crash there is the old or the new, never half.
+
+        Raises SignInNeeded where it cannot be stored (disk full, read-only folder).
+        """
+        try:
+            self._replace(account, json.dumps(data).encode())
+        except OSError as trouble:
+            why = trouble.strerror or "the system refused"
+            raise SignInNeeded(
+                f"The session of {_said(account)} was not stored: {why}.",
+                f"Make room or rights in {_said(str(self._folder))} and try again.",
+            ) from None
+
+    def _replace(self, account: str, content: bytes) -> None:
         self._prepare()
         file = self._file(account)
         fresh = file.with_name(f".{file.name}.{randomness.token_hex(8)}")
         create = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _flag("O_NOFOLLOW")
         try:
             with os.fdopen(os.open(fresh, create, _PRIVATE_FILE), "wb") as out:
-                out.write(json.dumps(data).encode())
+                out.write(content)
                 out.flush()
                 os.fsync(out.fileno())
             fresh.replace(file)

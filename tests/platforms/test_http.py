@@ -6,6 +6,7 @@ import json
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -303,6 +304,36 @@ def test_a_cut_at_any_byte_of_a_success_is_ambiguous() -> None:
 def test_a_write_to_nobody_is_not_sent() -> None:
     with pytest.raises(Unreachable, match="was sent nothing"):
         write(closed_port())
+
+
+def test_a_server_that_never_answers_is_given_up() -> None:
+    released = threading.Event()
+
+    def hang(request: Request) -> Reply:
+        released.wait()
+        return ok()
+
+    async def main(server: str) -> None:
+        async with Wire(read=0.05) as wire, Wire(total=0.05) as hasty:
+            for each in (wire, hasty):
+                web = Web(
+                    account="work",
+                    title="Bluesky",
+                    server=server,
+                    wire=each,
+                    now=lambda: NOW,
+                    base_delay=0.0,
+                )
+                with pytest.raises(ServerTrouble, match="did not answer in time"):
+                    await web.get("/x")
+                with pytest.raises(Ambiguous, match="did not answer in time"):
+                    await web.write("POST", "/x", body=b"{}")
+
+    with Loopback(hang) as server:
+        try:
+            asyncio.run(main(server.url))
+        finally:
+            released.set()
 
 
 # --- where it may connect ----------------------------------------------------------------------

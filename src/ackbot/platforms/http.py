@@ -52,6 +52,8 @@ __all__ = ["Answer", "Ending", "Params", "Web", "Wire", "outcome"]
 
 TRIES = 4
 _REASON_CELLS = 160
+_NOT_READ = "was not read"
+_NOTHING_SENT = "was sent nothing"
 
 
 class Web:
@@ -148,8 +150,11 @@ class Web:
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         passes: Collection[int] = (),
+        verb: str = _NOTHING_SENT,
     ) -> Answer:
         """Write, once. Returns an answer that proves it, or one whose status is in `passes`.
+
+        `verb` is what messages say became of the account where nothing was written.
 
         Raises SignInNeeded, Unreachable or RateLimited (nothing was written), Refused, or
         Ambiguous, and nothing else.
@@ -163,11 +168,11 @@ class Web:
                 method, address, params=(), headers=headers or {}, body=body
             )
         except Exception as trouble:
-            raise self._failed_write(trouble) from None
+            raise self._failed_write(trouble, verb) from None
         if answer.status in passes:
             return answer
         if outcome(answer) is not Ending.SENT:
-            raise self.write_error(answer)
+            raise self.write_error(answer, verb)
         return answer
 
     def data(self, answer: Answer) -> dict[str, Any]:
@@ -200,7 +205,7 @@ class Web:
         """Make the error for the answer to a read that is no success."""
         status = answer.status
         if status in (401, 429):
-            return self._told_to_stop(answer, "was not read")
+            return self._told_to_stop(answer, _NOT_READ)
         if status == 408 or status >= 500:
             return ServerTrouble(
                 f"{self._who} was not read: its server has trouble (status {status}).",
@@ -213,14 +218,14 @@ class Web:
             f"its server said no (status {status}){self._reason(answer)}", status=status
         )
 
-    def write_error(self, answer: Answer) -> PlatformError:
+    def write_error(self, answer: Answer, verb: str = _NOTHING_SENT) -> PlatformError:
         """Make the error for the answer to a write that is no success."""
         status = answer.status
         if status in (401, 429):
-            return self._told_to_stop(answer, "was sent nothing")
+            return self._told_to_stop(answer, verb)
         if 300 <= status < 400:
             return Refused(
-                f"{self._who} was sent nothing: {_redirected(answer)}.",
+                f"{self._who} {verb}: {_redirected(answer)}.",
                 "Check `server` in the configuration.",
                 status=status,
             )
@@ -235,7 +240,7 @@ class Web:
     def sign_in_needed(self, why: str, *, status: int | None = None) -> SignInNeeded:
         """Make the error for a credential or session that the platform does not take."""
         return SignInNeeded(
-            f"{self._who} was not read: {why}.",
+            f"{self._who} could not be signed in: {why}.",
             f"Sign in again: ackbot accounts test {self._name}",
             status=status,
         )
@@ -284,14 +289,14 @@ class Web:
         if isinstance(trouble, Unusable):
             return self.bad_answer(str(trouble), status=trouble.status)
         if outcome(trouble) is Ending.NOT_SENT:
-            return self._unreachable(trouble, "was not read")
+            return self._unreachable(trouble, _NOT_READ)
         return ServerTrouble(
             f"{self._who} was not read: {_transport_words(trouble)}.", "The next sync tries again."
         )
 
-    def _failed_write(self, trouble: Exception) -> PlatformError:
+    def _failed_write(self, trouble: Exception, verb: str) -> PlatformError:
         if outcome(trouble) is Ending.NOT_SENT:
-            return self._unreachable(trouble, "was sent nothing")
+            return self._unreachable(trouble, verb)
         status = trouble.status if isinstance(trouble, Unusable) else None
         why = str(trouble) if isinstance(trouble, Unusable) else _transport_words(trouble)
         return self.ambiguous(why, status=status)

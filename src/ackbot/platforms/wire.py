@@ -144,8 +144,18 @@ def load_httpx() -> Any:
 class Wire:
     """Owner of the one HTTP client of an event loop; made on first use, closed at the end."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        connect: float = CONNECT_SECONDS,
+        read: float = READ_SECONDS,
+        total: float = TOTAL_SECONDS,
+    ) -> None:
+        """Limits in seconds: to connect, between two pieces of an answer, for a whole request."""
         self._client: httpx.AsyncClient | None = None
+        self._connect = connect
+        self._read = read
+        self._total = total
 
     async def __aenter__(self) -> Self:
         return self
@@ -169,24 +179,23 @@ class Wire:
         headers: Mapping[str, str],
         body: bytes | None,
     ) -> Answer:
-        """Send one request and read its answer, at most `TOTAL_SECONDS` and `BODY_MAX`.
+        """Send one request and read its answer, within the limits and `BODY_MAX`.
 
         Raises what httpx raises, TimeoutError, or Unusable.
         """
         sent = self.client().stream(
             method, url, params=list(params) or None, headers=dict(headers), content=body
         )
-        async with asyncio.timeout(TOTAL_SECONDS), sent as response:
+        async with asyncio.timeout(self._total), sent as response:
             kept = {name.lower(): value for name, value in response.headers.items()}
             content = await _body_of(response)
         return Answer(response.status_code, kept, content)
 
-    @staticmethod
-    def _make() -> httpx.AsyncClient:
+    def _make(self) -> httpx.AsyncClient:
         library = load_httpx()
         client: httpx.AsyncClient = library.AsyncClient(
             follow_redirects=False,
-            timeout=library.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+            timeout=library.Timeout(self._read, connect=self._connect),
             headers={"User-Agent": f"ackbot/{__version__}", "Accept-Encoding": "gzip"},
             # Accounts share the client, so a cookie set for one would be sent for the other.
             cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),

@@ -206,11 +206,12 @@ class Session:
                 body=body,
                 headers=headers,
                 passes=(400, 401, 403),
+                verb="could not be signed in",
             )
         except Ambiguous as error:
             # Signing in changes nothing that anybody sees, so here it is only trouble.
             raise ServerTrouble(
-                f"{self._web.who} was not read: signing in got no usable answer.",
+                f"{self._web.who} could not be signed in: its server gave no usable answer.",
                 "The next sync tries again.",
                 status=error.status,
             ) from None
@@ -255,7 +256,7 @@ class Session:
         if not isinstance(handle, str) or not handle.strip():
             name = self._setup.account
             raise SignInNeeded(
-                f"{self._web.who} was not read: the configuration says no handle.",
+                f"{self._web.who} could not be signed in: the configuration names no handle.",
                 f"Set `handle` in [accounts.{name}].",
             )
         return handle.strip().removeprefix("@")
