@@ -56,7 +56,7 @@ one ones myself yourself rather great good nice best better bad worst new old lo
 beautiful gorgeous brilliant amazing awesome wonderful perfect fantastic clear
 clearly absolutely definitely several across long easy hard happy glad sorry wrong
 right pretty little bit kind sort late soon least last next first second third ago
-eleven twelve twenty twice congratulations congrats collaborate
+eleven twelve twenty twice chance chances congratulations congrats collaborate
 """,
         """
 is are was were be been being am do does did done have has had having can could will
@@ -73,7 +73,7 @@ drove eat ate open opens close break broke broken happen happened call called gu
 wish hope thank enjoy enjoyed remember reminds reminded moved ignores shipped
 shipping saved drop drops grew grow follow followed wasted seems seem means mean
 stay stood walked split gets fixed print crashes arrived freezes
-hangs leaks leak breaks sticks smells tastes sounds says falls jams squeaks
+hangs goes leaks leak breaks sticks smells tastes sounds says falls jams squeaks
 proposed
 fails appears fit fits cover covers change changed cut cuts set sets pick picked
 wrapped clearly missing becomes became boost boosted passed""",

@@ -32,13 +32,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Zu {t} möchte ich nichts Falsches raten{n}.",
-                "Bei {t} kommt es sehr auf den Fall an{n}.",
                 "Die Frage nach {t} verdient mehr als ein Ja oder Nein{n}.",
             ),
-            plain=(
-                "Da möchte ich nichts Falsches raten{n}.",
-                "Da kommt es sehr auf den Fall an{n}.",
-            ),
+            plain=("Da möchte ich nichts Falsches raten{n}.",),
             after=(
                 "Wofür wird es gebraucht?",
                 "Was wurde schon probiert?",

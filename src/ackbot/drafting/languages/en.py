@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "praise": Sentences(
             named=(
                 "It means something that you'd mention {t}{n}.",
-                "You have an eye for it{n}: {t} would be easy to walk past.",
+                "Knowing about {t} makes the work lighter{n}.",
                 "Of everything you could have named, you chose {t}{n}, and that says a lot.",
                 "What you say about {t} is good to hear{n}.",
                 "Hearing about {t} from your side is worth a lot{n}.",
@@ -63,11 +63,11 @@ LANGUAGE = Language(
             named=(
                 "On {t}{n}, I'd rather give you a tested answer than a quick guess.",
                 "Fair thing to ask about {t}{n}, and it deserves more than a yes or no.",
-                "With {t}, a lot depends on how you go about it{n}.",
+                "About {t}{n}, I want to be exact rather than quick.",
                 "You're not the only one wondering about {t}{n}, I suspect.",
                 "Before I say anything wrong about {t}{n}, one question back.",
                 "I don't want to guess about {t}{n}.",
-                "The honest answer on {t} is that it depends{n}.",
+                "Good that you ask about {t}{n}, before anybody guesses.",
             ),
             plain=(
                 "That's worth a proper answer{n} rather than a guess.",
@@ -75,11 +75,11 @@ LANGUAGE = Language(
                 "Fair thing to ask{n}.",
             ),
             after=(
-                "What are you working with at the moment?",
-                "What have you tried so far?",
+                "What is the situation on your side?",
+                "What made you wonder?",
                 "What is it for, if you don't mind my asking?",
-                "How do you do it today?",
-                "What would the ideal answer look like for you?",
+                "What are you hoping to do?",
+                "Is there something special about your case?",
                 "Which part matters most to you?",
             ),
         ),
@@ -233,10 +233,10 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "You've got me thinking about {t}{n}.",
-                "There's more behind {t} than I'd thought{n}.",
+                "Thank you for bringing up {t}{n}.",
                 "I hadn't looked at {t} from that side{n}.",
-                "Interesting that you bring up {t}{n}.",
-                "I can't say I had {t} on my mind{n}. Now I do.",
+                "I hear you on {t}{n}.",
+                "Good that you mention {t}{n}.",
             ),
             plain=(
                 "I hadn't looked at it from that side{n}.",
@@ -244,9 +244,9 @@ LANGUAGE = Language(
                 "That's an angle I'd missed{n}.",
             ),
             after=(
-                "How did you come to it?",
+                "What would you change?",
                 "What makes you say so?",
-                "Do you see it often?",
+                "Is there more to it?",
                 "Tell me more?",
                 "What's your own experience with it?",
             ),

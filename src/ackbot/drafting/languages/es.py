@@ -33,13 +33,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Sobre {t} prefiero no responder a ojo{n}.",
-                "Lo de {t} depende bastante del caso{n}.",
                 "Buena duda la de {t}{n}, y merece una respuesta exacta.",
             ),
-            plain=(
-                "Prefiero no responder a ojo{n}.",
-                "Depende bastante del caso{n}.",
-            ),
+            plain=("Prefiero no responder a ojo{n}.",),
             after=(
                 "¿Cómo es en tu caso?",
                 "¿Qué has probado hasta ahora?",

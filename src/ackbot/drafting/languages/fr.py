@@ -32,13 +32,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Sur {t}, mieux vaut une réponse exacte qu'une réponse rapide{n}.",
-                "Pour {t}, ça dépend beaucoup de la situation{n}.",
                 "La question sur {t} mérite mieux qu'un oui ou un non{n}.",
             ),
-            plain=(
-                "Mieux vaut une réponse exacte qu'une réponse rapide{n}.",
-                "Ça dépend beaucoup de la situation{n}.",
-            ),
+            plain=("Mieux vaut une réponse exacte qu'une réponse rapide{n}.",),
             after=(
                 "C'est pour quel usage ?",
                 "Qu'est-ce qui a déjà été essayé ?",

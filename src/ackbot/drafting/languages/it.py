@@ -31,10 +31,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Su {t} preferisco non tirare a indovinare{n}.",
-                "Per {t} dipende molto dal caso{n}.",
                 "La domanda su {t} merita una risposta precisa{n}.",
             ),
-            plain=("Preferisco non tirare a indovinare{n}.", "Dipende molto dal caso{n}."),
+            plain=("Preferisco non tirare a indovinare{n}.",),
             after=(
                 "Per quale uso sarebbe?",
                 "Che cosa è già stato provato?",

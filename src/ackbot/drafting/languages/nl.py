@@ -29,10 +29,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Over {t} gok ik liever niet{n}.",
-                "Bij {t} hangt veel van de situatie af{n}.",
                 "De vraag over {t} verdient een precies antwoord{n}.",
             ),
-            plain=("Ik gok hier liever niet{n}.", "Dat hangt erg van de situatie af{n}."),
+            plain=("Ik gok hier liever niet{n}.",),
             after=("Waar is het voor?", "Wat is er al geprobeerd?", "Hoe gaat het nu?"),
         ),
         "correction": Sentences(

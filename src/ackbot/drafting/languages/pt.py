@@ -25,10 +25,9 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Sobre {t}, não quero responder no chute{n}.",
-                "No caso de {t}, depende bastante{n}.",
                 "A dúvida sobre {t} merece uma resposta exata{n}.",
             ),
-            plain=("Não quero responder no chute{n}.", "Depende bastante do caso{n}."),
+            plain=("Não quero responder no chute{n}.",),
             after=("É para que uso?", "O que já foi testado?", "Como está hoje?"),
         ),
         "correction": Sentences(

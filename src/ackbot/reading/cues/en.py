@@ -129,6 +129,7 @@ congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here'
 called it at|bravo|mazel tov|you made it|you earned it|happy new year|merry christmas
 happy holidays""",
     "correction": """
+you forgot|forgot to|on the wrong|wrong side|wrong place
 typo*|misspel*|spelling mistake|a mistake|small mistake|tiny mistake|mistake in|should be
 should read|should say|supposed to be|wrong date|wrong year|wrong name|wrong link|wrong day
 wrong way round|is wrong|are wrong|incorrect|inaccurate|broken link|link is broken|link is dead
@@ -146,6 +147,7 @@ throws a|fails with|fails when|fails to|since the update|after the update|after 
 since updating|exception|corrupt*|lost all my|deletes my|deleted my|data loss|blank screen
 black screen|infinite loop|memory leak""",
     "complaint": """
+please stop|stop using
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
 too late|so loud|so slow|unacceptable|never again|fed up|sick of|a shame|shame because
@@ -155,7 +157,7 @@ no answer|never answered|nobody answered|ignored|dry as|inedible|burnt|ruined|mi
 clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|can't read|cannot read|hard to read
 hard to follow|impossible to|makes no sense|confusing|confused|brick|flopped|failed
 didn't turn out|fell apart|leaked everywhere|broke after|broke on|no way to|why did you remove
-used to be better|not happy|not impressed|doubled the price|queue*|ignores|not accessible
+used to be better|not happy|not impressed|doubled the price|ignores|not accessible
 wheelchair|nowhere to""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write

@@ -58,6 +58,7 @@ plante|plantage|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plu
 message d'erreur|se ferme|ne s'ouvre|depuis la mise a jour|ecran blanc|ecran noir
 impossible de me connecter|impossible d'ouvrir""",
     "complaint": """
+trop faible|trop bas|trop lent
 decu|decue|decevant|dommage|nul|nulle|horrible|affreux|trop fort|trop cher|trop long|trop petit
 trop sale|trop sucre|trop vite|trop tard|marre|ras le bol|scandaleux|inadmissible|honteux
 perdu mon temps|personne ne repond|aucune reponse|on n'entend|incomprehensible|froid|froide|rate
