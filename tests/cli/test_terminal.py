@@ -94,7 +94,7 @@ def test_a_bracketed_paste_is_no_key(start: Start) -> None:
 def test_arrow_keys_and_other_scripts_do_nothing(start: Start) -> None:
     session = start("--people", "2")
     session.shows("1 of 2")
-    for keys in ("\x1b[A", "\x1bOa", "é", "佐", "A", "\r", "\x1b\x1b"):
+    for keys in ("\x1b[A", "\x1bOa", "é", "佐", "A", "\r"):
         session.press(keys)
         session.consumed()
     session.press("?")
@@ -111,6 +111,7 @@ def test_a_flagged_draft_needs_a_then_y(start: Start) -> None:
     session = start("--people", "2", "--warn")
     session.shows("1 of 2")
     session.press("y")
+    session.consumed()
     session.press("a")
     session.shows("any other key goes back")
     session.press("a")

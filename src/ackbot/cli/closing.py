@@ -53,7 +53,7 @@ def _count(seen: Summary, act: Act) -> int:
 def _counted(count: int, words: str, more: str, columns: int) -> list[Line]:
     if not count:
         return []
-    head = f" {count:>3} {words:<16}"
+    head = f" {count:>3} {words:<18}"
     room = columns - 1 - len(head) - 2
     if not more or room < 10:
         return [line(head.rstrip())]

@@ -6,6 +6,7 @@ Pure, from values to lines. Outside text stands in the last column or behind its
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,8 @@ def inbox(placed: Sequence[Placed], seen: Overview, now: datetime, columns: int)
         lines += [(), *_table(waiting, maybe, now, columns)]
     beyond = seen.conversations - len(waiting)
     if beyond > 0:
-        lines.append(line(Span(f" and {beyond:,} more: ackbot inbox --list --limit 0", "dim")))
+        how = ": ackbot inbox --list --limit 0" if columns >= 60 else ""
+        lines.append(line(Span(f" and {beyond:,} more{how}", "dim")))
     lines += troubles(seen, now, columns)
     if placed or seen.doubts:
         lines += [(), line(" next  ", Span("ackbot inbox", "bold"))]
@@ -238,7 +240,7 @@ def _screen(found: Conversation, place: Place, now: datetime) -> Screen:
     group = Group.DOUBT if doubt else Group.LEFT if out is not None else Group.WAITING
     return Screen(
         conversation=found,
-        place=place,
+        place=replace(place, limit=None),  # nothing is being written: no count is shown
         group=group,
         now=now,
         position=1,

@@ -67,7 +67,9 @@ def _next(seen: Overview) -> list[Line]:
         told.append("the reply in doubt" if len(seen.doubts) == 1 else "the replies in doubt")
     if seen.conversations:
         told.append(
-            f"the {seen.conversations:,} who wait" if not told else f"then {seen.conversations:,}"
+            f"the {seen.conversations:,} who wait"
+            if not told
+            else f"then the {seen.conversations:,}"
         )
     commands = (
         [("ackbot inbox", ", ".join(told))] if told else [("ackbot sync", "read what is new")]
