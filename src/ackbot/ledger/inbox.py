@@ -7,7 +7,7 @@ is held while the caller works.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
@@ -26,12 +26,18 @@ _NO_OUTGOING = (
     " AND o.state IN ('approved', 'sending', 'unknown') AND o.held = 0)"
 )
 
+#: The same for counting: what is on its way is gathered once, and it is never much.
+_NOT_ON_ITS_WAY = (
+    " AND id NOT IN (SELECT conversation FROM outbox"
+    " WHERE state IN ('approved', 'sending', 'unknown') AND held = 0)"
+)
+
 _Place = tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many wait."""
+    """How many wait, without those whose answer is on its way or in doubt."""
 
     conversations: int = 0
     people: int = 0
@@ -84,6 +90,7 @@ class Inbox:
         `promised` adds promises that are due, however young: a day that was named is over.
         """
         where = " AND (since <= ? OR state = 'promised')" if promised else " AND since <= ?"
+        where += _NO_OUTGOING
         walk = _Walk(self.db, where, [stamp(before)], newest_first=False)
         yield from self._filled(walk.group(Shown.WAITING, [account]))
 
@@ -129,7 +136,7 @@ class Inbox:
         row = self.db.row(
             "SELECT count(*) FROM (SELECT DISTINCT platform, person"
             " FROM conversations INDEXED BY conversations_crowd"
-            f" WHERE shown = 'waiting' AND +account IN ({marks}))",
+            f" WHERE shown = 'waiting' AND +account IN ({marks}){_NOT_ON_ITS_WAY})",
             tuple(accounts),
         )
         return int(row[0]) if row else 0
@@ -137,8 +144,12 @@ class Inbox:
     def _counts_of(self, account: str) -> Counts:
         sql = (
             "SELECT count(*) FROM conversations WHERE account = ? AND shown <> 'not' AND shown = ?"
+            f"{_NOT_ON_ITS_WAY}"
         )
-        oldest = "SELECT min(since) FROM conversations WHERE account = ? AND shown = 'waiting'"
+        oldest = (
+            "SELECT min(since) FROM conversations WHERE account = ? AND shown = 'waiting'"
+            f"{_NOT_ON_ITS_WAY}"
+        )
         return Counts(
             conversations=self.db.rows(sql, (account, "waiting"))[0][0],
             maybe=self.db.rows(sql, (account, "maybe"))[0][0],
@@ -267,7 +278,7 @@ def kept(facts: Iterable[Fact], person: str, own: frozenset[str]) -> tuple[Fact,
         if fact.post.id not in by_id or fact.incoming:
             by_id[fact.post.id] = fact
     wanted: dict[str, Fact] = {}
-    queue = [f for f in by_id.values() if f.post.author.id == person or f.post.author.id in own]
+    queue = [fact for fact in by_id.values() if _is_between(fact, person, by_id, own)]
     while queue:
         fact = queue.pop()
         if fact.post.id in wanted:
@@ -276,6 +287,24 @@ def kept(facts: Iterable[Fact], person: str, own: frozenset[str]) -> tuple[Fact,
         if fact.post.parent and fact.post.parent in by_id:
             queue.append(by_id[fact.post.parent])
     return tuple(sorted(wanted.values(), key=_when))
+
+
+def _is_between(fact: Fact, person: str, by_id: Mapping[str, Fact], own: frozenset[str]) -> bool:
+    """Whether a post is theirs, or a word of ours that is not for somebody else."""
+    seen: set[str] = set()
+    while fact.post.author.id in own and fact.post.id not in seen:
+        seen.add(fact.post.id)
+        post = fact.post
+        if person in post.names or post.parent_author == person:
+            return True
+        if any(by_id[quoted].post.author.id == person for quoted in post.quotes if quoted in by_id):
+            return True
+        if post.parent is None:
+            return post.id != post.root and not set(post.names) - own
+        if post.parent not in by_id:
+            return False
+        fact = by_id[post.parent]
+    return fact.post.author.id == person
 
 
 def _when(fact: Fact) -> tuple[datetime, int]:
