@@ -64,7 +64,7 @@ def show_command(options: Options, beginning: str) -> None:
     ID is the beginning of an id from "ackbot inbox --list"; three characters are enough while
     they are unique.
     """
-    from ackbot.cli import jsons, reports
+    from ackbot.cli import jsons, lists
 
     with App(options) as app:
         found = app.with_draft(_found(app, beginning))
@@ -72,7 +72,7 @@ def show_command(options: Options, beginning: str) -> None:
         if options.json:
             emit_json({"version": 1, "item": jsons.item(found, app.place(found), app.now())})
             return
-        lines = reports.shown(found, app.place(found), exchange, app.now(), terminal_width())
+        lines = lists.shown(found, app.place(found), exchange, app.now(), terminal_width())
         emit(lines, options)
 
 

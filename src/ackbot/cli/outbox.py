@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ackbot.app.app import App
-from ackbot.cli import jsons, reports
+from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.errors import EXIT_UNKNOWN, UsageError
@@ -33,7 +33,7 @@ def outbox_command(ctx: click.Context) -> None:
         if options.json:
             emit_json(jsons.outbox(rows, _names(app)))
         else:
-            emit(reports.outbox(rows, app.shorts(rows), app.now(), terminal_width()), options)
+            emit(lists.outbox(rows, app.shorts(rows), app.now(), terminal_width()), options)
         ctx.exit(_exit_of(rows))
 
 
@@ -65,7 +65,7 @@ def send(ctx: click.Context) -> None:
         elif not rows:
             say("Nothing is waiting to be sent.")
         else:
-            emit(reports.outbox(ended, app.shorts(ended), app.now(), terminal_width()), options)
+            emit(lists.outbox(ended, app.shorts(ended), app.now(), terminal_width()), options)
         ctx.exit(_exit_of(ended))
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from ackbot.app.app import App
 from ackbot.app.desk import AppDesk
 from ackbot.app.sending import Sending
-from ackbot.cli import closing
+from ackbot.cli import lists
 from ackbot.cli.options import Options
 from ackbot.cli.output import emit, terminal_width
 from ackbot.cli.terminal import terminal_reviewer
@@ -62,7 +62,7 @@ def _sit(
         desk = AppDesk(app, sending, None if watched is None else tuple(watched))
         with terminal_reviewer(plain=options.line_by_line, colour=options.colour) as reviewer:
             summary = review(desk, reviewer, items, more=more)
-    emit(closing.summary(summary, terminal_width()), options)
+    emit(lists.summary(summary, terminal_width()), options)
     return _exit_of(summary)
 
 

@@ -10,7 +10,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.staleness import mark_told, newly_stale, stale
-from ackbot.cli import jsons, reports
+from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json
 from ackbot.cli.progress import complain, exit_of
@@ -81,6 +81,6 @@ def _print(
         return False
     placed = tuple(_placed(app, found))
     limits = {one.id: app.policy().stale(one.account.id) for one in found}
-    lines = reports.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
+    lines = lists.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
     emit(lines, options)
     return True
