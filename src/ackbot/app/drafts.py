@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
@@ -71,16 +71,17 @@ class Drafts:
         return check(self._brief(conversation, 0, ""), text, typed=typed)
 
     def _brief(self, conversation: Conversation, variant: int, tone: str) -> Brief:
-        newest, counting = conversation.newest, self.counting(conversation)
-        since = conversation.verdict.since
+        counting, since = self.counting(conversation), conversation.verdict.since
+        said = self.ledger.exchange(conversation.id)
+        about = _answered_first(conversation, said)
         return Brief(
             platform=conversation.account.platform,
             person=conversation.person,
-            text=newest.post.text,
-            reading=newest.reading,
+            text=about.post.text,
+            reading=about.reading,
             history=conversation.history,
-            my_post=newest.post.on.text,
-            exchange=self._exchange(conversation),
+            my_post=about.post.on.text,
+            exchange=_lines(conversation, about, said),
             waited=max(0.0, (self.now() - since).total_seconds()) if since else 0.0,
             voice=self.voice,
             limit=counting.limit,
@@ -89,15 +90,6 @@ class Drafts:
             tone=tone,
             recent=self._recent(conversation),
         )
-
-    def _exchange(self, conversation: Conversation) -> tuple[Line, ...]:
-        person = conversation.person.id
-        facts = [
-            fact
-            for fact in self.ledger.exchange(conversation.id)
-            if fact.post.id != conversation.newest.post.id and not fact.gone
-        ]
-        return tuple(_line(fact, person) for fact in facts[-EXCHANGE:])
 
     def _recent(self, conversation: Conversation) -> tuple[str, ...]:
         sent = self.ledger.recent_texts(self.now() - RECENT)
@@ -110,6 +102,26 @@ class Drafts:
         voice = json.dumps(asdict(self.voice), sort_keys=True)
         parts = (self.drafter.name, verdict.target, newest.post.text, str(verdict.state), voice)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def _answered_first(conversation: Conversation, said: Sequence[Fact]) -> Fact:
+    """Return the mention a draft speaks to: what only the user can answer, else their question.
+
+    Somebody who asked and then nudged wants the question answered, not the nudge.
+    """
+    unsettled = set(conversation.verdict.open)
+    theirs = [fact for fact in said if fact.post.id in unsettled and not fact.gone]
+    for weighs in (lambda fact: fact.reading.only_you, lambda fact: fact.reading.asks):
+        if found := next(filter(weighs, theirs), None):
+            return found
+    return conversation.newest
+
+
+def _lines(conversation: Conversation, about: Fact, said: Sequence[Fact]) -> tuple[Line, ...]:
+    """Return the rest of the exchange as a drafter sees it."""
+    person = conversation.person.id
+    rest = [fact for fact in said if fact.post.id != about.post.id and not fact.gone]
+    return tuple(_line(fact, person) for fact in rest[-EXCHANGE:])
 
 
 def _line(fact: Fact, person: str) -> Line:
