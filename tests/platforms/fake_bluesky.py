@@ -51,7 +51,8 @@ def error(name: str, message: str = "", status: int = 400, **headers: str) -> Re
 class FakeBluesky(FakePlatform):
     page_size = 100
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, connector: type[Connector] = Bluesky) -> None:
+        self._connector = connector
         self.folder = folder
         self.secret = "canary-abcd-efgh-ijkl"
         self.handle = "ana.test"
@@ -94,7 +95,7 @@ class FakeBluesky(FakePlatform):
                 now=lambda: self.now,
                 sleep=no_pause,
             )
-            yield Bluesky(
+            yield self._connector(
                 Setup(
                     account="work",
                     server=url,
@@ -443,7 +444,7 @@ class FakeBluesky(FakePlatform):
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[FakeBluesky]:
-    fake = FakeBluesky(folder)
+def running(folder: Path, connector: type[Connector] = Bluesky) -> Iterator[FakeBluesky]:
+    fake = FakeBluesky(folder, connector)
     with fake.loopback:
         yield fake

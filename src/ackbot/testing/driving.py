@@ -100,7 +100,21 @@ class Pulled:
 
 def mention_of(platform: FakePlatform, mention: str) -> Post:
     """Pull everything and return one mention."""
-    return Pulled(platform).pull(full=True).incoming[mention]
+    incoming = Pulled(platform).pull(full=True).incoming
+    assert mention in incoming, "a mention that arrived is not pulled"
+    return incoming[mention]
+
+
+def over_weeks(platform: FakePlatform, count: int) -> set[str]:
+    """Let people write over the last three weeks, but for two days; return the ids.
+
+    Far apart, so that no overlap of a connector's cursors hides what it loses.
+    """
+    base = platform.i_post("Bread")
+    ages = (timedelta(days=2 + 20 * n / count) for n in reversed(range(count)))
+    return {
+        platform.they_write(f"n {n}", under=base, by=f"p{n}", ago=age) for n, age in enumerate(ages)
+    }
 
 
 def parcel_of(

@@ -17,7 +17,7 @@ from ackbot.errors import (
     Unreachable,
 )
 from ackbot.platforms.base import Connector, Identity, Once, Presence
-from ackbot.testing.driving import Pulled, drive, facts, mention_of, parcel_of
+from ackbot.testing.driving import Pulled, drive, facts, mention_of, over_weeks, parcel_of
 from ackbot.testing.platform import FakePlatform, Fault
 from ackbot.testing.sending import a_mention, compose, find, refuses_replies, send
 
@@ -161,9 +161,7 @@ class FailingContract:
 
     def test_a_failure_on_a_later_page_keeps_the_earlier_ones(self, platform: FakePlatform) -> None:
         """The cursors given so far go on from there."""
-        base = platform.i_post("Bread")
-        count = platform.page_size * 3
-        written = {platform.they_write(f"n {n}", under=base) for n in range(count)}
+        written = over_weeks(platform, platform.page_size * 3)
         if asks_no_network(platform):
             return
         pulled = Pulled(platform)

@@ -9,7 +9,7 @@ import pytest
 
 from ackbot.model import Post, Threading
 from ackbot.platforms.base import Connector, Identity, Look, LookedUp
-from ackbot.testing.driving import Pulled, drive, facts, mention_of, requests_of
+from ackbot.testing.driving import Pulled, drive, facts, mention_of, over_weeks, requests_of
 from ackbot.testing.platform import FakePlatform
 
 
@@ -93,12 +93,10 @@ class ReadingContract:
 
     def test_paging_is_complete_and_without_repeats(self, platform: FakePlatform) -> None:
         """Two and a half pages: everybody once."""
-        base = platform.i_post("Bread")
-        count = platform.page_size * 5 // 2
-        written = {platform.they_write(f"n {n}", under=base, by=f"p{n}") for n in range(count)}
+        written = over_weeks(platform, platform.page_size * 5 // 2)
         pulled = Pulled(platform).pull()
         assert set(pulled.incoming) == written
-        assert len(pulled.order) == count
+        assert len(pulled.order) == len(written)
 
     def test_reading_costs_pages_and_nothing_per_mention(self, platform: FakePlatform) -> None:
         """Two pages of mentions cost one request more than one page."""
@@ -114,10 +112,7 @@ class ReadingContract:
 
     def test_an_idle_pull_costs_no_more_than_the_first(self, platform: FakePlatform) -> None:
         """With nothing new one page of each listing is all that is asked for."""
-        base = platform.i_post("Bread")
-        count = platform.page_size * 3
-        for n in reversed(range(count)):
-            platform.they_write(f"n {n}", under=base, ago=timedelta(days=2 + 20 * n / count))
+        over_weeks(platform, platform.page_size * 3)
         pulled = Pulled(platform).pull(likes=True)
         listings = len(pulled.cursors)
         who = requests_of(platform, lambda: drive(platform, _nothing))
@@ -154,9 +149,8 @@ class ReadingContract:
         self, platform: FakePlatform, cut: int
     ) -> None:
         """Cut off after any page, with new mentions since: all are found in the end."""
-        base = platform.i_post("Bread")
-        count = platform.page_size * 3
-        written = {platform.they_write(f"n {n}", under=base) for n in range(count)}
+        base = platform.i_post("News")
+        written = over_weeks(platform, platform.page_size * 3)
         pulled = Pulled(platform).pull(pages=cut)
         written |= {platform.they_write(f"new {n}", under=base) for n in range(3)}
         pulled.pull(pages=cut)
@@ -181,6 +175,7 @@ class ReadingContract:
         mention = platform.they_write("Is it rye?", under=platform.i_post("Bread"))
         answer = platform.i_answer_elsewhere(mention, "It is.")
         pulled = Pulled(platform).pull()
+        assert answer in pulled.own
         post = pulled.own[answer]
         assert post.author.id == platform.me
         assert post.text.endswith("It is.")
@@ -255,6 +250,7 @@ class ReadingContract:
         assert (before.target.id, before.target.text) == (target.id, target.text)
         answer = platform.i_answer_elsewhere(mention, "It is.")
         after = {post.id: post for post in look(platform, target).posts}
+        assert answer in after
         assert after[answer].author.id == platform.me
         assert answer not in {post.id for post in before.posts}
 

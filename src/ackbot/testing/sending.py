@@ -165,7 +165,9 @@ class SendingContract:
         if refuses_replies(platform, target):
             return
         posted = send(platform, compose(platform, target, "Thank you!"))
-        own = Pulled(platform).pull().own[posted.id]
+        mine = Pulled(platform).pull().own
+        assert posted.id in mine
+        own = mine[posted.id]
         assert (own.author.id, own.root) == (platform.me, target.root)
 
     def test_the_same_parcel_sent_twice_makes_one_reply_where_that_is_promised(
