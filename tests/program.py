@@ -118,6 +118,18 @@ class Terminal:
         """Type."""
         self.child.send(keys.encode())
 
+    def press_until(self, key: str, *words: str) -> str:
+        """Press a key, again every now and then, until all these words stand on the screen.
+
+        For right after a burst of keys, which may swallow the one that follows it.
+        """
+        for _ in range(PATIENCE):
+            self.press(key)
+            self._read_for(1.0)
+            if all(word in self.text for word in words):
+                return self.text
+        raise AssertionError(f"{key!r} never led to {words}; it shows:\n{self.text}")
+
     def until(self, *words: str) -> str:
         """Read until all these words stand on the screen at once; return the screen."""
         while not all(word in self.text for word in words):
@@ -135,10 +147,19 @@ class Terminal:
             return -int(self.child.signalstatus or 0)
         return int(self.child.exitstatus)
 
+    def _read_for(self, seconds: float) -> None:
+        try:
+            self._take(self.child.read_nonblocking(65536, timeout=seconds))
+        except pexpect.TIMEOUT:
+            return
+
+    def _take(self, part: bytes) -> None:
+        self.raw += part
+        self._stream.feed(part)
+
     def _read(self, what: str) -> None:
         try:
             part = self.child.read_nonblocking(65536, timeout=PATIENCE)
         except pexpect.TIMEOUT:
             raise AssertionError(f"waited in vain for {what}; it shows:\n{self.text}") from None
-        self.raw += part
-        self._stream.feed(part)
+        self._take(part)
