@@ -46,7 +46,7 @@ def main() -> None:
             summary = review(desk, reviewer, tuple(desk.conversations.values()))
             desk.kept["summary"] = f"{summary.done} of {summary.total}"
     except HungUp as ended:
-        code = ended.exit_code
+        code = int(str(ended.code))
     except KeyboardInterrupt:
         code = 130
     keep(asked.result, desk)

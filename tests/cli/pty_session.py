@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHOWN = "\x1b[?2026l"
 """Ends a screen: what is typed from here on counts."""
 _DEADLINE = 20.0
+_PATIENCE = 2.0
 
 
 class Session:
@@ -92,12 +93,17 @@ class Session:
         self._pressed_at = len(self.raw)
         os.write(self._main, keys.encode())
 
-    def consumed(self) -> None:
-        """Wait until the process has read every key pressed so far."""
+    def press_until(self, key: str, *texts: str) -> None:
+        """Press a key till these are shown: one that falls into a burst of keys is dropped."""
         end = time.monotonic() + _DEADLINE
-        while struct.unpack("i", ioctl(self._terminal, termios.FIONREAD, b"\0\0\0\0"))[0]:
-            assert time.monotonic() < end, "the keys are not read"
-            self._take(0.01)
+        while time.monotonic() < end:
+            self.press(key)
+            again = time.monotonic() + _PATIENCE
+            while time.monotonic() < again:
+                self._take(0.05)
+                if self._on_screen(texts):
+                    return
+        self._wait(lambda: self._on_screen(texts), str(texts))
 
     def ends(self) -> int:
         """Wait for the end; return the exit code."""

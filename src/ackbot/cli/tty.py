@@ -34,12 +34,11 @@ Handler = Callable[[int, FrameType | None], object] | int | None
 Modes = list[int | list[bytes | int]]
 
 
-class HungUp(BaseException):
-    """A signal, or the end of input: the terminal is gone or wants us gone."""
+class HungUp(SystemExit):
+    """A signal, or the end of input: the terminal is gone or wants us gone. Exits as by signal."""
 
     def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.exit_code = 128 + number
+        super().__init__(128 + number)
 
 
 def need_terminal() -> None:
