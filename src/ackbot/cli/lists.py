@@ -72,14 +72,15 @@ def _table(
     names = [cells_of(line(one_line(one.account.name))) for one, _ in both]
     accounts = min(_MOST_ACCOUNT_CELLS, max(7, *names))
     state = columns >= 100
-    lines = [] if narrow else [_titles(ids, accounts, state=state)]
+    waits = max(_WAIT_CELLS, *(len(_waited(one, place, now, 0).text) for one, place in both))
+    lines = [] if narrow else [_titles(ids, waits, accounts, state=state)]
     for at, (one, place) in enumerate(both):
         if maybe and at == len(waiting):
             lines += _heading(len(maybe), anybody=bool(waiting))
         if narrow:
             lines += _two_rows(one, place, now, columns)
         else:
-            lines.append(_row(one, place, now, columns, (ids, accounts), state=state))
+            lines.append(_row(one, place, now, columns, (ids, waits, accounts), state=state))
     return lines
 
 
@@ -88,17 +89,17 @@ def _heading(count: int, *, anybody: bool) -> list[Line]:
     return [*([()] if anybody else []), line(Span(words, "dim"))]
 
 
-def _titles(ids: int, accounts: int, *, state: bool) -> Line:
-    titles = f" {'id':<{ids}}  {'waiting':>{_WAIT_CELLS}}  "
+def _titles(ids: int, waits: int, accounts: int, *, state: bool) -> Line:
+    titles = f" {'id':<{ids}}  {'waiting':>{waits}}  "
     titles += f"{'state':<{_STATE_CELLS}}  " if state else ""
     return line(Span(f"{titles}{'who':<{_WHO_CELLS}}  {'account':<{accounts}}  said", "dim"))
 
 
-def _waited(one: Conversation, place: Place, now: datetime) -> Span:
+def _waited(one: Conversation, place: Place, now: datetime, least: int) -> Span:
     since = one.verdict.since or one.newest.post.at or one.newest.seen_at
     span = wait((now - since).total_seconds())
     shown = f"{LOOK} {span}" if place.late else span
-    return Span(f"{shown:>{_WAIT_CELLS}}", "look" if place.late else "")
+    return Span(f"{shown:>{least}}", "look" if place.late else "")
 
 
 def _row(
@@ -106,15 +107,15 @@ def _row(
     place: Place,
     now: datetime,
     columns: int,
-    widths: tuple[int, int],
+    widths: tuple[int, int, int],
     *,
     state: bool,
 ) -> Line:
-    ids, accounts = widths
+    ids, waits, accounts = widths
     lead = line(
         " ",
         Span(f"{one.short or one.id[:3]:<{ids}}  ", "dim"),
-        _waited(one, place, now),
+        _waited(one, place, now, waits),
         "  ",
         Span(f"{one.verdict.state:<{_STATE_CELLS}}  " if state else "", "dim"),
         Span(padded(name(one.person.label, _WHO_CELLS), _WHO_CELLS), "bold"),
@@ -128,8 +129,7 @@ def _row(
 
 
 def _two_rows(one: Conversation, place: Place, now: datetime, columns: int) -> list[Line]:
-    waited = _waited(one, place, now)
-    waited = Span(waited.text.strip(), waited.style)
+    waited = _waited(one, place, now, 0)
     short = one.short or one.id[:3]
     room = columns - 1 - 1 - cells_of(line(waited)) - 4 - len(short)
     head = line(

@@ -75,7 +75,8 @@ def opened(desk: Desk, conversation: Conversation) -> Item:
 def _proposal(desk: Desk, conversation: Conversation, place: Place) -> Draft:
     out = conversation.outgoing
     if out is not None and group_of(conversation) <= Group.LEFT:
-        return Draft(action=Action.REPLY, text=out.text)
+        language = conversation.newest.reading.language  # replies are written in theirs
+        return Draft(action=Action.REPLY, text=out.text, language=language)
     if not place.can_reply:
         return Draft(action=Action.HUMAN, reason=place.cannot)
     try:
