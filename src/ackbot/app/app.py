@@ -59,6 +59,7 @@ class App:
         self.engine = Engine()
         self._connectors: dict[str, Connector] = {}
         self._connecting = threading.Lock()
+        self._secrets: dict[str, Secret] = {}
         self._wire: Wire | None = None
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._twin: Ledger | None = None
@@ -194,15 +195,20 @@ class App:
         }
 
     def secret(self, account: Configured) -> Secret:
-        """Read an account's secret from where the configuration says. Raises SignInNeeded."""
+        """Return an account's secret, read once a run from where the configuration says.
+
+        Raises SignInNeeded where there is none.
+        """
         if self.asked.demo:
             return Secret("")
-        return read_secret(
-            account.name,
-            token_env=account.settings.token_env or None,
-            token_file=account.settings.token_file or None,
-            token_command=account.settings.token_command or None,
-        )
+        if account.name not in self._secrets:
+            self._secrets[account.name] = read_secret(
+                account.name,
+                token_env=account.settings.token_env or None,
+                token_file=account.settings.token_file or None,
+                token_command=account.settings.token_command or None,
+            )
+        return self._secrets[account.name]
 
     @property
     def twin(self) -> Ledger:
