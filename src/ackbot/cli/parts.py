@@ -149,11 +149,11 @@ def _told(screen: Screen, room: int) -> list[Line]:
     why = one_line(screen.draft.reason)
     if not screen.place.can_reply:
         why = f": {screen.place.cannot}" if screen.place.cannot else ""
-        return _danger(f"cannot be answered from here{one_line(why)}", room)
+        return _at_length(f"cannot be answered from here{one_line(why)}", room)
     if screen.place.handover and screen.text:
         title = screen.place.title
         said = f"{title} takes no replies from programs: you paste it, the next sync notices."
-        return _danger(said, room)
+        return _at_length(said, room) + _why_yours(screen, room)
     out = screen.conversation.outgoing
     if screen.group is Group.LEFT and out is not None and not out.held:
         said = f"You approved this {moment(out.approved_at, screen.now)}; it has not gone out yet."
@@ -162,9 +162,22 @@ def _told(screen: Screen, room: int) -> list[Line]:
         return _paragraph(f"Suggested: no reply needed. {why}", room)
     if screen.draft.action is Action.HUMAN and not screen.text:
         return _paragraph(f"No draft: {why}" if why else "No draft.", room)
-    if screen.draft.action is Action.HUMAN and why:
-        return _paragraph(f"Best answered by you: {why}", room)
-    return []
+    return _why_yours(screen, room)
+
+
+def _why_yours(screen: Screen, room: int) -> list[Line]:
+    """Return why a draft that is there is best replaced by the user's own words."""
+    why = one_line(screen.draft.reason)
+    if screen.draft.action is not Action.HUMAN or not why:
+        return []
+    return _paragraph(f"Best answered by you: {why}", room)
+
+
+def _at_length(words: str, room: int) -> list[Line]:
+    """Return a `!` line that may take more than one row."""
+    first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
+    lead = line(Span(LOOK, "look"), " ", guard(first))
+    return [lead, *(line("  ", guard(part)) for part in rest)]
 
 
 def _paragraph(words: str, room: int, style: str = "") -> list[Line]:

@@ -116,17 +116,25 @@ class Tally:
         return last
 
     def take_back_newest(self) -> Done | None:
-        """Take back the newest approval that has not gone out."""
+        """Take back the newest approval that is about to go out."""
         for done in reversed(self._undoable):
-            if done.row is not None and self.desk.take_back(done.row):
+            if self._goes_out(done) and done.row is not None and self.desk.take_back(done.row):
                 self._forget(done)
                 self.say("taken back:", name=done.name)
                 return done
         return None
 
     def retractable(self) -> int:
-        """How many approvals of the sitting can still be taken back."""
-        return sum(self._can_take_back(done) for done in self._undoable if done.row is not None)
+        """How many approvals of the sitting are about to go out and can still be taken back."""
+        return sum(map(self._goes_out, self._undoable))
+
+    def _goes_out(self, done: Done) -> bool:
+        """Whether an approval will be sent by itself: not one held, nor one the user pastes."""
+        if done.row is None:
+            return False
+        out = self.desk.status(done.row)
+        by_itself = out.kind is not SendKind.HANDOVER and not out.held
+        return by_itself and out.state is SendState.APPROVED
 
     def _can_take_back(self, done: Done) -> bool:
         return done.row is None or self.desk.status(done.row).state is SendState.APPROVED
