@@ -14,7 +14,6 @@ import click
 from ackbot import __version__
 from ackbot.cli.options import Options, common_options
 from ackbot.errors import EXIT_BUG, EXIT_USAGE, AckbotError
-from ackbot.text import clean, one_line
 
 #: Command -> (module, what it does). Modules load when their command runs. The order is the
 #: order of `--help`.
@@ -72,6 +71,8 @@ class Contents(click.Group):
         name = args[0] if args else ""
         if name and not name.startswith("-") and name not in self.list_commands(ctx):
             from difflib import get_close_matches
+
+            from ackbot.text import one_line
 
             near = get_close_matches(name, self.list_commands(ctx), 1, 0.5)
             hint = f"Did you mean {near[0]}?" if near else "See ackbot --help."
@@ -154,6 +155,9 @@ def _guarded() -> int:
 
 
 def _say(text: str) -> None:
+    # Its patterns cost a good part of start-up, and most runs go well.
+    from ackbot.text import clean
+
     try:
         click.echo(clean(text), err=True)
     except OSError:
@@ -161,6 +165,8 @@ def _say(text: str) -> None:
 
 
 def _say_usage(error: click.ClickException) -> int:
+    from ackbot.text import one_line
+
     message = one_line(error.format_message(), 400)
     ctx = getattr(error, "ctx", None)
     help_hint = f" See {ctx.command_path} --help." if ctx and "--help" not in message else ""

@@ -1,20 +1,23 @@
-"""The options every command takes, before or after its name."""
+"""The options every command takes, before or after its name.
+
+`--version` and `--help` load this: neither dataclasses nor pathlib are imported for them.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-@dataclass(slots=True)
 class Options:
     """What was asked of all commands alike, before or after the name of the command."""
 
@@ -49,16 +52,25 @@ def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
         setattr(ctx.ensure_object(Options), param.name, value)
 
 
+def _keep_path(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    if value:
+        from pathlib import Path
+
+        _keep(ctx, param, Path(value))
+
+
 def _option(*names: str, **settings: Any) -> Callable[[Command], Command]:
-    return click.option(*names, expose_value=False, callback=_keep, **settings)
+    return click.option(*names, expose_value=False, **{"callback": _keep, **settings})
 
 
-_PATH = click.Path(path_type=Path, dir_okay=False)
+def _path(name: str, says: str) -> Callable[[Command], Command]:
+    return _option(name, type=click.Path(dir_okay=False), callback=_keep_path, help=says)
+
 
 _ALL = (
     _option("--demo", is_flag=True, help="Use the sample accounts: no configuration, no network."),
-    _option("--config", type=_PATH, help="Read this configuration instead of the usual one."),
-    _option("--ledger", type=_PATH, help="Use this ledger file instead of the usual one."),
+    _path("--config", "Read this configuration instead of the usual one."),
+    _path("--ledger", "Use this ledger file instead of the usual one."),
     _option("--json", is_flag=True, help="Print JSON, where the command has something to list."),
     _option("--no-color", is_flag=True, help="No colours."),
     _option("--plain", is_flag=True, help="Line by line, nothing redrawn: for screen readers."),
