@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from ackbot.app.sending import Sending
 from ackbot.errors import CannotDo, UsageError
 from ackbot.identity import identity_of
 from ackbot.model import (
-    Action,
     Choice,
     Conversation,
     Draft,
@@ -121,7 +119,7 @@ class AppDesk:
         payload, client_id = self._composed(conversation, aimed, text, kind)
         now = self.now()
         hold = 0.0 if kind is SendKind.HANDOVER else self.hold
-        approved = self.ledger.approve(
+        approved = self._replace(
             Outgoing(
                 row=0,
                 conversation=conversation.id,
@@ -137,12 +135,19 @@ class AppDesk:
                 not_before=now + timedelta(seconds=hold),
                 target_text=aimed.post.text,
                 known=self.ledger.version(conversation.id),
-            ),
-            who=who_decides(),
+            )
         )
         if kind is not SendKind.HANDOVER:
             self.sending.submit(approved)
         return approved
+
+    def _replace(self, out: Outgoing) -> Outgoing:
+        """Store an approval in place of one that an earlier sitting left behind."""
+        with self.ledger.transaction():
+            left = self.ledger.outbox(states=(SendState.APPROVED,), conversation=out.conversation)
+            for row in left:
+                self.ledger.cancel(row.row, at=out.approved_at)
+            return self.ledger.approve(out, who=who_decides())
 
     def _composed(
         self, conversation: Conversation, aimed: Fact, text: str, kind: SendKind
@@ -214,11 +219,6 @@ def usual_language() -> str:
         if value[:2].isalpha() and value[2:3] in ("_", ".", "", "-") and len(value) >= 2:
             return value[:2].lower()
     return "en"
-
-
-def typed_draft(text: str) -> Draft:
-    """Return the user's own words as a draft."""
-    return replace(Draft(action=Action.REPLY), text=text, drafter="you")
 
 
 def _addressee(aimed: Fact) -> str:

@@ -1,4 +1,4 @@
-"""`ackbot accounts`: the configured accounts, whose they are, and whether they can be signed in to."""
+"""`ackbot accounts`: the configured accounts, whose they are, and whether signing in works."""
 
 from __future__ import annotations
 

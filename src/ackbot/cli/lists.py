@@ -5,6 +5,7 @@ Pure, from values to lines. Outside text stands in the last column or behind its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -25,6 +26,7 @@ from ackbot.model import (
     SendKind,
     SendState,
     Shown,
+    State,
 )
 from ackbot.review import Group, Place, Screen
 from ackbot.text import cut, one_line, wrap
@@ -124,8 +126,7 @@ def _row(
         "  ",
     )
     room = min(columns, 120) - 1 - cells_of(lead) - 2
-    said = field(one.newest.post.text, room)
-    return line(*lead, Span(THEIRS, "theirs"), " ", said)
+    return line(*lead, *_said(one, room))
 
 
 def _two_rows(one: Conversation, place: Place, now: datetime, columns: int) -> list[Line]:
@@ -142,8 +143,16 @@ def _two_rows(one: Conversation, place: Place, now: datetime, columns: int) -> l
     )
     return [
         head,
-        line(" ", Span(THEIRS, "theirs"), " ", field(one.newest.post.text, columns - 4)),
+        line(" ", *_said(one, columns - 4)),
     ]
+
+
+def _said(one: Conversation, room: int) -> Line:
+    """Return their words; for a promise our own, since that is what is owed."""
+    promised = re.search("“(.+)”", one.verdict.reason)
+    if one.verdict.state is State.PROMISED and promised:
+        return line(Span(OURS, "ours"), " ", field(promised[1], room))
+    return line(Span(THEIRS, "theirs"), " ", field(one.newest.post.text, room))
 
 
 # -- stale, as cron mails it

@@ -119,7 +119,8 @@ def speaker(fact: Fact, screen: Screen, room: int) -> Line:
 def earlier(screen: Screen, room: int) -> list[Line]:
     """Return up to two earlier messages of the exchange, dim, each cut to four lines."""
     shown: list[Line] = []
-    for fact in screen.exchange[-2:]:
+    unsettled = {fact.post.id for fact in still_open(screen)}
+    for fact in [one for one in screen.exchange if one.post.id not in unsettled][-2:]:
         ours = is_ours(fact, screen.conversation)
         mark, style = (OURS, "ours") if ours else (THEIRS, "theirs")
         lines = hanging(fact.post.text, mark, style, room - 2, "dim")
@@ -127,9 +128,22 @@ def earlier(screen: Screen, room: int) -> list[Line]:
     return [*shown, speaker(screen.conversation.newest, screen, room)] if shown else []
 
 
+def still_open(screen: Screen) -> list[Fact]:
+    """Return their earlier mentions that nothing has answered, oldest first."""
+    unsettled = screen.conversation.verdict.open
+    return [fact for fact in screen.exchange if fact.post.id in unsettled]
+
+
 def comment(screen: Screen, room: int) -> list[Line]:
-    """Return what they said, whole."""
-    return hanging(screen.conversation.newest.post.text, THEIRS, "theirs", room - 2)
+    """Return what they said and still wait for an answer to, whole, the newest last."""
+    shown: list[Line] = []
+    newest = screen.conversation.newest
+    before = still_open(screen)
+    for fact in [*before, newest]:
+        if shown:
+            shown.append(line(Span(f"  {said_at(fact, screen.now)}", "dim")))
+        shown += hanging(fact.post.text, THEIRS, "theirs", room - 2)
+    return shown
 
 
 def notes(screen: Screen, room: int) -> list[Line]:

@@ -80,8 +80,7 @@ def _told(facts: Facts) -> Iterator[tuple[str, str]]:
         yield "length", f"{facts.limit.most:,} {facts.limit.unit}"
     yield "sent", ONCE[facts.once]
     yield "sign-in", facts.credential
-    for key, says in facts.settings.items():
-        yield key, says
+    yield from facts.settings.items()
     for spot in facts.blind_spots:
         yield "cannot see", spot
     if facts.automation:
