@@ -216,6 +216,19 @@ def test_what_only_the_user_can_answer_says_why() -> None:
     assert " e write it myself   n next  s snooze  d no reply  w won't answer   ? more" in shown
 
 
+def test_all_that_is_unanswered_is_shown_oldest_first() -> None:
+    conversation = waiting(MIRA)
+    earlier = said(MIRA, "Does it run on FreeBSD?", post="earlier", hours=190)
+    both = (earlier.post.id, conversation.newest.post.id)
+    conversation = replace(conversation, verdict=replace(conversation.verdict, open=both))
+
+    shown = texts(frame(replace(screen(conversation), exchange=(earlier,)), 80, 24))
+
+    assert shown.index(" │ Does it run on FreeBSD?") < shown.index(
+        " │ Congratulations on 0.9! 🎉 One thing: since the update, watched folders no"
+    )
+
+
 def test_a_reply_in_doubt_offers_its_own_keys() -> None:
     shown = texts(frame(screen(in_doubt(waiting(MIRA))), 80, 24))
 

@@ -82,6 +82,18 @@ def test_who_was_answered_elsewhere_meanwhile_is_not_shown(desk: FakeDesk) -> No
 # -- approving
 
 
+def test_what_only_the_user_can_answer_begins_empty_whatever_the_drafter_holds_ready(
+    desk: FakeDesk,
+) -> None:
+    (mira,) = desk.put(waiting(MIRA))
+    desk.drafts[mira.id] = Draft(action=Action.HUMAN, text="I will look.", reason="it is money")
+
+    script, _ = sitting(desk, Act.NEXT)
+
+    assert script.screens[0].text == ""
+    assert Act.APPROVE not in script.screens[0].acts
+
+
 def test_approving_stores_exactly_what_was_shown_before_the_next_is_shown(desk: FakeDesk) -> None:
     desk.put(waiting(MIRA), waiting(JONAS))
 

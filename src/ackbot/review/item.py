@@ -65,11 +65,19 @@ def opened(desk: Desk, conversation: Conversation) -> Item:
         place=place,
         group=group,
         draft=draft,
-        text=tidy(draft.text),
+        text=_offered(draft),
         target=conversation.newest,
         typed=group is Group.LEFT,
         exchange=desk.exchange(conversation.id),
     )
+
+
+def _offered(draft: Draft) -> str:
+    """Return what stands on screen first. What only the user can answer begins empty.
+
+    A holding line is there for `r`; offered at once, it would go out at one tired key.
+    """
+    return "" if draft.action is Action.HUMAN else tidy(draft.text)
 
 
 def _proposal(desk: Desk, conversation: Conversation, place: Place) -> Draft:
