@@ -34,8 +34,10 @@ from ackbot.errors import (
 )
 from ackbot.ledger.store import Ledger
 from ackbot.model import (
+    Action,
     Choice,
     Decision,
+    Draft,
     How,
     Key,
     Outgoing,
@@ -929,3 +931,63 @@ def _reachable(start: SendState, end: SendState) -> bool:
         if wider == here:
             return end in here
         here = wider
+
+
+# -- what the user learns of what was not sent
+
+
+def test_why_a_reply_stays_approved_is_kept_until_it_goes_out(desk: Desk, asked: Post) -> None:
+    row = desk.approves(asked)
+    desk.world.fails("look", Unreachable("work was not reached.", "Check the network."))
+    assert desk.sends_all(row)[0].reason == "work was not reached. Check the network."
+    desk.world.fails("who_am_i", SignInNeeded("work could not be signed in.", "Sign in."))
+    assert desk.sends_all(row)[0].reason == "work could not be signed in. Sign in."
+    assert desk.told[-1].says == "work could not be signed in. Sign in."
+    (sent,) = desk.sends_all(row)
+    assert (sent.state, sent.reason) == (S.SENT, "")
+
+
+def test_a_reply_left_out_because_its_account_is_stopped_says_so_too(desk: Desk) -> None:
+    first, second = (desk.world.says(who, "Does it run on FreeBSD?") for who in ("mira", "jonas"))
+    desk.syncs()
+    rows = [desk.approves(first), desk.approves(second)]
+    desk.world.fails("who_am_i", SignInNeeded("work could not be signed in."))
+    ended = desk.sends_all(*rows)
+    assert [row.reason for row in ended] == ["work could not be signed in."] * 2
+
+
+def test_an_account_that_left_the_configuration_keeps_its_replies_and_says_why(
+    desk: Desk, asked: Post
+) -> None:
+    row = desk.approves(asked)
+    sender = Sender(desk.ledger, {}, POLICY, desk.world.clock, sleep=desk.world.clock.sleep)
+    (left,) = asyncio.run(sender.send_all([row]))
+    assert left.state is S.APPROVED
+    assert "not in the configuration any more" in left.reason
+
+
+def test_a_clock_that_went_back_makes_nobody_wait_longer_than_the_undo_window(
+    desk: Desk, asked: Post
+) -> None:
+    row = desk.approves(asked, undo=10)
+    desk.world.clock.passes(hours=-8)
+    before = desk.world.clock()
+    (left,) = desk.sends_all(row)
+    assert left.state is S.APPROVED
+    assert desk.world.clock() - before <= timedelta(seconds=10)
+
+
+def test_words_that_went_out_are_no_draft_any_more(desk: Desk, asked: Post) -> None:
+    draft = Draft(action=Action.REPLY, text="It does.", drafter="you")
+    key = desk.conversation(asked)
+    desk.ledger.put_draft(key, draft, "", by_user=True, at=desk.world.clock())
+    desk.world.fails("post", Refused("No.", status=422))
+    desk.world.fails("post", Unreachable("x"))
+    desk.delivers(desk.approves(asked))
+    assert desk.ledger.draft(key) is not None
+    desk.world.clock.passes(minutes=1)
+    row = desk.approves(asked)
+    desk.delivers(row)
+    assert desk.ledger.draft(key) is not None
+    assert desk.delivers(row).state is S.SENT
+    assert desk.ledger.draft(key) is None

@@ -176,6 +176,14 @@ class Outbox:
             )
         return moved > 0
 
+    def explain(self, row: int, reason: str) -> None:
+        """Note why an approved row has not gone out; a claim forgets it."""
+        with self.db.transaction():
+            self.db.run(
+                "UPDATE outbox SET reason = ? WHERE id = ? AND state = 'approved' AND held = 0",
+                (reason, row),
+            )
+
     def cancel(self, row: int, *, at: datetime) -> bool:
         """Take back an approved or refused row; False where it is neither."""
         leaves = (SendState.APPROVED, SendState.REFUSED)

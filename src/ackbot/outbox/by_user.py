@@ -114,6 +114,8 @@ def _settle_handover(
     post = pasted.post
     with ledger.transaction():
         moved = move(ledger, row, SendState.SENT, now, remote_id=post.id, url=post.url)
+        if moved:
+            ledger.drop_draft(row.conversation)
         if moved and _answers_directly(pasted, row):
             roots = ledger.mark_sent_for(pasted.account, post.id, row.conversation, row.known)
             retriage(ledger, account.platform, roots, policy, now)

@@ -11,7 +11,7 @@ import asyncio
 import queue
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -155,9 +155,9 @@ class Sender:
         then on; its rows stay approved.
         """
         for row in rows:
-            window = (row.not_before - self._now()).total_seconds()
-            if window > 0:
-                await self._sleep(window)
+            window = min(row.not_before - self._now(), row.not_before - row.approved_at)
+            if window > timedelta(0):
+                await self._sleep(window.total_seconds())
             await self._try(row.row)
         return tuple(self._ledger.outgoing(row.row) for row in rows)
 
@@ -196,7 +196,7 @@ class Sender:
         if row.not_before > self._now():
             return row.not_before
         if pause := self._pause(row.account):
-            self._say(EventKind.NOT_SENT, row, pause.error, stopped=pause.until is None)
+            self._left(row, pause.error, stopped=pause.until is None)
             return pause.until
         try:
             async with self._turn():
@@ -314,9 +314,15 @@ class Sender:
         until = None if stop else self._now() + self._wait_after(row, error)
         if not isinstance(error, LedgerBusy):
             self._pauses[row.account] = _Pause(until, error)
-        self._say(EventKind.NOT_SENT, row, error, stopped=stop)
+        self._left(row, error, stopped=stop)
         self._tries[row.row] = self._tries.get(row.row, 0) + 1
         return until if self._tries[row.row] < TRIES else None
+
+    def _left(self, row: Outgoing, error: Exception, *, stopped: bool) -> None:
+        """Say why a row stays approved, and keep it: a list or the next sitting tells of it too."""
+        with suppress(LedgerBusy):
+            self._ledger.explain(row.row, why(error))
+        self._say(EventKind.NOT_SENT, row, error, stopped=stopped)
 
     def _wait_after(self, row: Outgoing, error: Exception) -> timedelta:
         if isinstance(error, RateLimited):
@@ -334,5 +340,5 @@ class Sender:
         *,
         stopped: bool = False,
     ) -> None:
-        says = row.reason or (why(error) if error else "")
+        says = why(error) if error else row.reason
         self._tell(Event(kind=kind, row=row, says=says, stopped=stopped, error=error))

@@ -59,6 +59,8 @@ def sent(
         if moved:
             note = _note_like if row.kind is SendKind.LIKE else _note_reply
             roots = note(ledger, row, account, posted, now)
+            if row.kind is not SendKind.LIKE:
+                ledger.drop_draft(row.conversation)
             retriage(ledger, account.platform, roots, policy, now)
     return ledger.outgoing(row.row)
 
