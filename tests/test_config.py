@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ackbot.config import Settings, load, parse
+from ackbot.config import Settings, load
+from ackbot.config.parsing import parse
 from ackbot.errors import ConfigError
 
 ROOT = Path(__file__).parents[1]

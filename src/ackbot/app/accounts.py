@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ackbot.config import AccountSettings, Settings, check_platform_settings
+from ackbot.config import AccountSettings, Settings
 from ackbot.errors import UsageError
-from ackbot.platforms import registry
-from ackbot.platforms.base import Facts
-from ackbot.text import one_line
+
+if TYPE_CHECKING:
+    from ackbot.platforms.base import Facts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Configured:
     """One account of the configuration."""
 
     name: str
     settings: AccountSettings
-    facts: Facts
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What it can do; loaded when a screen or a sync asks. Raises ConfigError."""
+        from ackbot.platforms import registry
+
+        return registry.facts_for(self.settings.platform, self.settings.platform_settings)
 
     @property
     def server(self) -> str:
@@ -42,17 +50,17 @@ def demo_settings() -> Settings:
     )
 
 
-def configured(settings: Settings, path: Path) -> tuple[Configured, ...]:
-    """Return the accounts of the configuration, in its order.
+def configured(settings: Settings) -> tuple[Configured, ...]:
+    """Return the accounts of the configuration, in its order."""
+    return tuple(Configured(name=name, settings=one) for name, one in settings.accounts.items())
 
-    Raises ConfigError for a platform, or an account's key, that does not exist.
-    """
-    found = []
-    for name, account in settings.accounts.items():
-        facts = registry.connector(account.platform).facts_for(account.platform_settings)
-        check_platform_settings(name, account, facts.settings, path)
-        found.append(Configured(name=name, settings=account, facts=facts))
-    return tuple(found)
+
+def check_platforms(settings: Settings, path: Path) -> None:
+    """Raise ConfigError for a platform, or an account's key, that does not exist."""
+    from ackbot.config.parsing import check_platform_settings
+
+    for account in configured(settings):
+        check_platform_settings(account.name, account.settings, account.facts.settings, path)
 
 
 def chosen(
@@ -74,6 +82,8 @@ def chosen(
 def _must_exist(name: str, known: Sequence[str], what: str) -> None:
     if name in known:
         return
+    from ackbot.text import one_line
+
     listed = ", ".join(dict.fromkeys(known)) or "none yet"
     raise UsageError(
         f"There is no {what} {one_line(name, 40)!r} in the configuration.",

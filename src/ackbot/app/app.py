@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -13,23 +11,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ackbot.app.accounts import Configured, chosen, configured, demo_settings, stale_after
-from ackbot.app.drafts import Counting, Drafts
-from ackbot.app.engine import Engine
+from ackbot.app.kept import settings_of
 from ackbot.app.paths import config_path, ledger_path, sessions_path
-from ackbot.config import Settings, load
 from ackbot.errors import ConfigError
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Action, Conversation, Draft, Outgoing
-from ackbot.secrets import Secret, Vault, read_secret
-from ackbot.triage import Policy
-from ackbot.verdicts import retriage_due
 
+# What only some commands need loads in the methods that need it: this module stands at the start
+# of `stale` and `inbox --list`, which must be there at once.
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from tempfile import TemporaryDirectory
+
+    from ackbot.app.drafts import Counting, Drafts
+    from ackbot.app.engine import Engine
+    from ackbot.config import Settings
     from ackbot.drafting.base import Drafter
     from ackbot.platforms.base import Connector
     from ackbot.platforms.http import Wire
     from ackbot.review import Place
+    from ackbot.secrets import Secret
     from ackbot.sync import Progress, Synced
+    from ackbot.triage import Policy
 
 
 class Asked(Protocol):
@@ -56,12 +59,12 @@ class App:
     def __init__(self, asked: Asked, now: Callable[[], datetime] = utc_now) -> None:
         self.asked = asked
         self.now = now
-        self.engine = Engine()
+        self._engine: Engine | None = None
         self._connectors: dict[str, Connector] = {}
         self._connecting = threading.Lock()
         self._secrets: dict[str, Secret] = {}
         self._wire: Wire | None = None
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._scratch: TemporaryDirectory[str] | None = None
         self._twin: Ledger | None = None
 
     def __enter__(self) -> App:
@@ -82,12 +85,12 @@ class App:
         """The configuration, validated; the sample accounts under `--demo`."""
         if self.asked.demo:
             return demo_settings()
-        return load(self.config_path, _kept_settings(self.ledger))
+        return settings_of(self.config_path, self.ledger)
 
     @cached_property
     def accounts(self) -> tuple[Configured, ...]:
         """The configured accounts, in the order of the configuration."""
-        return configured(self.settings, self.config_path)
+        return configured(self.settings)
 
     def chosen(
         self, names: Sequence[str] = (), platforms: Sequence[str] = ()
@@ -111,7 +114,9 @@ class App:
         """Where the ledger is; a throw-away place under `--demo`."""
         if not self.asked.demo:
             return ledger_path(self.asked.ledger)
-        self._scratch = tempfile.TemporaryDirectory(prefix="ackbot-demo-")
+        from tempfile import TemporaryDirectory
+
+        self._scratch = TemporaryDirectory(prefix="ackbot-demo-")
         return Path(self._scratch.name) / "ledger.db"
 
     @cached_property
@@ -121,6 +126,8 @@ class App:
 
     def policy(self) -> Policy:
         """Return the settings that verdicts depend on."""
+        from ackbot.triage import Policy
+
         limits = stale_after(self.accounts)
         known = {account.name: account.id for account in self.ledger_here.accounts()}
         return Policy(
@@ -137,7 +144,7 @@ class App:
             fill(self)
         if not self.ledger.read_only:
             self._judge_by_new_settings()
-            retriage_due(self.ledger, self.policy(), self.now())
+            self._judge_by_the_clock()
 
     def _judge_by_new_settings(self) -> None:
         """Judge everything again after a setting changed that verdicts depend on."""
@@ -149,6 +156,13 @@ class App:
 
             retriage_all(self.ledger, policy, self.now())
             self.ledger.set("policy", mark)
+
+    def _judge_by_the_clock(self) -> None:
+        """Judge again what time alone has changed."""
+        if self.ledger.due_roots(self.now()):
+            from ackbot.verdicts import retriage_due
+
+            retriage_due(self.ledger, self.policy(), self.now())
 
     # -- connectors
 
@@ -163,6 +177,7 @@ class App:
         from ackbot.platforms import registry
         from ackbot.platforms.base import Setup
         from ackbot.platforms.http import Web, Wire
+        from ackbot.secrets import Vault
 
         if self._wire is None:
             self._wire = Wire()
@@ -199,6 +214,8 @@ class App:
 
         Raises SignInNeeded where there is none.
         """
+        from ackbot.secrets import Secret, read_secret
+
         if self.asked.demo:
             return Secret("")
         if account.name not in self._secrets:
@@ -211,6 +228,15 @@ class App:
         return self._secrets[account.name]
 
     @property
+    def engine(self) -> Engine:
+        """Where everything runs that waits for a network; asyncio loads with it."""
+        if self._engine is None:
+            from ackbot.app.engine import Engine
+
+            self._engine = Engine()
+        return self._engine
+
+    @property
     def twin(self) -> Ledger:
         """The ledger, for the engine's thread only."""
         if self._twin is None:
@@ -220,7 +246,8 @@ class App:
     @property
     def ledger_here(self) -> Ledger:
         """The ledger that belongs to the calling thread."""
-        return self.twin if self.engine.is_here() else self.ledger
+        here = self._engine is not None and self._engine.is_here()
+        return self.twin if here else self.ledger
 
     # -- sync
 
@@ -309,6 +336,8 @@ class App:
     @cached_property
     def drafts(self) -> Drafts:
         """Makes and keeps drafts in this run."""
+        from ackbot.app.drafts import Drafts
+
         return Drafts(
             ledger=self.ledger,
             drafter=self.drafter,
@@ -319,6 +348,8 @@ class App:
 
     def counting(self, conversation: Conversation) -> Counting:
         """Return how long a reply may be there, and how that is counted."""
+        from ackbot.app.drafts import Counting
+
         account = self.configured(conversation.account)
         if account is None:
             return Counting(None, len)
@@ -338,10 +369,16 @@ class App:
     # -- the desktop
 
     def page(self, conversation: Conversation) -> str:
-        """Return where a browser shows the conversation; empty where it has no address."""
+        """Return where a browser shows the conversation; empty where it has no address.
+
+        The address the platform gave is good; a connector, which is dear to load, need only find
+        one where it gave none.
+        """
         account = self.configured(conversation.account)
         post = conversation.newest.post
-        return self.connector(account).page_url(post) if account else post.url
+        if post.url or account is None:
+            return post.url
+        return self.connector(account).page_url(post)
 
     def browse(self, url: str) -> bool:
         """Open a page; False where no browser could be started."""
@@ -351,9 +388,9 @@ class App:
 
     def close(self) -> None:
         """Stop what runs in the background and let go of files."""
-        if self.engine.started:
-            self.engine.run(self._let_go())
-            self.engine.close()
+        if self._engine is not None and self._engine.started:
+            self._engine.run(self._let_go())
+            self._engine.close()
         if "ledger" in self.__dict__:
             self.ledger.close()
         if self._scratch is not None:
@@ -365,8 +402,3 @@ class App:
             await self._wire.__aexit__()
         if self._twin is not None:
             self._twin.close()
-
-
-def _kept_settings(ledger: Ledger) -> Ledger | None:
-    """Return where validated settings may be kept: not in a ledger that cannot be written."""
-    return None if ledger.read_only else ledger

@@ -45,7 +45,7 @@ def place_of(app: App, conversation: Conversation) -> Place:
         can_like=facts.can_like,
         handover=facts.handover,
         limit=facts.limit.most if facts.limit else None,
-        page=app.connector(account).page_url(post),
+        page=app.page(conversation),
         late=late,
         language=usual_language(),
     )

@@ -42,11 +42,12 @@ def check(options: Options) -> None:
 
     Nothing is signed in to; that is what "ackbot accounts test" does.
     """
-    from ackbot.app.accounts import configured
+    from ackbot.app.accounts import check_platforms, configured
 
     with App(options) as app:
         settings = app.settings if options.demo else load(app.config_path)
-        accounts = configured(settings, app.config_path)
+        check_platforms(settings, app.config_path)
+        accounts = configured(settings)
         if options.json:
             names = [account.name for account in accounts]
             emit_json({"version": 1, "config": str(app.config_path), "accounts": names})

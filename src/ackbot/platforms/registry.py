@@ -9,10 +9,8 @@ the platform's and whose object is a `Connector` class::
 
 from __future__ import annotations
 
-import difflib
 import importlib
-from collections.abc import Iterable, Iterator
-from importlib import metadata
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from ackbot.errors import ConfigError
@@ -27,6 +25,8 @@ class _BuiltIn(NamedTuple):
 
     connector: str
     facts: str
+    alike: bool = True
+    """Whether all its accounts have these facts, so that no connector need be asked."""
 
 
 _BUILT_IN = {
@@ -34,7 +34,9 @@ _BUILT_IN = {
         "ackbot.platforms.bluesky.connector:Bluesky", "ackbot.platforms.bluesky:FACTS"
     ),
     "demo": _BuiltIn(
-        "ackbot.platforms.demo:DemoConnector", "ackbot.platforms.demo:DemoConnector.facts"
+        "ackbot.platforms.demo:DemoConnector",
+        "ackbot.platforms.demo:DemoConnector.facts",
+        alike=False,
     ),
 }
 
@@ -81,6 +83,15 @@ def facts(name: str, *, others: Iterable[EntryPoint] | None = None) -> Facts:
     return found
 
 
+def facts_for(
+    name: str, settings: Mapping[str, object], *, others: Iterable[EntryPoint] | None = None
+) -> Facts:
+    """Return what an account with these platform settings can do. Raises as `connector` does."""
+    if name in _BUILT_IN and _BUILT_IN[name].alike:
+        return facts(name)
+    return connector(name, others=others).facts_for(settings)
+
+
 def all_facts(*, others: Iterable[EntryPoint] | None = None) -> Iterator[Facts | ConfigError]:
     """Yield the facts of every platform in order of name, or why one cannot be used."""
     entry_points = list(_others(others).values())
@@ -93,6 +104,9 @@ def all_facts(*, others: Iterable[EntryPoint] | None = None) -> Iterator[Facts |
 
 def _others(given: Iterable[EntryPoint] | None) -> dict[str, EntryPoint]:
     """Return the platforms of other packages by name; none replaces one of ours."""
+    # Costs as much as a whole list; who uses only platforms of ours never pays it.
+    from importlib import metadata
+
     found = metadata.entry_points(group=GROUP) if given is None else given
     return {entry.name: entry for entry in found if entry.name not in _BUILT_IN}
 
@@ -129,6 +143,8 @@ def _foreign(entry: EntryPoint) -> type[Connector]:
 
 
 def _unknown(name: str, known: list[str]) -> ConfigError:
-    nearest = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(name.lower(), known, n=1, cutoff=0.5)
     hint = f"Did you mean {nearest[0]}?" if nearest else f"There are: {', '.join(known)}."
     return ConfigError(f"There is no platform “{one_line(name, 40)}”.", hint)

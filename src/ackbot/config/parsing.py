@@ -1,99 +1,27 @@
-"""The configuration: TOML in, frozen settings out, every mistake named by file, line and key.
-
-pydantic loads only when the file has changed since it was last found valid: the caller may pass a
-`Cache` (the ledger's), keyed by path, size, modification time and version. No secret is ever part
-of the settings; they say where each one is kept.
-"""
+"""Validating a configuration: each mistake becomes one sentence that names file, line and key."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any
 
-from ackbot import __version__
-from ackbot.drafting.base import Voice
+from ackbot.config import (
+    SECRET_KEYS,
+    SPANS,
+    AccountSettings,
+    DraftingSettings,
+    InboxSettings,
+    Settings,
+    VoiceSettings,
+)
 from ackbot.errors import ConfigError, UsageError
 from ackbot.text import one_line
 from ackbot.wording import parse_span
-
-#: Keys that hold a span of time written as "30d" or "48h".
-SPANS = ("lookback", "stale_after")
-
-#: Ways to keep an account's secret; at most one of them may be set.
-SECRET_KEYS = ("token_env", "token_file", "token_command")
-
-_STRICT: dict[str, str] = {"extra": "forbid"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InboxSettings:
-    """`[inbox]`."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    lookback: timedelta = timedelta(days=30)
-    stale_after: timedelta = timedelta(hours=48)
-    count_likes_as_answers: bool = False
-    undo_seconds: int = 10
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VoiceSettings:
-    """`[voice]`: who speaks, and how."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    name: str = ""
-    sign_off: str = ""
-    emoji: str = "mirror"
-    formality: str = "mirror"
-    avoid: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
-    snippets: Mapping[str, str] = field(default_factory=dict)
-
-    def voice(self) -> Voice:
-        """Return it as drafting knows it."""
-        return Voice(**{part.name: getattr(self, part.name) for part in fields(self)})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftingSettings:
-    """`[drafting]`."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    drafter: str = "offline"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountSettings:
-    """One `[accounts.NAME]` table. `platform_settings` are the keys that only its platform has."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    platform: str
-    server: str = ""
-    token_env: str = ""
-    token_file: str = ""
-    token_command: tuple[str, ...] = ()
-    stale_after: timedelta | None = None
-    platform_settings: Mapping[str, str | int | bool | tuple[str, ...]] = field(
-        default_factory=dict
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """The whole configuration, validated."""
-
-    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
-    inbox: InboxSettings = field(default_factory=InboxSettings)
-    voice: VoiceSettings = field(default_factory=VoiceSettings)
-    drafting: DraftingSettings = field(default_factory=DraftingSettings)
-    accounts: Mapping[str, AccountSettings] = field(default_factory=dict)
-
 
 #: Allowed values of the keys that have a fixed set of them.
 CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
@@ -101,35 +29,6 @@ CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("voice", "formality"): ("formal", "informal", "mirror"),
     ("drafting", "drafter"): ("offline",),
 }
-
-
-class Cache(Protocol):
-    """Where the last valid settings are kept between runs."""
-
-    def get(self, key: str) -> str | None:
-        """Return the text under a key."""
-        ...
-
-    def set(self, key: str, value: str) -> None:
-        """Keep a text under a key."""
-        ...
-
-
-def load(path: Path, cache: Cache | None = None) -> Settings:
-    """Read and validate the configuration at `path`.
-
-    Raises ConfigError, naming the line and key, where it cannot be used.
-    """
-    stamp = _stamp(path)
-    if cache is not None and (kept := cache.get("settings")):
-        known, _, blob = kept.partition("\n")
-        if known == stamp:
-            return _from_plain(json.loads(blob))
-    text = _read(path)
-    settings = parse(text, str(path))
-    if cache is not None:
-        cache.set("settings", f"{stamp}\n{_to_plain(settings)}")
-    return settings
 
 
 def parse(text: str, name: str) -> Settings:
@@ -145,38 +44,6 @@ def parse(text: str, name: str) -> Settings:
     settings = _validate(prepared, where)
     _check_values(settings, where)
     return settings
-
-
-def _stamp(path: Path) -> str:
-    try:
-        stat = path.stat()
-    except OSError as error:
-        raise _unreadable(path, error) from None
-    return json.dumps([str(path), stat.st_size, stat.st_mtime_ns, __version__])
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ConfigError(
-            f"{path} is not UTF-8 text: byte {error.start + 1} cannot be read.",
-            "Save it again as UTF-8.",
-        ) from None
-    except OSError as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: Path, error: OSError) -> ConfigError:
-    if isinstance(error, FileNotFoundError):
-        return ConfigError(
-            f"There is no configuration at {path}.",
-            "Copy config.example.toml there and name your accounts, "
-            "or look around first: ackbot inbox --demo",
-        )
-    return ConfigError(
-        f"{path} could not be read: {error.strerror}.", "Check the file and its permissions."
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,36 +230,3 @@ def check_platform_settings(
     for key in account.platform_settings:
         if key not in known:
             _known({key: None}, [*common, *known], ("accounts", name), where)
-
-
-def _to_plain(settings: Settings) -> str:
-    return json.dumps(asdict(settings), default=timedelta.total_seconds)
-
-
-def _from_plain(plain: dict[str, Any]) -> Settings:
-    """Build the settings from what the cache kept, without pydantic."""
-    accounts = {
-        name: AccountSettings(
-            **{
-                **table,
-                "token_command": tuple(table["token_command"]),
-                "stale_after": _span(table["stale_after"]),
-            }
-        )
-        for name, table in plain["accounts"].items()
-    }
-    inbox, voice = dict(plain["inbox"]), dict(plain["voice"])
-    for key in SPANS:
-        inbox[key] = timedelta(seconds=inbox[key])
-    for key in ("avoid", "facts"):
-        voice[key] = tuple(voice[key])
-    return Settings(
-        inbox=InboxSettings(**inbox),
-        voice=VoiceSettings(**voice),
-        drafting=DraftingSettings(**plain["drafting"]),
-        accounts=accounts,
-    )
-
-
-def _span(seconds: float | None) -> timedelta | None:
-    return None if seconds is None else timedelta(seconds=seconds)
