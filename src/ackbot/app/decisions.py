@@ -6,11 +6,15 @@ import getpass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ackbot.model import Choice, Conversation, Decision
+from ackbot.model import Action, Choice, Conversation, Decision, Draft, SendState
 from ackbot.verdicts import retriage
 
 if TYPE_CHECKING:
     from ackbot.app.app import App
+
+
+#: Choices after which an approved reply must not go out any more.
+_ASIDE = (Choice.DISMISS, Choice.WONT_ANSWER, Choice.MUTE)
 
 
 def who_decides() -> str:
@@ -37,7 +41,17 @@ def decide(
                 who=who_decides(),
             )
         )
+        if choice in _ASIDE:
+            _withdraw(app, conversation_id)
         return _judged(app, found)
+
+
+def _withdraw(app: App, conversation_id: str) -> None:
+    """Take back a reply that was approved and has not gone out; its words stay as the draft."""
+    for row in app.ledger.outbox(states=(SendState.APPROVED,), conversation=conversation_id):
+        if app.ledger.cancel(row.row, at=app.now()) and row.text:
+            words = Draft(action=Action.REPLY, text=row.text, drafter="you")
+            app.ledger.put_draft(conversation_id, words, "", by_user=True, at=app.now())
 
 
 def undecide(app: App, conversation_id: str) -> Conversation:

@@ -39,8 +39,9 @@ class AppDesk:
         self.ledger = app.ledger
         self.sending = sending
         self._watched = watched
-        self._seen = {one.id for one in self._waiting()}
+        # Asked first: what is written in between is then news, and not lost.
         self._version = self.ledger.data_version()
+        self._seen = set(map(_said, self._waiting()))
 
     @property
     def hold(self) -> float:
@@ -63,13 +64,13 @@ class AppDesk:
         return self.ledger.conversation(conversation_id)
 
     def arrived(self) -> tuple[Conversation, ...]:
-        """Return what began to wait since the last call. One pragma where nothing was written."""
+        """Return who spoke and waits since the last call. One pragma where nothing was written."""
         version = self.ledger.data_version()
         if version == self._version:
             return ()
         self._version = version
-        new = tuple(one for one in self._waiting() if one.id not in self._seen)
-        self._seen.update(one.id for one in new)
+        new = tuple(one for one in self._waiting() if _said(one) not in self._seen)
+        self._seen.update(map(_said, new))
         return new
 
     def _waiting(self) -> tuple[Conversation, ...]:
@@ -135,18 +136,21 @@ class AppDesk:
                 not_before=now + timedelta(seconds=hold),
                 target_text=aimed.post.text,
                 known=self.ledger.version(conversation.id),
-            )
+            ),
+            conversation.outgoing,
         )
         if kind is not SendKind.HANDOVER:
             self.sending.submit(approved)
         return approved
 
-    def _replace(self, out: Outgoing) -> Outgoing:
-        """Store an approval in place of one that an earlier sitting left behind."""
+    def _replace(self, out: Outgoing, shown: Outgoing | None) -> Outgoing:
+        """Store an approval in place of the one that was shown: an earlier sitting left it behind.
+
+        One that the user has not seen (another terminal's) stays, and is what the error tells of.
+        """
         with self.ledger.transaction():
-            left = self.ledger.outbox(states=(SendState.APPROVED,), conversation=out.conversation)
-            for row in left:
-                self.ledger.cancel(row.row, at=out.approved_at)
+            if shown is not None and shown.state is SendState.APPROVED:
+                self.take_back(shown.row)
             return self.ledger.approve(out, who=who_decides())
 
     def _composed(
@@ -219,6 +223,11 @@ def usual_language() -> str:
         if value[:2].isalpha() and value[2:3] in ("_", ".", "", "-") and len(value) >= 2:
             return value[:2].lower()
     return "en"
+
+
+def _said(conversation: Conversation) -> tuple[str, int]:
+    """What tells one appearance in the inbox from the next: their newest mention."""
+    return conversation.id, conversation.newest.seq
 
 
 def _addressee(aimed: Fact) -> str:

@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from ackbot.errors import UsageError
+from ackbot.model import Choice, SendKind, SendState, Shown, State
+from ackbot.review import Settle
+from tests.app.sample import NOW, Clock, SampleApp, Sitting
+
+S = SendState
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[Sitting]:
+    with Sitting(SampleApp(tmp_path)) as sitting:
+        yield sitting
+
+
+def sends(at: Sitting, *rows: int) -> list[SendState]:
+    """Send what was approved, once its time to take it back is over; return how that ended."""
+    at.app.clock.passes(seconds=11)
+    ended = at.app.send(tuple(at.desk.status(row) for row in rows))
+    return [row.state for row in ended]
+
+
+# -- approving
+
+
+def test_what_is_approved_is_stored_as_shown_and_goes_out_after_the_hold(at: Sitting) -> None:
+    mira = at.waiting()
+    row = at.approves(mira, "It does, since 0.8.")
+    assert (row.state, row.text, row.not_before) == (
+        S.APPROVED,
+        "It does, since 0.8.",
+        NOW + timedelta(seconds=10),
+    )
+    assert sends(at, row.row) == [S.SENT]
+    assert at.now(mira).verdict.state is State.ANSWERED
+
+
+def test_one_open_reply_per_conversation(at: Sitting) -> None:
+    mira = at.waiting()
+    first = at.approves(mira)
+    with pytest.raises(UsageError, match="on its way"):
+        at.approves(mira, "And another.")
+    assert [row.row for row in at.app.ledger.outbox(conversation=mira.id)] == [first.row]
+
+
+def test_blocked_text_is_not_approved(at: Sitting) -> None:
+    mira = at.waiting()
+    with pytest.raises(UsageError):
+        at.approves(mira, "Look \x1b[31mhere")
+    assert at.app.ledger.outbox(conversation=mira.id) == ()
+
+
+def test_an_approval_can_be_taken_back_until_it_goes_out(at: Sitting) -> None:
+    mira = at.waiting()
+    row = at.approves(mira)
+    assert at.desk.take_back(row.row)
+    assert sends(at, row.row) == [S.CANCELLED]
+    assert at.now(mira).verdict.state is State.WAITING
+    again = at.approves(mira)
+    assert sends(at, again.row) == [S.SENT]
+    assert not at.desk.take_back(again.row)
+
+
+def test_a_like_goes_through_the_outbox(at: Sitting) -> None:
+    mira = at.waiting()
+    row = at.approves(mira, "", SendKind.LIKE)
+    assert sends(at, row.row) == [S.SENT]
+    assert at.now(mira).verdict.state is State.ANSWERED
+
+
+def test_what_the_user_pastes_is_never_sent(at: Sitting) -> None:
+    buyer = at.waiting("shop")
+    row = at.approves(buyer, "It fits, yes.", SendKind.HANDOVER)
+    assert sends(at, row.row) == [S.APPROVED]
+    world = at.app.world("shop")
+    target = world.last_seen(buyer.newest.post.id)
+    world.answer_from_phone(target, "It fits, yes.", at=at.app.now())
+    at.app.sync(at.app.chosen())
+    assert at.desk.status(row.row).state is S.SENT
+    assert at.now(buyer).verdict.state is State.ANSWERED
+
+
+# -- what an earlier sitting left behind
+
+
+def test_a_leftover_is_shown_again_and_goes_out_when_approved_again(at: Sitting) -> None:
+    mira = at.waiting()
+    left = at.approves(mira, "Thank you, I am glad to hear it.")
+    at.app.clock.passes(hours=8)
+    shown = at.now(mira)
+    assert shown.outgoing is not None
+    assert shown.outgoing.row == left.row
+    again = at.approves(shown, "Thank you, I am glad to hear it.")
+    assert at.desk.status(left.row).state in (S.APPROVED, S.CANCELLED)
+    assert again.not_before == at.app.now() + timedelta(seconds=10)
+    assert sends(at, left.row, again.row).count(S.SENT) == 1
+    assert len(at.app.world("social").answers_to(mira.newest.post.id)) == 1
+
+
+def test_a_leftover_that_was_rewritten_goes_out_in_its_new_words_only(at: Sitting) -> None:
+    mira = at.waiting()
+    left = at.approves(mira, "Thank you.")
+    again = at.approves(at.now(mira), "Thank you so much.")
+    assert sends(at, left.row, again.row) == [S.CANCELLED, S.SENT]
+    (answer,) = at.app.world("social").answers_to(mira.newest.post.id)
+    assert answer.raw == "Thank you so much."
+
+
+def test_a_leftover_that_another_terminal_just_sends_is_not_approved_again(at: Sitting) -> None:
+    mira = at.waiting()
+    left = at.approves(mira)
+    shown = at.now(mira)
+    at.app.clock.passes(seconds=11)
+    assert at.app.ledger.claim(left.row, at.app.now())
+    with pytest.raises(UsageError, match="on its way"):
+        at.approves(shown)
+    assert at.desk.status(left.row).state is S.SENDING
+
+
+@pytest.mark.parametrize("choice", [Choice.DISMISS, Choice.WONT_ANSWER, Choice.MUTE])
+def test_putting_a_leftover_aside_withdraws_it_and_keeps_its_words(
+    at: Sitting, choice: Choice
+) -> None:
+    mira = at.waiting()
+    left = at.approves(mira, "Thank you, I will think about it.")
+    at.desk.decide(mira.id, choice, None)
+    assert at.desk.status(left.row).state is S.CANCELLED
+    at.desk.undecide(mira.id)
+    assert at.desk.draft(at.now(mira), 0, "").text == "Thank you, I will think about it."
+
+
+def test_a_snoozed_leftover_stays_approved(at: Sitting) -> None:
+    mira = at.waiting()
+    left = at.approves(mira)
+    at.desk.decide(mira.id, Choice.SNOOZE, NOW + timedelta(days=1))
+    assert at.desk.status(left.row).state is S.APPROVED
+
+
+def test_a_row_whose_sender_died_is_in_doubt_when_the_next_command_begins(tmp_path: Path) -> None:
+    with Sitting(SampleApp(tmp_path)) as at:
+        mira = at.waiting()
+        row = at.approves(mira)
+        assert at.app.ledger.claim(row.row, NOW + timedelta(seconds=11))
+    with Sitting(SampleApp(tmp_path)) as at:
+        assert at.desk.status(row.row).state is S.UNKNOWN
+
+
+# -- why something was not sent
+
+
+def test_why_nothing_was_sent_is_kept_with_the_reply(at: Sitting) -> None:
+    from ackbot.errors import SignInNeeded
+
+    mira = at.waiting()
+    row = at.approves(mira)
+    at.app.world("social").fail_next(SignInNeeded("social could not be signed in.", "Sign in."))
+    assert sends(at, row.row) == [S.APPROVED]
+    assert at.desk.status(row.row).reason == "social could not be signed in. Sign in."
+    assert sends(at, row.row) == [S.SENT]
+    assert at.desk.status(row.row).reason == ""
+
+
+# -- doubt
+
+
+@pytest.mark.parametrize(
+    ("how", "state"),
+    [(Settle.THERE, S.SENT), (Settle.NOT_THERE, S.CANCELLED), (Settle.LATER, S.UNKNOWN)],
+)
+def test_a_reply_in_doubt_is_settled_by_the_users_word(
+    at: Sitting, how: Settle, state: SendState
+) -> None:
+    (doubt,) = at.app.ledger.outbox(states=(S.UNKNOWN,))
+    assert at.desk.settle(doubt.row, how).state is state
+    if how is Settle.NOT_THERE:
+        found = at.desk.fresh(doubt.conversation)
+        assert found is not None
+        assert at.desk.draft(found, 0, "").text == doubt.text
+
+
+# -- deciding
+
+
+def test_a_decision_holds_until_it_is_withdrawn(at: Sitting) -> None:
+    mira = at.waiting()
+    at.desk.decide(mira.id, Choice.DISMISS, None)
+    assert at.now(mira).verdict.state is State.NO_REPLY_NEEDED
+    assert at.now(mira).verdict.shown is Shown.NOT
+    at.desk.undecide(mira.id)
+    assert at.now(mira).verdict == mira.verdict
+
+
+def test_a_snooze_ends_by_itself(at: Sitting) -> None:
+    mira = at.waiting()
+    at.desk.decide(mira.id, Choice.SNOOZE, NOW + timedelta(days=1))
+    assert at.now(mira).verdict.state is State.SNOOZED
+    at.app.clock.passes(days=1)
+    at.app.prepare()
+    assert at.now(mira).verdict.state is State.WAITING
+
+
+# -- drafts
+
+
+def test_what_the_user_wrote_is_kept_and_proposed_again(at: Sitting) -> None:
+    mira = at.waiting()
+    at.desk.keep(mira, "My own words.")
+    assert at.desk.draft(mira, 0, "").text == "My own words."
+
+
+def test_words_that_went_out_are_never_proposed_again(at: Sitting) -> None:
+    mira = at.waiting()
+    at.desk.keep(mira, "My own words.")
+    row = at.approves(mira, "My own words.")
+    assert sends(at, row.row) == [S.SENT]
+    world = at.app.world("social")
+    answer = world.last_seen(at.desk.status(row.row).remote_id)
+    world.arrive("And does it run on Plan 9?", at=at.app.now(), by=mira.person, to=answer)
+    at.app.sync(at.app.chosen())
+    again = at.now(mira)
+    assert again.verdict.state is State.WAITING_AGAIN
+    assert at.desk.draft(again, 0, "").text != "My own words."
+
+
+def test_a_proposal_is_kept_until_they_say_something_new(at: Sitting) -> None:
+    mira = at.waiting()
+    first = at.desk.draft(mira, 0, "")
+    assert at.app.drafts.stored(at.now(mira)) == first
+    target = at.app.world("social").last_seen(mira.newest.post.id)
+    at.app.world("social").edit(target, "Does it run on Plan 9?", at=at.app.now())
+    at.app.sync(at.app.chosen())
+    assert at.app.drafts.stored(at.now(mira)) is None
+
+
+# -- arrivals
+
+
+def test_who_speaks_while_one_reads_arrives_once(at: Sitting) -> None:
+    assert at.desk.arrived() == ()
+    at.app.world("social").arrive("Does it run on Plan 9?", at=NOW - timedelta(minutes=1))
+    at.app.sync(at.app.chosen())
+    (new,) = at.desk.arrived()
+    assert new.newest.post.text == "Does it run on Plan 9?"
+    assert at.desk.arrived() == ()
+
+
+def test_who_speaks_again_after_an_answer_arrives_again(at: Sitting) -> None:
+    mira = at.waiting()
+    row = at.approves(mira)
+    assert sends(at, row.row) == [S.SENT]
+    at.desk.arrived()
+    world = at.app.world("social")
+    answer = world.last_seen(at.desk.status(row.row).remote_id)
+    world.arrive("And does it run on Plan 9?", at=at.app.now(), by=mira.person, to=answer)
+    at.app.sync(at.app.chosen())
+    assert [one.id for one in at.desk.arrived()] == [mira.id]
+
+
+def test_arrivals_of_other_accounts_do_not_belong_to_a_sitting_over_one(tmp_path: Path) -> None:
+    from ackbot.app.desk import AppDesk
+
+    with Sitting(SampleApp(tmp_path, Clock())) as at:
+        desk = AppDesk(at.app, at.sending, (at.account("blog"),))
+        at.app.world("social").arrive("Does it run on Plan 9?", at=NOW - timedelta(minutes=1))
+        at.app.sync(at.app.chosen())
+        assert desk.arrived() == ()
