@@ -40,24 +40,58 @@ _MACHINE = re.compile(
 _QUESTION = re.compile(r"[?？؟]|;\s*$")
 _WH = re.compile(r"[^\W\d_]")
 _SHORT = 9
+#: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
+_BUT = {
+    "en": r"\b(?:says?|said|states?|lists?|shows?|reads|uses|writes?|is|was|are|from)\b[^.?!]{2,60}"
+    r"(?:\bbut (?:the|it|that|this|he|she|in|on|your|my)\b|, not [\w'])",
+    "es": r"\b(?:pone|dice|sale|aparece|figura)\b[^.?!]{2,60}\bpero\b",
+    "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}\b(?:alors qu|mais)\b",
+    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}\b(?:aber|obwohl|sondern)\b",
+    "pt": r"\b(?:diz|aparece|consta|marcad\w|escrito)\b[^.?!]{2,60}\bmas\b",
+    "it": r"\b(?:dice|scritto|riporta|scrivi|indicat\w)\b[^.?!]{2,60}\b(?:ma|non)\b",
+    "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
+    "pl": r"\bjest\b[^.?!]{2,60}\ba w\b",
+}
+_CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
+#: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
+_ASKS = re.compile(
+    r"(?:and |so |but |hi |hey |hello |also |,|\s)*(?:(?:can|could|do|does|did|is|are|will|would|should|has)"
+    r" (?!not\b|it just me)[\w'-]+|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
+    r" (?:do|does|did|is|are|can|could|should|would|will|was|were|has|have)\b)",
+    re.IGNORECASE,
+)
+_NO_ASK = re.compile(r"\s*(?:when|where|what) (?:i|we|my|he|she|they|the)\b", re.IGNORECASE)
+_ASK_WORDS = 4
 _MONEY_ASK = re.compile(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
 #: What only the user can answer, gravest first: label, and the phrase that says why.
 ONLY_YOU = (
-    ("crisis", "somebody may be in danger"),
-    ("threat", "it holds a threat"),
-    ("emergency", "it sounds like an emergency"),
-    ("security", "it is about security or private data"),
-    ("grief", "it speaks of a death"),
-    ("illness", "it speaks of illness"),
-    ("legal", "it raises a legal matter"),
-    ("press", "it comes from the press"),
-    ("money", "it is about money or an order"),
-    ("offer", "it is an offer"),
-    ("invitation", "it is an invitation"),
+    ("crisis", "somebody may be in danger, and that needs you in person"),
+    ("threat", "this holds a threat, and only you can judge how serious it is"),
+    ("emergency", "this sounds like an emergency, and it needs you now"),
+    ("security", "this is about security or private data, and needs a look before any word"),
+    ("grief", "this speaks of a death, and deserves your own words"),
+    ("illness", "this speaks of illness, and deserves your own words"),
+    ("legal", "this raises a legal matter, and a wrong word could cost you"),
+    ("press", "this comes from the press, and what you answer may be printed"),
+    ("money", "this is about money, and only you know the order"),
+    ("offer", "this is an offer, and only you can say yes or no"),
+    ("invitation", "this is an invitation, and only you know whether you can and want to"),
 )
+#: The same in a few words, for lists.
+_ONLY_YOU_WHY = {
+    "crisis": "may be in danger",
+    "threat": "holds a threat",
+    "emergency": "sounds like an emergency",
+    "security": "is about security or private data",
+    "grief": "speaks of a death",
+    "illness": "speaks of illness",
+    "legal": "raises a legal matter",
+    "press": "comes from the press",
+    "money": "is about money or an order",
+}
 _SENSITIVE_NEGATIVE = frozenset(
     ["crisis", "threat", "emergency", "security", "grief", "illness", "legal", "money"]
 )
@@ -180,7 +214,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
 
 
 def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
-    asks = _question_in(text, labels)
+    asks = _question_in(text, labels, tongue)
     negative = bool(labels & {"complaint", "bug"})
     named = topics(text, tongue)
     for label, reason in ONLY_YOU:
@@ -193,7 +227,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
                 kind=kind,
                 topic=named[0] if named else "",
                 asks=asks,
-                why=_WHY.get(kind, reason.removeprefix("it ")),
+                why=_ONLY_YOU_WHY.get(label) or _WHY[kind],
                 only_you=reason,
                 negative=negative or label in _SENSITIVE_NEGATIVE,
                 sure=sure,
@@ -245,6 +279,9 @@ def _labels(text: str, tongue: str) -> set[str]:
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}
+    contradicts = _CONTRADICTS.get(tongue)
+    if contradicts and contradicts.search(text) and not _QUESTION.search(text):
+        found.add("correction")
     for label, parts in SUBSTRINGS.get(tongue, {}).items():
         lowered = text.casefold() if tongue in ("el", "vi") else text
         if label != "closing_only" and any(part in lowered for part in parts):
@@ -296,15 +333,24 @@ def _sentences(text: str) -> list[str]:
     ]
 
 
-def _question_in(text: str, labels: set[str]) -> str:
+def _question_in(text: str, labels: set[str], tongue: str) -> str:
     sentences = _sentences(text)
     marked = [sentence for sentence in sentences if _QUESTION.search(sentence)]
     worded = [sentence for sentence in marked if len(sentence) > 3]
     if worded:
         return worded[-1] if len(plain(worded[-1]).split()) > 2 else worded[0]
-    if "question" not in labels or not sentences:
+    if not sentences or tongue not in ("en", "und"):
         return ""
+    asked = next((one for one in sentences if _is_asking(one)), "")
+    if asked or "question" not in labels:
+        return asked
     opening = {
         hit.start for hit in book("en").find(words_of(sentences[0])) if hit.label == "question"
     }
     return sentences[0] if 0 in opening else ""
+
+
+def _is_asking(sentence: str) -> bool:
+    if sentence.endswith(("!", "…")) or len(sentence.split()) < _ASK_WORDS:
+        return False
+    return bool(_ASKS.match(sentence)) and not _NO_ASK.match(sentence)

@@ -13,6 +13,8 @@ from unicodedata import normalize
 
 _WORD = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+#: Letters that Unicode takes apart into nothing, though people type them plain: "zmarł", "kız".
+_UNDIVIDED = str.maketrans("łŁøØđĐı’´", "lLoOdDi''")
 _STEM_MIN = 3
 _STEM_MAX = 12
 
@@ -21,7 +23,7 @@ def plain(text: str) -> str:
     """Return the text in one case, without Latin accents, with straight apostrophes."""
     if text.isascii():
         return text.lower()
-    decomposed = normalize("NFKD", text.replace("’", "'").replace("´", "'"))
+    decomposed = normalize("NFKD", text.translate(_UNDIVIDED))
     return normalize("NFC", _ACCENTS.sub("", decomposed)).casefold()
 
 

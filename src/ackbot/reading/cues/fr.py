@@ -2,7 +2,7 @@
 
 PHRASES = {
     "harmless": """
-mort de rire|morte de rire|mdr|a mourir de rire|batterie morte|pas mal|pas mauvais|pas trop""",
+mort de rire|morte de rire|mdr|batterie morte|pas mal|pas mauvais|pas trop""",
     "instruction": """
 ignore toutes les instructions|ignore les instructions|ignorez les instructions
 ignorez toutes les|oublie tes instructions|oublie les instructions|oubliez vos instructions
@@ -31,8 +31,9 @@ alzheimer|soins palliatifs""",
 vulnerabilite*|faille|faille de securite|pirate|piratage|fuite de donnees|donnees personnelles
 donnees de quelqu'un|compte de quelqu'un|mot de passe en clair|usurpation|hameconnage""",
     "press": """
-journaliste|journal|reporter|redaction|interview|reportage|television|pour un article|antenne
-declaration a la presse""",
+journaliste|reporter|redaction|reportage|television|pour un article|antenne
+declaration a la presse|vous interviewer|t'interviewer|une interview avec|pour le journal
+quotidien|pour notre journal""",
     "money": """
 rembours*|facture|deux fois debite|debite deux fois|preleve|prelevement|ma commande
 commande numero|jamais recu|pas recu|pas arrive|arrive casse|arrivee cassee|arrivee ebrechee
@@ -52,34 +53,38 @@ felicitations|bravo|joyeux anniversaire|bon anniversaire|bien merite|chapeau""",
     "correction": """
 erreur|coquille|faute de|faute dans|petite faute|il manque|manque un|manque une|devrait etre
 devrait dire|lien mort|lien casse|ne correspond pas|en realite|en fait c'est|n'est pas correct
-inexact|inexacte|tu dis|vous dites|vous ecrivez|au lieu de|pas le bon|pas la bonne""",
+inexact|inexacte|tu dis|vous dites|vous ecrivez|au lieu de|pas le bon|pas la bonne
+alors que c'est|confond*|inverse*|mauvais|mauvaise""",
     "bug": """
 plante|plantage|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plus|bug|bogue
 message d'erreur|se ferme|ne s'ouvre|depuis la mise a jour|ecran blanc|ecran noir
 impossible de me connecter|impossible d'ouvrir""",
     "complaint": """
-trop faible|trop bas|trop lent
-decu|decue|decevant|dommage|nul|nulle|horrible|affreux|trop fort|trop cher|trop long|trop petit
-trop sale|trop sucre|trop vite|trop tard|marre|ras le bol|scandaleux|inadmissible|honteux
-perdu mon temps|personne ne repond|aucune reponse|on n'entend|incomprehensible|froid|froide|rate
-ratee|immangeable|inutilisable|penible""",
+trop faible|trop bas|trop lent|decu|decue|decevant|dommage|nul|nulle|horrible|affreux|trop fort
+trop cher|trop long|trop petit|trop sale|trop sucre|trop vite|trop tard|marre|ras le bol
+scandaleux|inadmissible|honteux|perdu mon temps|personne ne repond|aucune reponse|on n'entend
+incomprehensible|froid|froide|rate|ratee|immangeable|inutilisable|penible|trop d'attente
+interminable|deception|mal accueilli""",
     "suggestion": """
-ce serait top|ce serait bien|ce serait super|ce serait genial|ca serait|pourriez-vous
-pourrais-tu|tu pourrais|vous pourriez|possible d'ajouter|possible d'avoir|j'aimerais|suggestion
-suggere|propose|et si vous|et si tu|une prochaine fois|pourquoi pas|vivement un""",
+ce serait bien|ce serait super|ce serait genial|ca serait|pourriez-vous|pourrais-tu|tu pourrais
+vous pourriez|possible d'ajouter|possible d'avoir|j'aimerais|suggestion|suggere|propose
+et si vous|et si tu|une prochaine fois|pourquoi pas|ce serait|serait bien|serait super
+serait pratique|serait utile""",
     "story": """
 quand j'etais|il y a|la semaine derniere|me rappelle|je me souviens|ca me rappelle|mon enfance
-premiere fois|ce matin|hier|j'ai essaye|j'ai fait|j'ai eu|j'ai grandi|sur mon""",
+premiere fois|ce matin|hier|j'ai essaye|j'ai fait|j'ai grandi""",
     "family": """
 ma mere|mon pere|ma grand-mere|mon grand-pere|ma fille|mon fils|ma femme|mon mari|ma copine
 mon copain|ma soeur|mon frere|mon chien|mon chat|mes enfants|mes eleves|ma belle-mere|mon voisin
-ma voisine|ma famille|mamie|papi""",
+ma voisine|ma famille|mamie|papi|mon oncle|ma tante|mon cousin|ma cousine|mon petit-fils
+ma petite-fille|mes parents|mes grands-parents|mon compagnon|ma compagne""",
     "joke": """
 mdr|ptdr|lol|haha*|hihi|mon banquier|mon portefeuille""",
     "praise": """
 adore|magnifique*|superbe*|genial|geniale|excellent*|merveill*|tres beau|tres belle|super
 formidable|incroyable|top|parfait*|delicieu*|tres utile|tres clair|tres claire|le meilleur
-la meilleure|beau travail|quel plaisir|un regal|sublime|j'aime|passionnant*""",
+la meilleure|beau travail|quel plaisir|un regal|sublime|j'aime|passionnant*|tres joli
+quelle belle|ravissant*|touchant*|bluffant*|chouette|splendide*|emouvant*""",
     "thanks": """
 merci|remerci*|mille mercis|reconnaissant*""",
     "share": """

@@ -31,8 +31,8 @@ ictus|malattia|infarto|terapia intensiva""",
 vulnerabilita|falla|hackerat*|violazione|fuga di dati|dati personali|dati di altri
 dati di un altro|account di un altro|password in chiaro|phishing|profilo falso""",
     "press": """
-giornalista|giornale|intervista|redazione|reporter|servizio televisivo|televisione
-per un articolo|stampa locale|emittente""",
+giornalista|redazione|reporter|servizio televisivo|televisione|per un articolo|emittente
+intervistar*|un'intervista con|per il giornale|per la stampa|per la televisione""",
     "money": """
 rimborso|rimborsat*|soldi indietro|addebitato due volte|addebito|fattura|il mio ordine
 numero ordine|mai arrivato|non e arrivato|non e ancora arrivato|arrivato rotto|arrivata rotta
@@ -53,14 +53,14 @@ meritato""",
     "correction": """
 refuso|errore|errore di battitura|manca una|manca un|manca il|manca la|dovrebbe essere|in realta
 e sbagliat*|sbagliato|sbagliata|link rotto|non corrisponde|non torna|scritto male|dici che
-al posto di|invece di""",
+al posto di|invece di|confus*|invertit*""",
     "bug": """
 non funziona|non va|non si apre|si blocca|si chiude|crash*|bug|errore quando|messaggio di errore
 dall'aggiornamento|dopo l'aggiornamento|non parte|schermo nero|non riesco ad accedere|non carica""",
     "complaint": """
 delus*|deludente|peccato|pessimo|pessima|terribile|orribile|troppo|stufo|stufa|vergogna|caro
-fredda|freddo|lento|non si capisce|non si sente|tempo perso|perso tempo|nessuno risponde
-inaccettabile|bruciat*|immangiabile|inutilizzabile""",
+freddo|lento|non si capisce|non si sente|tempo perso|perso tempo|nessuno risponde|inaccettabile
+bruciat*|immangiabile|inutilizzabile|servizio pessimo|rumoros*""",
     "suggestion": """
 sarebbe bello|sarebbe fantastico|sarebbe utile|sarebbe comodo|potresti fare|potreste|potresti
 puoi fare un|fate un|fai un|suggerimento|suggerisco|propongo|mi piacerebbe|che ne dici di
@@ -71,13 +71,15 @@ per la prima volta|la prima volta|stamattina|ieri|ho provato|ho fatto|da bambin*
     "family": """
 mia madre|mio padre|mia mamma|mio papa|mia nonna|mio nonno|mia figlia|mio figlio|mia moglie
 mio marito|la mia ragazza|il mio ragazzo|mia sorella|mio fratello|il mio cane|il mio gatto
-la mia gatta|mia suocera|i miei figli|la mia famiglia|i miei alunni""",
+la mia gatta|mia suocera|i miei figli|la mia famiglia|i miei alunni|mia zia|mio zio|mia cugina
+mio cugino|mio nipote|mia nipote|i miei genitori|i miei nonni|nonna|nonno""",
     "joke": """
 haha*|ahah*|lol|il mio portafoglio""",
     "praise": """
 adoro|bellissim*|meraviglios*|splendid*|fantastic*|stupend*|ottimo|ottima|bravissim*|bravo|brava
 bravi|bello|bella|belli|belle|eccellente|perfett*|delizios*|buonissim*|utilissim*|molto utile
-chiarissim*|il migliore|la migliore|complimenti|incredibile|mi piace""",
+chiarissim*|il migliore|la migliore|complimenti|incredibile|mi piace|che bello|che bella
+suggestiv*|emozionante""",
     "thanks": """
 grazie|ringrazi*|grazie mille""",
     "share": """
@@ -87,6 +89,5 @@ perfetto|grazie|mille|ottimo|ok|okay|va|bene|d'accordo|capito|a|presto|domani|lu
 mercoledi|giovedi|venerdi|sabato|domenica|molte|tutto|chiaro|per|la|risposta|di|ciao|buona
 giornata|serata|risolto|fatto|gentilissimi|gentilissima""",
     "question": """
-come|quando|dove|quanto|quanti|quale|chi|perche|si puo|posso|c'e|ci sono|avete|hai
-funziona anche|qualcuno sa""",
+come|quando|dove|quanto|quanti|quale|chi|perche|si puo|posso|c'e|ci sono|avete|hai|qualcuno sa""",
 }

@@ -13,8 +13,8 @@ geld verdienen|verdien geld|link in bio|bekijk mijn profiel|kijk op mijn profiel
 via whatsapp|op whatsapp|lening|snel lenen|crypto|gratis volgers|klik hier|passief inkomen
 seo bureau""",
     "abuse": """
-klootzak|kutwijf|kut website|hou je bek|hou je kop|hoer|idioot|debiel|mongool|sukkel|rot op
-flikker op|ga dood|tyfus*|kanker*lijer|lul|eikel|ga terug naar je|achterlijk|mafkees|loser""",
+klootzak|kutwijf|hou je bek|hou je kop|hoer|idioot|debiel|mongool|sukkel|rot op|flikker op
+ga dood|tyfus*|kanker*lijer|lul|eikel|ga terug naar je|achterlijk|mafkees|loser""",
     "threat": """
 ik weet waar je woont|je krijgt hier spijt|ik kom je halen|ik vind je wel""",
     "crisis": """
@@ -31,15 +31,15 @@ ernstig ziek|opgenomen""",
 beveiligingslek|kwetsbaarheid|gehackt|datalek|lek in|persoonsgegevens|gegevens van iemand anders
 gegevens van anderen|account van iemand anders|wachtwoorden|phishing|nepaccount""",
     "press": """
-journalist*|krant|redactie|interview|verslaggever|omroep|televisie|tv|uitzending
-artikel over jullie|persvraag""",
+journalist*|redactie|verslaggever|omroep|televisie|uitzending|artikel over jullie|persvraag
+voor de krant|voor onze krant|u interviewen|je interviewen|jullie interviewen|een interview met""",
     "money": """
 terugbetal*|geld terug|refund|dubbel afgeschreven|afgeschreven|factuur|mijn bestelling
 bestelnummer|niet aangekomen|nooit aangekomen|kapot aangekomen|beschadigd|gebroken aangekomen
 oplichting|oplichters|mijn pakket|retour|cadeaubon""",
     "legal": """
 advocaat|auteursrecht*|aangifte|rechtszaak|zonder toestemming|zonder mijn toestemming|plagiaat
-avg|juridisch*|merkrecht|voedselvergiftiging""",
+juridisch*|merkrecht|voedselvergiftiging|volgens de avg""",
     "offer": """
 samenwerk*|sponsor*|groothandel|inkoopprijs|wederverkoop|in onze winkel verkopen
 jullie verkopen in|toesturen|opsturen gratis|gratis proberen|partnerschap|affiliate
@@ -52,7 +52,8 @@ gefeliciteerd|felicitaties|proficiat|van harte|dik verdiend|verdiend""",
     "correction": """
 typfout|typefout|tikfout|spelfout|foutje|een fout|fout in|er mist|er ontbreekt|ontbreekt
 moet zijn|zou moeten zijn|klopt niet|klopt niet helemaal|link werkt niet|dode link|eigenlijk
-je zegt|jullie schrijven|verkeerd|verkeerde|onjuist|niet goed vermeld|verouderd""",
+je zegt|jullie schrijven|verkeerd|verkeerde|onjuist|niet goed vermeld|verouderd|verwisseld
+maar dat is|moet het niet""",
     "bug": """
 werkt niet|werkt niet meer|doet het niet|crasht|crash|vastloopt|loopt vast|bug|foutmelding
 sinds de update|na de update|kan niet inloggen|opent niet|start niet|zwart scherm|wit scherm""",
@@ -60,28 +61,31 @@ sinds de update|na de update|kan niet inloggen|opent niet|start niet|zwart scher
 teleurgesteld|teleurstellend|jammer|slecht|vreselijk|verschrikkelijk|te hard|te zacht|te duur
 te lang|te klein|te snel|te laat|te zout|te zoet|irritant|ergerlijk|onbeschoft|nooit meer
 onbruikbaar|tijdverspilling|geen antwoord|niemand reageert|koud|verbrand|mislukt|onduidelijk
-niet te verstaan|niet te volgen|zat van|beu""",
+niet te verstaan|niet te volgen|zat van|beu|niet te doen|lang gewacht|te druk|vies""",
     "suggestion": """
 zou leuk zijn|zou fijn zijn|zou mooi zijn|zou handig zijn|zou geweldig zijn|zou je|zouden jullie
-kun je een|kunnen jullie|misschien een|suggestie|tip|idee|volgende keer|graag een|ik zou graag
-waarom niet|wat dacht je van|hebben jullie overwogen""",
+kun je een|kunnen jullie|misschien een|suggestie|tip|volgende keer|graag een|ik zou graag
+waarom niet|wat dacht je van|hebben jullie overwogen|toevoegen|een idee|zouden fijn
+kunnen toevoegen""",
     "story": """
 toen ik|jaren geleden|vorige week|doet me denken|ik herinner me|voor het eerst|eerste keer
 vanmorgen|vanochtend|gisteren|vroeger|heb ik gemaakt|heb het geprobeerd|bij ons""",
     "family": """
 mijn moeder|mijn vader|mijn oma|mijn opa|mijn dochter|mijn zoon|mijn vrouw|mijn man
 mijn vriendin|mijn vriend|mijn zus|mijn broer|mijn hond|mijn kat|mijn poes|mijn kinderen
-mijn schoonmoeder|mijn buurman|mijn buurvrouw|mijn familie|mijn leerlingen""",
+mijn schoonmoeder|mijn buurman|mijn buurvrouw|mijn familie|mijn leerlingen|mijn oom|mijn tante
+mijn neef|mijn nicht|mijn kleinzoon|mijn kleindochter|mijn ouders|mijn schoonvader""",
     "joke": """
 haha*|hihi|lol|mijn portemonnee|mijn bankrekening|vraag voor een vriend""",
     "praise": """
 prachtig|prachtige|mooi|mooie|geweldig|geweldige|heerlijk|heerlijke|fantastisch*|schitterend*
 super|top|leuk|leuke|fijn|fijne|beste|knap|lekker|lekkere|handig|duidelijk|goed gedaan
-goed uitgelegd|wauw|perfect|precies|dol op|hou van|genoten""",
+goed uitgelegd|wauw|perfect|dol op|hou van|genoten|wat een prachtige|wat een mooie|ontroerend
+precies goed|mooiste""",
     "thanks": """
 dank|bedankt|dankjewel|dankuwel|dankbaar""",
     "share": """
-aanrader|lezen|luistertip|kijktip|leestip|gedeeld""",
+aanrader|luistertip|kijktip|leestip|gedeeld""",
     "closing_word": """
 perfect|bedankt|dank|je|wel|dankjewel|u|top|ok|okay|oke|prima|duidelijk|goed|super|tot|morgen
 dan|straks|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|fijn|gelukt|helder|voor

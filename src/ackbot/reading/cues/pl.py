@@ -12,7 +12,7 @@ samoboj*|chce umrzec|nie chce zyc|zabic sie""",
     "emergency": """
 pali sie|pozar|dym|karetk*|straz pozarn*""",
     "grief": """
-zmarl|zmarla|zmarli|pogrzeb|smierc|smierci|zaloba|odszedl|odeszla|wdow*""",
+zmarl|zmarla|zmarli|pogrzeb|smierc|smierci|zaloba|odszedl|odeszla|wdowa|wdowiec|nie zyje""",
     "illness": """
 rak|nowotwor*|szpital*|diagnoz*|depresj*|operacj*|udar|choroba""",
     "security": """
@@ -31,17 +31,20 @@ zaprosic|zapraszamy|zaproszenie|prelekcj*|wyklad|naszym podcascie|stoisko""",
     "congratulation": """
 gratulacje|gratuluje|wszystkiego najlepszego|brawo""",
     "correction": """
-literowk*|blad|bledn*|brakuje|powinno byc|nie zgadza|jak to w koncu|w tabeli|pomylk*""",
+literowk*|blad|bledn*|brakuje|powinno byc|nie zgadza|pomylk*|powinien byc|nieprawda|zamiast
+w rzeczywistosci|nie tak""",
     "bug": """
 nie dziala|zawiesza|wywala|komunikat bledu|nie otwiera""",
     "complaint": """
-rozczarowan*|slabo|fatalnie|za drogo|za glosno|zimn*|szkoda|niestety|strata czasu""",
+rozczarowan*|slabo|fatalnie|za drogo|za glosno|zimn*|szkoda|niestety|strata czasu|zepsut*
+czekal*""",
     "suggestion": """
 byloby super|fajnie by bylo|mozna by|moglibyscie|moglbys|moglabys|propozycj*|prosze o""",
     "family": """
 moja mama|moj tata|moja babcia|moj dziadek|moja corka|moj syn|moja zona|moj maz|moj pies""",
     "praise": """
-piekn*|swietn*|cudown*|super|wspanial*|uwielbiam|kocham|najlepsz*|znakomit*|pyszn*""",
+piekn*|swietn*|cudown*|super|wspanial*|uwielbiam|kocham|najlepsz*|znakomit*|pyszn*|piekne|ladn*
+super robota|zachwyc*|genialn*""",
     "thanks": """
 dziekuj*|dzieki|dziekuje""",
     "closing_word": """

@@ -24,13 +24,13 @@ emergencia|fumaca|fumo a sair|pegando fogo|incendio|bombeiros|ambulancia|cheiro 
 faleceu|falecido|falecida|morreu|funeral|enterro|velorio|morte de|morte da|morte do|perdi minha
 perdi meu|perdemos|luto|viuva|viuvo|descanse em paz|nos deixou""",
     "illness": """
-cancer|quimio*|hospital|diagnostic*|depressao|cirurgia|avc|doenca|uti|internad*|alzheimer""",
+cancer|quimio*|hospital|diagnostic*|depressao|cirurgia|avc|doenca|internad*|alzheimer|na uti""",
     "security": """
 vulnerabilidade*|hackead*|vazamento|vazou|falha de seguranca|dados pessoais
 dados de outra pessoa|dados de outro|conta de outra pessoa|senhas|golpe|perfil falso""",
     "press": """
-jornalista|jornal|reporter|entrevista|redacao|reportagem|televisao|emissora|materia sobre
-imprensa""",
+jornalista|reporter|redacao|reportagem|televisao|emissora|imprensa|entrevistar voce
+entrevistar voces|entrevista-lo|uma entrevista com voce|para o jornal|para a tv""",
     "money": """
 reembolso|estorno|dinheiro de volta|cobrado duas vezes|cobraram|fatura|nota fiscal|meu pedido
 minha encomenda|nao chegou|chegou quebrad*|chegou partid*|chegou danificad*|devolucao|devolver
@@ -50,31 +50,34 @@ parabens|feliz aniversario|felicitacoes|merecido""",
     "correction": """
 erro de|um erro|tem um erro|ha um erro|faltou|falta um|falta uma|esta errado|esta errada
 deveria ser|na verdade|link quebrado|nao bate|incorret*|voce diz|voce disse|erro na|erro no
-digitacao|gralha""",
+digitacao|gralha|esta marcad*|errou|trocad*|confund*""",
     "bug": """
 nao funciona|nao abre|trava|travando|fecha sozinho|bug|erro ao|mensagem de erro
 desde a atualizacao|parou de funcionar|nao carrega|tela preta|tela branca|nao consigo entrar""",
     "complaint": """
-decepcion*|pessimo|pessima|horrivel|ruim|errada|errado|caro demais|muito caro|muito alto
-muito baixo|nao da pra|nao da para|cansad*|perdi tempo|demora*|ninguem responde|pena que
-que pena|frio|fria|inaceitavel|vergonha|queimad*|nao entendi""",
+decepcion*|pessimo|pessima|horrivel|ruim|caro demais|muito caro|muito alto|muito baixo|cansad*
+perdi tempo|demora*|ninguem responde|pena que|que pena|frio|fria|inaceitavel|vergonha|queimad*
+nao entendi|tudo errado|uma vergonha|veio fria|veio frio|veio errado|nao funciona direito
+horas esperando|errad*""",
     "suggestion": """
 seria otimo|seria legal|seria bom|seria incrivel|poderia fazer|poderiam|podia fazer|podiam
 voce podia|faz um|faca um|sugestao|sugiro|que tal um|que tal uma|adoraria ver|gostaria de ver
-proxima vez|bem que podia""",
+proxima vez|bem que podia|seria|gostava de|poderia ter|podia ter""",
     "story": """
 quando eu era|ha anos|anos atras|semana passada|me lembra|lembro|pela primeira vez|primeira vez
-hoje de manha|ontem|usei hoje|fiz|tentei|experimentei""",
+hoje de manha|ontem|fiz|tentei|experimentei""",
     "family": """
 minha mae|meu pai|minha avo|meu avo|minha filha|meu filho|minha mulher|meu marido|minha namorada
 meu namorado|minha irma|meu irmao|meu cachorro|minha cachorra|meu gato|minha gata|meus filhos
-minha sogra|minha familia|meus alunos""",
+minha sogra|minha familia|meus alunos|meu tio|minha tia|meu primo|minha prima|meu neto
+minha neta|meus pais|meus avos|minha esposa|meu esposo|meu sogro|minha vizinha""",
     "joke": """
 kkk*|rsrs*|haha*|meu bolso|minha carteira""",
     "praise": """
 adorei|amei|adoro|amo|lindo|linda|lindos|lindas|maravilh*|otimo|otima|incrivel|excelente
 perfeit*|melhor|delicios*|parabens pelo|muito bom|muito boa|muito util|salvou|sensacional|show
-top|fantastic*|que bom""",
+top|fantastic*|que bom|ficou otim*|ficou lind*|que lindo|que linda|show de|bonit*|legal demais
+parabens pela""",
     "thanks": """
 obrigado|obrigada|obrigadao|brigado|brigada|agradec*|valeu|grato|grata""",
     "share": """

@@ -12,7 +12,7 @@ intihar*|olmek istiyorum|yasamak istemiyorum""",
     "emergency": """
 yangin|duman|ambulans|itfaiye|acil durum""",
     "grief": """
-vefat|cenaze|kaybettik|kaybettim|oldu annem|rahmetli|baskina ugradi|yas""",
+vefat|cenaze|kaybettik|kaybettim|rahmetli|yas""",
     "illness": """
 kanser|hastane*|teshis|depresyon|ameliyat*|felc""",
     "security": """
@@ -40,7 +40,7 @@ harika olur|guzel olur|yapar misin*|ekler misin*|onerim|oneri""",
     "family": """
 annem|babam|kizim|oglum|esim|kopegim|kedim""",
     "praise": """
-harika|cok guzel|muhtesem|bayildim|super|mukemmel|enfes""",
+harika|cok guzel|muhtesem|bayildim|super|mukemmel|enfes|cok iyi|begendim|nefis|efsane""",
     "thanks": """
 tesekkur*|sagol|sag olun|eyvallah""",
     "closing_word": """
