@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import sys
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as StillRunning
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from ackbot.app.accounts import Configured
 from ackbot.app.app import App
-from ackbot.app.overview import overview
-from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit, emit_json, terminal_width
-from ackbot.cli.progress import complain, exit_of, shown_progress
 from ackbot.errors import UsageError, worst_exit
 
+# A list of what is stored must be there at once: each way of showing loads only what it needs.
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from ackbot.model import Conversation
     from ackbot.sync import Synced
 
 #: How long a sync may keep the first screen waiting where somebody waits already, in seconds.
@@ -92,6 +91,8 @@ def _ids(app: App, accounts: tuple[Configured, ...]) -> tuple[str, ...]:
 
 def _read(app: App, accounts: tuple[Configured, ...], options: Options) -> int:
     """Sync to the end and return its exit code; what could not be read is said on stderr."""
+    from ackbot.cli.progress import complain, exit_of, shown_progress
+
     with shown_progress([account.name for account in accounts], options) as progress:
         results = app.sync(accounts, progress=progress)
     complain(results)
@@ -108,6 +109,7 @@ def _review(
     *,
     no_sync: bool,
 ) -> int:
+    from ackbot.cli.progress import complain, exit_of
     from ackbot.cli.sitting import review_inbox
 
     reading = None if no_sync or options.demo else _begin_reading(app, accounts, options)
@@ -124,12 +126,14 @@ def _begin_reading(
     app: App, accounts: tuple[Configured, ...], options: Options
 ) -> Future[tuple[Synced, ...]]:
     """Start a sync; wait for it only as long as there is nobody to show meanwhile."""
+    from ackbot.cli.progress import shown_progress
+
     with shown_progress([account.name for account in accounts], options) as progress:
         reading = app.start_sync(accounts, progress=progress)
         somebody = app.ledger.counts().conversations > 0
         try:
             reading.result(HEAD_START if somebody else None)
-        except StillRunning:
+        except TimeoutError:
             pass
         except BaseException:
             reading.cancel()
@@ -151,10 +155,26 @@ def _list(
     found = app.ledger.waiting(accounts=accounts, limit=limit, sort=sort)
     if options.json:
         # Without a limit only stored drafts are listed: a list of all should be quick.
-        drafted = found if limit is None else map(app.with_draft, found)
-        each = ((one, app.place(one)) for one in drafted)
-        emit_json(jsons.inbox(each, app.troubles(), app.now()))
-        return
+        _print_json(app, found if limit is None else map(app.with_draft, found))
+    else:
+        _print_table(app, options, found, accounts)
+
+
+def _print_json(app: App, found: Iterator[Conversation]) -> None:
+    from ackbot.cli import jsons
+    from ackbot.cli.output import emit_json
+
+    placed = ((one, app.place(one)) for one in found)
+    emit_json(jsons.inbox(placed, app.troubles(), app.now()))
+
+
+def _print_table(
+    app: App, options: Options, found: Iterator[Conversation], accounts: tuple[str, ...] | None
+) -> None:
+    from ackbot.app.overview import overview
+    from ackbot.cli import lists
+    from ackbot.cli.output import emit, terminal_width
+
     placed = [(one, app.place(one)) for one in found]
     seen = overview(app, accounts)
     emit(lists.inbox(placed, seen, app.now(), terminal_width()), options)

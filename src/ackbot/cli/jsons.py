@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from ackbot.app.overview import Overview
-from ackbot.model import Account, Conversation, Outgoing
-from ackbot.review import Place
+if TYPE_CHECKING:
+    from ackbot.app.overview import Overview
+    from ackbot.model import Account, Conversation, Outgoing
+    from ackbot.review import Place
 
 VERSION = 1
 
@@ -25,12 +27,15 @@ def inbox(
     accounts: Iterable[tuple[Account, str]],
     now: datetime,
 ) -> dict[str, object]:
-    """Return the document of `inbox --json` and `stale --json`; accounts with their trouble."""
+    """Return the document of `inbox --json` and `stale --json`; accounts with their trouble.
+
+    Its items are an iterator: what has no end in sight is printed one by one.
+    """
     return {
         "version": VERSION,
         "generated_at": stamp(now),
         "accounts": [_account(account, error) for account, error in accounts],
-        "items": [item(one, place, now) for one, place in items],
+        "items": (item(one, place, now) for one, place in items),
     }
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ackbot.cli.lines import Line, ansi, text_of
 from ackbot.cli.options import Options
@@ -31,8 +30,26 @@ def note(text: str) -> None:
 
 
 def emit_json(value: Mapping[str, object]) -> None:
-    """Print one JSON document: cleaned, ASCII-escaped."""
-    sys.stdout.write(safe_json(value) + "\n")
+    """Print one JSON document: cleaned, ASCII-escaped.
+
+    An iterator in it is printed item by item as a list, so that memory stays flat.
+    """
+    write = sys.stdout.write
+    for number, (key, part) in enumerate(value.items()):
+        write(f"{', ' if number else '{'}{safe_json(key)}: ")
+        if isinstance(part, Iterator):
+            _emit_list(part)
+        else:
+            write(safe_json(part))
+    write("}\n")
+
+
+def _emit_list(items: Iterator[object]) -> None:
+    before = "["
+    for one in items:
+        sys.stdout.write(f"{before}{safe_json(one)}")
+        before = ", "
+    sys.stdout.write("[]" if before == "[" else "]")
 
 
 def terminal_width() -> int:
@@ -40,4 +57,8 @@ def terminal_width() -> int:
     asked = os.environ.get("COLUMNS", "")
     if asked.isdigit() and int(asked) > 0:
         return int(asked)
-    return shutil.get_terminal_size((80, 24)).columns or 80
+    try:
+        # What shutil does; importing it brings four compressors along.
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (AttributeError, OSError, ValueError):
+        return 80

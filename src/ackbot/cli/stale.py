@@ -5,19 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 import click
 
 from ackbot.app.app import App
 from ackbot.app.staleness import mark_told, newly_stale, stale
-from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit, emit_json
-from ackbot.cli.progress import complain, exit_of
 from ackbot.errors import EXIT_OK, EXIT_STALE, worst_exit
 from ackbot.model import Conversation
-from ackbot.review import Place
-from ackbot.wording import parse_span
+
+# Cron calls this every hour, and mostly there is nothing to say: what prints loads when it must.
+if TYPE_CHECKING:
+    from ackbot.app.accounts import Configured
+    from ackbot.review import Place
 
 #: As wide as mail likes it.
 COLUMNS = 72
@@ -40,26 +42,44 @@ def stale_command(
     Example, in a crontab: 0 * * * * ackbot stale
     """
     options = ctx.ensure_object(Options)
-    span = parse_span(older_than) if older_than else None
+    span = _span(older_than) if older_than else None
     with App(options) as app:
         accounts = app.chosen()
         app.prepare()
         code = EXIT_OK
         if not no_sync and not options.demo:
-            results = app.sync(accounts)
-            complain(results)
-            code = exit_of(results)
+            code = _read(app, accounts)
             app.prepare()
         printed = _tell(app, options, span, everyone)
         ctx.exit(worst_exit([code, EXIT_STALE if printed else EXIT_OK]))
 
 
+def _span(text: str) -> timedelta:
+    from ackbot.wording import parse_span
+
+    return parse_span(text)
+
+
+def _read(app: App, accounts: tuple[Configured, ...]) -> int:
+    """Sync and return its exit code; what could not be read is said on stderr."""
+    from ackbot.cli.progress import complain, exit_of
+
+    results = app.sync(accounts)
+    complain(results)
+    return exit_of(results)
+
+
 def _tell(app: App, options: Options, span: timedelta | None, everyone: bool) -> bool:
     """Print what was asked for; return whether anybody was named."""
     if options.json:
-        found = tuple(stale(app, span))
-        emit_json(jsons.inbox(_placed(app, found), app.troubles(), app.now()))
-        return bool(found)
+        from ackbot.cli import jsons
+        from ackbot.cli.output import emit_json
+
+        found = stale(app, span)
+        first = tuple(islice(found, 1))
+        each = _placed(app, chain(first, found))
+        emit_json(jsons.inbox(each, app.troubles(), app.now()))
+        return bool(first)
     if everyone or span is not None:
         return _print(app, options, tuple(stale(app, span)), 0, newly=False)
     late = newly_stale(app)
@@ -79,6 +99,9 @@ def _print(
 ) -> bool:
     if not found:
         return False
+    from ackbot.cli import lists
+    from ackbot.cli.output import emit
+
     placed = tuple(_placed(app, found))
     limits = {one.id: app.policy().stale(one.account.id) for one in found}
     lines = lists.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
