@@ -6,8 +6,6 @@ already clean; `raw` is what the platform sent.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -278,6 +276,10 @@ class Key:
     @property
     def id(self) -> str:
         """Public id: 16 characters of lower-case base32; a unique beginning is enough."""
+        # OpenSSL takes a tenth of a start to load, and a `stale` that has nothing to say needs none.
+        import base64
+        import hashlib
+
         blob = "\0".join((self.account, self.root, self.person)).encode("utf-8", "surrogatepass")
         return base64.b32encode(hashlib.sha256(blob).digest()[:10]).decode("ascii").lower()
 

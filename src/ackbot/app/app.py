@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ackbot.app.accounts import Configured, chosen, configured, demo_settings, stale_after
+from ackbot.app.accounts import Configured, chosen, configured, demo_settings
+from ackbot.app.judging import judge_again, judge_by_new_settings, own_limits
 from ackbot.app.kept import settings_of
 from ackbot.app.paths import config_path, ledger_path, sessions_path
-from ackbot.errors import ConfigError
+from ackbot.errors import ConfigError, LedgerBusy
 from ackbot.ledger.store import Ledger
-from ackbot.model import Account, Action, Conversation, Draft, Outgoing
+from ackbot.model import Account, Action, Conversation, Draft, Outgoing, SendState
 
 # What only some commands need loads in the methods that need it: this module stands at the start
 # of `stale` and `inbox --list`, which must be there at once.
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ackbot.app.engine import Engine
     from ackbot.config import Settings
     from ackbot.drafting.base import Drafter
+    from ackbot.outbox import Event
     from ackbot.platforms.base import Connector
     from ackbot.platforms.http import Wire
     from ackbot.review import Place
@@ -48,8 +51,8 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _unheard(told: Progress) -> None:
-    """Nobody watches this sync."""
+def _unheard(told: Progress | Event) -> None:
+    """Nobody watches this sync, or these sends."""
     del told
 
 
@@ -128,13 +131,16 @@ class App:
         """Return the settings that verdicts depend on."""
         from ackbot.triage import Policy
 
-        limits = stale_after(self.accounts)
-        known = {account.name: account.id for account in self.ledger_here.accounts()}
         return Policy(
-            stale_after={known[name]: span for name, span in limits.items() if name in known},
+            stale_after=own_limits(self),
             default_stale_after=self.settings.inbox.stale_after,
             count_likes=self.settings.inbox.count_likes_as_answers,
         )
+
+    def limits(self) -> dict[str, timedelta]:
+        """Return how long somebody may wait on each of the ledger's accounts, by its id."""
+        own, usual = own_limits(self), self.settings.inbox.stale_after
+        return {one.id: own.get(one.id, usual) for one in self.ledger_here.accounts()}
 
     def prepare(self) -> None:
         """Bring stored verdicts up to now; under `--demo`, fill the throw-away ledger first."""
@@ -143,26 +149,15 @@ class App:
 
             fill(self)
         if not self.ledger.read_only:
-            self._judge_by_new_settings()
-            self._judge_by_the_clock()
+            self._adopt_orphans()
+            judge_again(self)
 
-    def _judge_by_new_settings(self) -> None:
-        """Judge everything again after a setting changed that verdicts depend on."""
-        policy = self.policy()
-        mark = repr((sorted(policy.stale_after.items()), policy.default_stale_after))
-        mark = f"{mark} {policy.count_likes}"
-        if self.ledger.get("policy") != mark:
-            from ackbot.verdicts import retriage_all
+    def _adopt_orphans(self) -> None:
+        """Put in doubt what another ackbot was sending when it died."""
+        if self.ledger.outbox(states=(SendState.SENDING,)):
+            from ackbot.outbox import adopt_orphans
 
-            retriage_all(self.ledger, policy, self.now())
-            self.ledger.set("policy", mark)
-
-    def _judge_by_the_clock(self) -> None:
-        """Judge again what time alone has changed."""
-        if self.ledger.due_roots(self.now()):
-            from ackbot.verdicts import retriage_due
-
-            retriage_due(self.ledger, self.policy(), self.now())
+            adopt_orphans(self.ledger, self.now())
 
     # -- connectors
 
@@ -283,7 +278,7 @@ class App:
             count_likes=self.settings.inbox.count_likes_as_answers,
         )
         connectors = {account.name: self.connector(account) for account in accounts}
-        return await sync_all(
+        ended = await sync_all(
             connectors,
             self.twin,
             settings,
@@ -291,17 +286,26 @@ class App:
             tell=progress,
             configured=[account.name for account in self.accounts],
         )
+        if not self.twin.read_only:
+            # An account read for the first time has an id now, and with it limits of its own.
+            with suppress(LedgerBusy):
+                judge_by_new_settings(self)
+        return ended
 
     # -- sending
 
-    def send(self, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
+    def send(
+        self, rows: tuple[Outgoing, ...], tell: Callable[[Event], None] = _unheard
+    ) -> tuple[Outgoing, ...]:
         """Try each approved row once, and return all as they then stand."""
-        return self.engine.run(self._send(rows)) if rows else ()
+        return self.engine.run(self._send(rows, tell)) if rows else ()
 
-    async def _send(self, rows: tuple[Outgoing, ...]) -> tuple[Outgoing, ...]:
+    async def _send(
+        self, rows: tuple[Outgoing, ...], tell: Callable[[Event], None]
+    ) -> tuple[Outgoing, ...]:
         from ackbot.outbox import Sender
 
-        sender = Sender(self.twin, self.connectors_by_id(), self.policy(), self.now)
+        sender = Sender(self.twin, self.connectors_by_id(), self.policy(), self.now, tell)
         return await sender.send_all(rows)
 
     # -- what screens show
@@ -389,8 +393,7 @@ class App:
     def close(self) -> None:
         """Stop what runs in the background and let go of files."""
         if self._engine is not None and self._engine.started:
-            self._engine.run(self._let_go())
-            self._engine.close()
+            self._engine.close(self._let_go)
         if "ledger" in self.__dict__:
             self.ledger.close()
         if self._scratch is not None:

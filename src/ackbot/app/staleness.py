@@ -28,11 +28,11 @@ class Late:
 
 def stale(app: App, older_than: timedelta | None = None) -> Iterator[Conversation]:
     """Yield those who have waited too long, longest first; `older_than` overrides the limits."""
-    now, policy, ledger = app.now(), app.policy(), app.ledger
+    now = app.now()
     lists: list[Iterable[Conversation]] = []
-    for account in ledger.accounts():
-        before = now - (policy.stale(account.id) if older_than is None else older_than)
-        lists.append(ledger.waiting_since(account.id, before, promised=older_than is None))
+    for account, limit in app.limits().items():
+        before = now - (limit if older_than is None else older_than)
+        lists.append(app.ledger.waiting_since(account, before, promised=older_than is None))
     yield from heapq.merge(*lists, key=_place)
 
 

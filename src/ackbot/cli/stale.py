@@ -103,7 +103,8 @@ def _print(
     from ackbot.cli.output import emit
 
     placed = tuple(_placed(app, found))
-    limits = {one.id: app.policy().stale(one.account.id) for one in found}
+    accounts = app.limits()
+    limits = {one.id: accounts[one.account.id] for one in found}
     lines = lists.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
     emit(lines, options)
     return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -142,6 +140,9 @@ class Accounts:
 
     def credential_mark(self, secret: str) -> str:
         """Return a hash of a secret, keyed with this ledger's own random key, in hex."""
+        import hashlib
+        import hmac
+
         row = self.db.row("SELECT value FROM meta WHERE key = 'key'")
         key = bytes.fromhex(row[0]) if row else b""
         return hmac.new(key, secret.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()

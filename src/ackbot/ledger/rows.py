@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
@@ -360,6 +359,8 @@ OUTGOING_COLUMNS = (
 
 def digest(payload: bytes) -> bytes:
     """Return the hash that ties an attempt to the bytes that were approved."""
+    import hashlib
+
     return hashlib.sha256(payload).digest()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ackbot.answers import LikeSent
 from ackbot.ledger.db import Database, Row, slices
 from ackbot.ledger.rows import (
     FACTS,
@@ -19,7 +19,11 @@ from ackbot.ledger.rows import (
     verdict_row,
 )
 from ackbot.model import Decision, Fact, Key, Verdict
-from ackbot.triage import Thread
+
+# Lists read verdicts that were made already: what makes them loads where it is needed.
+if TYPE_CHECKING:
+    from ackbot.answers import LikeSent
+    from ackbot.triage import Thread
 
 _AT = {name: f"?{number}" for number, name in enumerate(VerdictRow._fields, 1)}
 _WRITE = (
@@ -35,6 +39,8 @@ class Threads:
 
     def thread(self, platform: str, root: str) -> Thread:
         """Return all that bears on the conversations under a root, of all our accounts there."""
+        from ackbot.triage import Thread
+
         with self.db.snapshot():
             facts = self._facts(platform, root)
             ids = tuple(
@@ -101,6 +107,8 @@ class Threads:
         return found
 
     def _likes(self, ids: Sequence[str]) -> tuple[LikeSent, ...]:
+        from ackbot.answers import LikeSent
+
         found: list[LikeSent] = []
         for part, marks in slices(ids):
             sql = (
