@@ -13,7 +13,7 @@ from ackbot.app.desk import AppDesk
 from ackbot.app.sending import Sending
 from ackbot.config import Settings
 from ackbot.model import Conversation, Outgoing, SendKind
-from ackbot.platforms.base import Connector
+from ackbot.platforms.base import Connector, Setup
 from ackbot.platforms.demo import DemoConnector, Server, World
 
 NOW = datetime(2031, 3, 4, 8, 0, tzinfo=UTC)
@@ -45,8 +45,13 @@ class SampleApp(App):
     """`--demo`, on a server that no other test shares, in a ledger that may be opened again."""
 
     def __init__(
-        self, folder: Path, clock: Clock | None = None, server: Server | None = None
+        self,
+        folder: Path,
+        clock: Clock | None = None,
+        server: Server | None = None,
+        undo_seconds: int = 10,
     ) -> None:
+        self.undo_seconds = undo_seconds
         self.clock = clock or Clock()
         self.server = server or Server()
         self.folder = folder
@@ -61,14 +66,18 @@ class SampleApp(App):
     def settings(self) -> Settings:
         """The sample accounts, with time to take a reply back."""
         demo = demo_settings()
-        return replace(demo, inbox=replace(demo.inbox, undo_seconds=10))
+        return replace(demo, inbox=replace(demo.inbox, undo_seconds=self.undo_seconds))
 
     def connector(self, account: Configured) -> Connector:
         """The account's connector, on this test's own server."""
         if account.name not in self._connectors:
             setup = super().connector(account).setup
-            self._connectors[account.name] = DemoConnector(setup, self.server)
+            self._connectors[account.name] = self.connects(setup)
         return self._connectors[account.name]
+
+    def connects(self, setup: Setup) -> Connector:
+        """Make a connector."""
+        return DemoConnector(setup, self.server)
 
     def world(self, name: str) -> World:
         """What happens on a sample account's server."""

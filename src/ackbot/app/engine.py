@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
-#: How long closing waits for a request in flight, in seconds.
-GRACE = 2.0
+#: How long closing waits for what it cancelled, in seconds: a post in flight may take two of them.
+GRACE = 3.0
 
 
 class Engine:
@@ -23,6 +23,7 @@ class Engine:
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._started: set[asyncio.Task[Any]] = set()
 
     @property
     def started(self) -> bool:
@@ -35,7 +36,17 @@ class Engine:
 
     def start(self, work: Coroutine[Any, Any, Result]) -> Future[Result]:
         """Begin `work` and return at once."""
-        return asyncio.run_coroutine_threadsafe(work, self._running_loop())
+        return asyncio.run_coroutine_threadsafe(self._noted(work), self._running_loop())
+
+    async def _noted(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Do `work` as one of the tasks that closing cancels."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._started.add(task)
+        try:
+            return await work
+        finally:
+            self._started.discard(task)
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
         """Do `work` and wait for it. An interrupt cancels it and is raised on."""
@@ -43,27 +54,38 @@ class Engine:
         try:
             return future.result()
         except BaseException:
-            if not future.done():
-                future.cancel()
-                self._await_end(future)
+            # It ends in the background; `close` waits for that.
+            future.cancel()
             raise
 
-    def close(self) -> None:
-        """Cancel what still runs, wait a moment for it, and stop the loop."""
+    def close(self, last: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
+        """Cancel what still runs, wait a moment for it, do `last`, and stop the loop.
+
+        `last` lets go of what the others work with, and is left out where they do not end.
+        """
         if self._loop is None or self._thread is None:
             return
         loop, self._loop = self._loop, None
-        ending = asyncio.run_coroutine_threadsafe(_cancel_all(), loop)
+        ending = asyncio.run_coroutine_threadsafe(self._end(last), loop)
         self._await_end(ending)
         loop.call_soon_threadsafe(loop.stop)
         self._thread.join(GRACE)
         if not self._thread.is_alive():
             loop.close()
 
+    async def _end(self, last: Callable[[], Coroutine[Any, Any, None]] | None) -> None:
+        # Not what these have begun themselves: a post in flight is theirs to end.
+        for task in self._started:
+            task.cancel()
+        if self._started and (await asyncio.wait(set(self._started), timeout=GRACE))[1]:
+            return
+        if last is not None:
+            await last()
+
     @staticmethod
     def _await_end(future: Future[Any]) -> None:
         try:
-            future.result(GRACE)
+            future.result(2 * GRACE)
         except (CancelledError, TimeoutError, asyncio.CancelledError):
             return
 
@@ -75,11 +97,3 @@ class Engine:
             )
             self._thread.start()
         return self._loop
-
-
-async def _cancel_all() -> None:
-    me = asyncio.current_task()
-    others = [task for task in asyncio.all_tasks() if task is not me]
-    for task in others:
-        task.cancel()
-    await asyncio.wait(others, timeout=GRACE) if others else None

@@ -190,7 +190,10 @@ class Sender:
 
     async def _try(self, number: int) -> datetime | None:
         """Try a row once; returns when to try again in this sitting, None for not any more."""
-        row = self._ledger.outgoing(number)
+        try:
+            row = self._ledger.outgoing(number)
+        except LedgerBusy:
+            return self._now() + REST
         if row.state is not SendState.APPROVED or row.held:
             return None
         if row.not_before > self._now():
