@@ -24,7 +24,7 @@ demo: $(RUNTIME) ## try ackbot on made-up accounts: nothing to set up, nothing l
 	@$(BIN)/ackbot inbox --demo
 
 test: $(TEST) ## run the tests that need nothing but Python
-	$(BIN)/pytest -q -m "not servers"
+	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers"
 
 lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy --strict)
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Makes docs/review.svg from what `ackbot inbox --demo` really puts on a terminal.
+"""Makes docs/review.svg from what `ackbot reply ID --demo` really puts on a terminal.
 
 Run by `make picture`. A pty runs the program, pyte reads its bytes as a terminal would, rich draws.
 """
@@ -14,15 +14,17 @@ import pyte
 from rich.console import Console
 from rich.style import Style
 from rich.text import Text
-
 from tests.program import Program
 
-COLUMNS, ROWS = 80, 24
+COLUMNS, ROWS = 80, 16
+
+#: Whose conversation the picture shows: somebody who noticed a slip and said so kindly.
+WHO = "Quill Marchetti-Oyelaran"
 
 #: The frame of the picture. Fonts are the reader's own: a picture should fetch nothing.
 FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" \
 xmlns="http://www.w3.org/2000/svg">
-<title>ackbot inbox</title>
+<title>The review screen of ackbot</title>
 <style>
 .{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
   font-size: {char_height}px; line-height: {line_height}px; font-variant-east-asian: full-width; }}
@@ -63,9 +65,9 @@ def main(target: Path) -> None:
     """Run the demo, wait for its first screen, and draw it."""
     with tempfile.TemporaryDirectory() as home:
         program = Program(Path(home))
-        with program.at_terminal("inbox", "--demo", columns=COLUMNS, rows=ROWS) as terminal:
-            terminal.until("? more", "1 of")
-            terminal.press("n")  # the first is a reply in doubt; the second shows an ordinary one
+        items = program.run("inbox", "--demo", "--json").json["items"]
+        shown = next(item["id"] for item in items if item["author"]["name"] == WHO)
+        with program.at_terminal("reply", shown, "--demo", columns=COLUMNS, rows=ROWS) as terminal:
             terminal.until("a approve", "1 of")
             picture = styled(terminal.raw)
             terminal.press("q")

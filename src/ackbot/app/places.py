@@ -11,16 +11,6 @@ from ackbot.triage import is_stale
 if TYPE_CHECKING:
     from ackbot.app.app import App
 
-#: What each kind of mention stands under or answers.
-NOUNS = {
-    Kind.MENTION: "a post of theirs",
-    Kind.COMMENT: "your post",
-    Kind.REPLY: "your post",
-    Kind.QUOTE: "quoting your post",
-    Kind.REVIEW: "your page",
-}
-
-
 def place_of(app: App, conversation: Conversation) -> Place:
     """Return what review must know of where a reply to `conversation` would go."""
     from ackbot.app.desk import usual_language
@@ -39,7 +29,7 @@ def place_of(app: App, conversation: Conversation) -> Place:
     facts = account.facts
     return Place(
         title=facts.title,
-        noun=NOUNS[post.kind],
+        noun=_noun(post.kind, facts.subject),
         can_reply=not post.closed and (facts.can_reply or facts.handover),
         cannot=post.closed or ("" if facts.can_reply or facts.handover else "read only"),
         can_like=facts.can_like,
@@ -49,3 +39,10 @@ def place_of(app: App, conversation: Conversation) -> Place:
         late=late,
         language=usual_language(),
     )
+
+
+def _noun(kind: Kind, subject: str) -> str:
+    """Return what a mention of this kind stands under, or answers."""
+    if kind is Kind.MENTION:
+        return "a post of theirs"
+    return f"quoting {subject}" if kind is Kind.QUOTE else subject

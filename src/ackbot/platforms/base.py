@@ -80,6 +80,8 @@ class Facts:
     handover: bool = False
     """The user pastes the reply; the next sync notices."""
     default_server: str = ""
+    subject: str = "your post"
+    """What people speak under there, as the screen says it: "your video", "the issue"."""
     reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
     credential: str = ""

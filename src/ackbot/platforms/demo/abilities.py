@@ -28,6 +28,7 @@ _FACTS = {
     "film": replace(
         FACTS,
         title="Demo video",
+        subject="your video",
         threading=Threading.TOP_LEVEL,
         once=Once.NOTHING,
         limit=Limit(most=300, unit="graphemes"),
@@ -35,6 +36,7 @@ _FACTS = {
     "shop": replace(
         FACTS,
         title="Demo market",
+        subject="your stall",
         threading=Threading.TOP_LEVEL,
         once=Once.NOTHING,
         limit=None,
@@ -46,6 +48,7 @@ _FACTS = {
     "blog": replace(
         FACTS,
         title="Demo blog",
+        subject="your article",
         threading=Threading.FLAT,
         once=Once.DUPLICATE_GUARD,
         limit=None,
