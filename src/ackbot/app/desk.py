@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -214,15 +213,6 @@ class AppDesk:
         from ackbot.app.desktop import copy
 
         return copy(text)
-
-
-def usual_language() -> str:
-    """Return the user's usual language, from the environment; "en" where it says nothing."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value[:2].isalpha() and value[2:3] in ("_", ".", "", "-") and len(value) >= 2:
-            return value[:2].lower()
-    return "en"
 
 
 def _said(conversation: Conversation) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ackbot.model import Conversation, Kind
@@ -11,10 +12,9 @@ from ackbot.triage import is_stale
 if TYPE_CHECKING:
     from ackbot.app.app import App
 
+
 def place_of(app: App, conversation: Conversation) -> Place:
     """Return what review must know of where a reply to `conversation` would go."""
-    from ackbot.app.desk import usual_language
-
     account = app.configured(conversation.account)
     post = conversation.newest.post
     late = is_stale(conversation.verdict, app.policy(), app.now())
@@ -46,3 +46,12 @@ def _noun(kind: Kind, subject: str) -> str:
     if kind is Kind.MENTION:
         return "a post of theirs"
     return f"quoting {subject}" if kind is Kind.QUOTE else subject
+
+
+def usual_language() -> str:
+    """Return the user's usual language, from the environment; "en" where it says nothing."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value[:2].isalpha() and value[2:3] in ("_", ".", "", "-") and len(value) >= 2:
+            return value[:2].lower()
+    return "en"
