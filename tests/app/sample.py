@@ -32,7 +32,7 @@ class Clock:
         self.at += timedelta(**span)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Asked:
     """A command line: `--demo`, unless a configuration is named."""
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from ackbot.errors import UsageError
+from ackbot.app.desk import AppDesk
+from ackbot.errors import SignInNeeded, UsageError
 from ackbot.model import Choice, SendKind, SendState, Shown, State
-from ackbot.review import Settle
+from ackbot.review import Act, Press, Settle, review
 from tests.app.sample import NOW, Clock, SampleApp, Sitting
+from tests.review.reviewer import Script
 
 S = SendState
 
@@ -156,8 +158,6 @@ def test_a_row_whose_sender_died_is_in_doubt_when_the_next_command_begins(tmp_pa
 
 
 def test_why_nothing_was_sent_is_kept_with_the_reply(at: Sitting) -> None:
-    from ackbot.errors import SignInNeeded
-
     mira = at.waiting()
     row = at.approves(mira)
     at.app.world("social").fail_next(SignInNeeded("social could not be signed in.", "Sign in."))
@@ -264,10 +264,42 @@ def test_who_speaks_again_after_an_answer_arrives_again(at: Sitting) -> None:
 
 
 def test_arrivals_of_other_accounts_do_not_belong_to_a_sitting_over_one(tmp_path: Path) -> None:
-    from ackbot.app.desk import AppDesk
-
     with Sitting(SampleApp(tmp_path, Clock())) as at:
         desk = AppDesk(at.app, at.sending, (at.account("blog"),))
         at.app.world("social").arrive("Does it run on Plan 9?", at=NOW - timedelta(minutes=1))
         at.app.sync(at.app.chosen())
         assert desk.arrived() == ()
+
+
+# -- a whole sitting
+
+
+def test_a_held_reply_is_asked_about_once_though_it_is_listed_twice(at: Sitting) -> None:
+    mira = at.waiting()
+    left = at.approves(mira)
+    assert at.app.ledger.hold(left.row, "they edited the comment after you approved")
+    held = at.now(mira)
+    reviewer = Script([Act.NEXT, Act.NEXT])
+    review(at.desk, reviewer, [held, at.waiting("blog"), held])
+    assert reviewer.names[0] == mira.person.label
+    assert reviewer.names.count(mira.person.label) == 1
+    assert "was held: they edited" in reviewer.screens[0].warnings[0].says
+
+
+def test_the_foot_and_the_summary_say_why_a_reply_has_not_gone_out(at: Sitting) -> None:
+    mira = at.waiting()
+
+    def stopped() -> None:
+        at.app.world("social").fail_next(SignInNeeded("social could not be signed in."))
+        (row,) = at.app.ledger.outbox(states=(S.APPROVED,))
+        sends(at, row.row)
+
+    approve = Press(act=Act.APPROVE, text="Thank you, I am glad to hear it.")
+    at.desk.keep(mira, approve.text)
+    reviewer = Script([approve, stopped, Act.HELP])
+    summary = review(at.desk, reviewer, [at.now(mira), at.waiting("blog")])
+    told = reviewer.feet[-1]
+    assert told.said == "! not gone out yet:"
+    assert told.name == mira.person.label
+    assert told.more == " (social): social could not be signed in."
+    assert summary.ended[0].reason == "social could not be signed in."

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ackbot.app.sending import Heard
+from ackbot.app.sending import Heard, Sending
 from ackbot.errors import EXIT_SIGN_IN, SignInNeeded, Unreachable
 from ackbot.ledger.store import Ledger
 from ackbot.model import SendState
@@ -18,7 +18,7 @@ from ackbot.outbox import Event, EventKind
 from ackbot.platforms.base import Connector, Identity, Page, Parcel, Posted, Setup, Window
 from ackbot.platforms.demo import DemoConnector, Server
 from ackbot.platforms.http import Web
-from tests.app.sample import SampleApp, Sending, Sitting
+from tests.app.sample import SampleApp, Sitting
 
 #: How long anything may take before a test gives up, in seconds.
 PATIENCE = 30
@@ -53,6 +53,12 @@ def silent_server() -> Iterator[str]:
     """A server that takes every request and never answers."""
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def stopped(at: Sitting) -> None:
+    """Ctrl-C in the middle of a sitting."""
+    with pytest.raises(KeyboardInterrupt), at.app, at.sending:
+        raise KeyboardInterrupt
 
 
 def test_stopping_a_sync_is_no_failure_of_its_account(tmp_path: Path, silent_server: str) -> None:
@@ -96,11 +102,10 @@ def test_a_post_under_way_may_end_when_the_user_stops_the_program(tmp_path: Path
     app.slow = Slow
     app.prepare()
     at = Sitting(app, Sending(app))
-    with pytest.raises(KeyboardInterrupt), app, at.sending:
-        row = at.approves(at.waiting())
-        assert leaving.wait(PATIENCE)
-        threading.Timer(0.2, may_end.set).start()
-        raise KeyboardInterrupt
+    row = at.approves(at.waiting())
+    assert leaving.wait(PATIENCE)
+    threading.Timer(0.2, may_end.set).start()
+    stopped(at)
     with Ledger.open(tmp_path / "ledger.db") as ledger:
         assert ledger.outgoing(row.row).state is SendState.SENT
 
@@ -118,11 +123,10 @@ def test_a_post_that_does_not_end_in_time_is_in_doubt(tmp_path: Path) -> None:
     app.slow = Stuck
     app.prepare()
     at = Sitting(app, Sending(app))
-    with pytest.raises(KeyboardInterrupt), app, at.sending:
-        row = at.approves(at.waiting())
-        waits = at.approves(at.waiting("blog"))
-        assert leaving.wait(PATIENCE)
-        raise KeyboardInterrupt
+    row = at.approves(at.waiting())
+    waits = at.approves(at.waiting("blog"))
+    assert leaving.wait(PATIENCE)
+    stopped(at)
     with Ledger.open(tmp_path / "ledger.db") as ledger:
         assert ledger.outgoing(row.row).state is SendState.UNKNOWN
         assert ledger.outgoing(row.row).reason == "ackbot was stopped after it had left"

@@ -96,6 +96,8 @@ def _bad_news(one: Ended, columns: int) -> list[Line]:
         )
     if one.state is SendState.REFUSED:
         return _look(f"not sent to {who}{why}. Your text is kept.", columns, "not-sent")
+    if one.state is SendState.APPROVED and why:
+        return _look(f"not gone out yet, {who}{why}.", columns)
     return []
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import click
 
 from ackbot.app.app import App
+from ackbot.app.sending import Heard
 from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
-from ackbot.errors import EXIT_UNKNOWN, UsageError
+from ackbot.errors import EXIT_UNKNOWN, UsageError, worst_exit
 from ackbot.model import Outgoing, SendKind, SendState
 from ackbot.outbox import resolve
 from ackbot.text import one_line
@@ -59,14 +60,15 @@ def send(ctx: click.Context) -> None:
         app.prepare()
         approved = app.ledger.outbox(states=(SendState.APPROVED,))
         rows = tuple(row for row in approved if not row.held and row.kind is not SendKind.HANDOVER)
-        ended = app.send(rows)
+        heard = Heard()
+        ended = app.send(rows, heard)
         if options.json:
             emit_json(jsons.outbox(ended, _names(app)))
         elif not rows:
             say("Nothing is waiting to be sent.")
         else:
             emit(lists.outbox(ended, app.shorts(ended), app.now(), terminal_width()), options)
-        ctx.exit(_exit_of(ended))
+        ctx.exit(worst_exit([_exit_of(ended), heard.code]))
 
 
 @outbox_command.command(name="resolve")

@@ -17,7 +17,9 @@ class Queue:
     def __init__(self, desk: Desk, items: Iterable[Conversation], more: int) -> None:
         self.desk = desk
         self.more = more
-        self._ahead = deque(sorted(items, key=group_of))
+        # Whoever is listed twice, as one left over and as one who waits, is asked about once.
+        each = {one.id: one for one in items}
+        self._ahead = deque(sorted(each.values(), key=group_of))
         self._skipped: list[Conversation] = []
         self._passed = dict.fromkeys(Group, 0)
         self._arrivals: set[str] = set()

@@ -59,6 +59,7 @@ class Tally:
         self._undoable: list[Done] = []
         self._watched: list[Done] = []
         self._news = News(said="")
+        self._told: dict[int, str] = {}
 
     def add(
         self, item: Item, act: Act, out: Outgoing | None = None, until: datetime | None = None
@@ -177,10 +178,17 @@ class Tally:
                 continue
             out = self.desk.status(done.row)
             if out.state in _OPEN and not out.held:
+                self._tell_of_waiting(done, out)
                 continue
             self._watched.remove(done)
             if out.held or out.state in (SendState.REFUSED, SendState.UNKNOWN):
                 self._news = News(said="", row=done.row, about=done)
+
+    def _tell_of_waiting(self, done: Done, out: Outgoing) -> None:
+        """Let the foot tell, once, why an approval has not gone out yet."""
+        if out.reason and self._told.get(out.row) != out.reason:
+            self._news = News(said="", row=done.row, about=done)
+        self._told[out.row] = out.reason
 
     # -- the end
 
@@ -213,6 +221,8 @@ def _status_words(out: Outgoing, done: Done) -> tuple[str, Tone, str]:
         return f"! may or may not be posted: the {what} to", Tone.LOOK, ""
     if out.state is SendState.REFUSED:
         return "! not sent to", Tone.NOT_SENT, reason
+    if out.state is SendState.APPROVED and out.reason:
+        return "! not gone out yet:", Tone.LOOK, f" ({done.conversation.account.name}){reason}"
     if out.state is SendState.CANCELLED:
         return "taken back:", Tone.PAST, ""
     said = {
