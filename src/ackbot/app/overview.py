@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ackbot.app.staleness import stale
+from ackbot.app.staleness import count_stale
 from ackbot.errors import EXIT_SIGN_IN
 from ackbot.model import Conversation, Outgoing, SendState, Shown
 
@@ -52,9 +52,9 @@ class Overview:
 
 def overview(app: App, accounts: Sequence[str] | None = None) -> Overview:
     """Return how things stand, from stored data; `accounts` are the ids counted, None for all."""
-    late = Counter(
-        one.account.id for one in stale(app) if accounts is None or one.account.id in accounts
-    )
+    late = count_stale(app)
+    if accounts is not None:
+        late = Counter({account: late[account] for account in accounts})
     counts = app.ledger.counts(accounts)
     return Overview(
         people=counts.people,

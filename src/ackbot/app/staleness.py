@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,17 +24,35 @@ class Late:
 
     new: tuple[Conversation, ...]
     told: int
-    """How many more were told of earlier and still wait."""
+    """How many more were told of earlier and still wait; counted only where somebody is new."""
 
 
-def stale(app: App, older_than: timedelta | None = None) -> Iterator[Conversation]:
-    """Yield those who have waited too long, longest first; `older_than` overrides the limits."""
+def stale(
+    app: App, older_than: timedelta | None = None, untold: str | None = None
+) -> Iterator[Conversation]:
+    """Yield those who have waited too long, longest first; `older_than` overrides the limits.
+
+    `untold` leaves out those that this channel has told of.
+    """
     now = app.now()
     lists: list[Iterable[Conversation]] = []
     for account, limit in app.limits().items():
         before = now - (limit if older_than is None else older_than)
-        lists.append(app.ledger.waiting_since(account, before, promised=older_than is None))
+        lists.append(
+            app.ledger.waiting_since(account, before, promised=older_than is None, untold=untold)
+        )
     yield from heapq.merge(*lists, key=_place)
+
+
+def count_stale(app: App) -> Counter[str]:
+    """Count who has waited too long, by account id."""
+    now, ledger = app.now(), app.ledger
+    return Counter(
+        {
+            account: ledger.count_since(account, now - limit, promised=True)
+            for account, limit in app.limits().items()
+        }
+    )
 
 
 def _place(conversation: Conversation) -> tuple[datetime, str]:
@@ -44,10 +63,10 @@ def _place(conversation: Conversation) -> tuple[datetime, str]:
 
 def newly_stale(app: App, channel: str = PRINTED) -> Late:
     """Return those who crossed their limit since this channel last told of them."""
-    late = tuple(stale(app))
-    told = app.ledger.told(channel, map(_episode, late))
-    new = tuple(one for one in late if one.id not in told)
-    return Late(new=new, told=len(late) - len(new))
+    new = tuple(stale(app, untold=channel))
+    # Counting costs a look at each of them: only where there is somebody to tell of.
+    told = count_stale(app).total() - len(new) if new else 0
+    return Late(new=new, told=told)
 
 
 def mark_told(app: App, late: Iterable[Conversation], channel: str = PRINTED) -> None:

@@ -32,6 +32,12 @@ _NOT_ON_ITS_WAY = (
     " WHERE state IN ('approved', 'sending', 'unknown') AND held = 0)"
 )
 
+#: Not told of by this channel since their clock stands where it does.
+_UNTOLD = (
+    " AND NOT EXISTS (SELECT 1 FROM told t WHERE t.channel = ? AND t.conversation = c.id"
+    " AND t.since = c.since)"
+)
+
 _Place = tuple[int, str]
 
 
@@ -83,16 +89,35 @@ class Inbox:
         return self._filled(islice(ids, limit))
 
     def waiting_since(
-        self, account: str, before: datetime, *, promised: bool
+        self, account: str, before: datetime, *, promised: bool, untold: str | None = None
     ) -> Iterator[Conversation]:
         """Yield an account's conversations whose clock stands at or before `before`, oldest first.
 
         `promised` adds promises that are due, however young: a day that was named is over.
+        `untold` leaves out those that this channel has told of.
         """
-        where = " AND (since <= ? OR state = 'promised')" if promised else " AND since <= ?"
-        where += _NO_OUTGOING
-        walk = _Walk(self.db, where, [stamp(before)], newest_first=False)
-        yield from self._filled(walk.group(Shown.WAITING, [account]))
+        ids = (
+            walk.group(Shown.WAITING, [account])
+            for walk in self._late(before, promised=promised, untold=untold)
+        )
+        return self._filled(chain.from_iterable(ids))
+
+    def count_since(self, account: str, before: datetime, *, promised: bool) -> int:
+        """Count what `waiting_since` yields."""
+        return sum(
+            walk.count(account) for walk in self._late(before, promised=promised, untold=None)
+        )
+
+    def _late(self, before: datetime, *, promised: bool, untold: str | None) -> Iterator[_Walk]:
+        """Yield the walk of those who wait so long, and that of younger promises behind it."""
+        where = _NOT_ON_ITS_WAY
+        params: tuple[object, ...] = (stamp(before),)
+        if untold is not None:
+            where, params = where + _UNTOLD, (*params, untold)
+        yield _Walk(self.db, f" AND since <= ?{where}", params, by="since")
+        if promised:
+            where = f" AND since > ? AND state = 'promised'{where}"
+            yield _Walk(self.db, where, params, by="since")
 
     def _filled(self, ids: Iterator[str]) -> Iterator[Conversation]:
         while page := list(islice(ids, _PAGE)):
@@ -158,7 +183,7 @@ class Inbox:
 
     def open_mentions(self, account_id: str, limit: int = 2000) -> tuple[str, ...]:
         """Return ids of mentions to look at again: of whoever waits, may, or is snoozed."""
-        walk = _Walk(self.db, "", [], newest_first=False)
+        walk = _Walk(self.db, "", [])
         shown = chain.from_iterable(walk.group(group, [account_id]) for group in _SHOWN)
         snoozed = self.db.rows(
             "SELECT id FROM conversations WHERE account = ? AND state = 'snoozed' ORDER BY due",
@@ -227,10 +252,20 @@ _SHOWN = (Shown.WAITING, Shown.MAYBE)
 class _Walk:
     """Walks a group of the inbox in order, a page of ids at a time."""
 
-    def __init__(self, db: Database, where: str, params: list[int], *, newest_first: bool) -> None:
+    def __init__(
+        self,
+        db: Database,
+        where: str,
+        params: Sequence[object],
+        *,
+        by: str = "place",
+        newest_first: bool = False,
+    ) -> None:
+        """`by` is the column of the order: "place", as the inbox has it, or "since"."""
         self.db = db
         self.where = where
         self.params = params
+        self.by = by
         self.newest_first = newest_first
 
     def group(self, shown: Shown, accounts: Sequence[str] | None) -> Iterator[str]:
@@ -241,6 +276,12 @@ class _Walk:
             walks = [self._places(shown, account) for account in dict.fromkeys(accounts)]
         merged: Iterable[_Place] = heapq.merge(*walks, reverse=self.newest_first)
         return (key for _, key in merged)
+
+    def count(self, account: str) -> int:
+        """Count those of an account who wait."""
+        where = f"shown = 'waiting' AND account = ?{self.where}"
+        sql = f"SELECT count(*) FROM conversations c WHERE {where}"
+        return int(self.db.rows(sql, (account, *self.params))[0][0])
 
     def _places(self, shown: Shown, account: str | None) -> Iterator[_Place]:
         size, last = _PAGE, None
@@ -262,11 +303,11 @@ class _Walk:
             where += " AND account = ?"
             params.append(account)
         if last is not None:
-            where += f" AND (place, id) {sign} (?, ?)"
+            where += f" AND ({self.by}, id) {sign} (?, ?)"
             params += last
         sql = (
-            f"SELECT place, id FROM conversations c WHERE {where}{self.where}"
-            f" ORDER BY place {order}, id {order} LIMIT ?"
+            f"SELECT {self.by}, id FROM conversations c WHERE {where}{self.where}"
+            f" ORDER BY {self.by} {order}, id {order} LIMIT ?"
         )
         return [(row[0], row[1]) for row in self.db.rows(sql, (*params, *self.params, size))]
 

@@ -160,6 +160,8 @@ CREATE INDEX conversations_inbox ON conversations (shown, place, id, since)
 CREATE INDEX conversations_by_account ON conversations (account, shown, place, id, since)
   WHERE shown <> 'not';
 CREATE INDEX conversations_stale ON conversations (account, since) WHERE shown = 'waiting';
+CREATE INDEX conversations_promised ON conversations (account, since)
+  WHERE shown = 'waiting' AND state = 'promised';
 CREATE INDEX conversations_crowd ON conversations (platform, person, account, shown)
   WHERE shown = 'waiting';
 CREATE INDEX conversations_snoozed ON conversations (account, due) WHERE state = 'snoozed';
