@@ -26,6 +26,7 @@ def screen(shown: Screen, columns: int) -> list[str]:
         *_words(_head(shown), columns),
         *_words(_why(shown), columns),
         *_words(text_of(parts.place(shown, 400)[0]), columns),
+        *_before(shown, columns),
         "They wrote:" if post.kind is not Kind.REVIEW else "Their review:",
         *_fenced(post.text, THEIRS, columns),
     ]
@@ -33,6 +34,15 @@ def screen(shown: Screen, columns: int) -> list[str]:
         lines += _words(text_of(note).strip(), columns)
     if shown.text:
         lines += [*_words(_destination(shown), columns), *_fenced(shown.text, OURS, columns)]
+    return lines
+
+
+def _before(shown: Screen, columns: int) -> list[str]:
+    """Return what they said earlier and nothing has answered, oldest first."""
+    lines: list[str] = []
+    for fact in parts.still_open(shown):
+        lines.append(f"They wrote {parts.said_at(fact, shown.now)}:")
+        lines += _fenced(fact.post.text, THEIRS, columns)
     return lines
 
 
