@@ -27,6 +27,7 @@ from typing import TypeVar
 from ackbot.changes import Changes, ids, page_of, plan, record
 from ackbot.errors import EXIT_BUG, AckbotError, BadAnswer, LedgerBusy
 from ackbot.identity import identify
+from ackbot.ledger.db import not_writable
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, State
 from ackbot.outbox import look_for_lost, replace_stand_ins, settle_handovers
@@ -75,6 +76,7 @@ class Progress:
     account: str
     pages: int
     new: int
+    answered: int = 0
     done: bool = False
     error: str = ""
 
@@ -169,7 +171,14 @@ class _Run:
                 self.store(page)
                 self.pages += 1
                 self.mentions += len(page.incoming)
-                self.tell(Progress(account=self.account.name, pages=self.pages, new=self.new))
+                self.tell(
+                    Progress(
+                        account=self.account.name,
+                        pages=self.pages,
+                        new=self.new,
+                        answered=len(self.answered),
+                    )
+                )
         self.settle_likes()
 
     def _refuse_repeats(self, page: Page) -> None:
@@ -314,16 +323,18 @@ async def sync_account(
     tell: Callable[[Progress], None] = lambda _: None,
     *,
     configured: Collection[str] = (),
+    others: Mapping[str, Connector] | None = None,
 ) -> Synced:
     """Bring one account up to date; failures are stored and returned, never raised.
 
     `ledger` must belong to the thread of the running event loop. `configured` are the names of all
-    the accounts in the configuration, to notice two tables that are the same account. Where it is
+    the accounts in the configuration, to notice two tables that are the same account, and `others` the
+    connectors of those that are read beside this one, to tell that from a new name. Where it is
     cancelled, the pages stored until then are kept.
     """
     run: _Run | None = None
     try:
-        account, me = await identify(connector, account_name, ledger, configured)
+        account, me = await identify(connector, account_name, ledger, configured, others or {})
         run = _Run(
             connector=connector,
             account=account,
@@ -342,7 +353,12 @@ async def sync_account(
             ledger.mark_failed(account_name, ended.error, ended.code, now())
     tell(
         Progress(
-            account=account_name, pages=ended.pages, new=ended.new, done=True, error=ended.error
+            account=account_name,
+            pages=ended.pages,
+            new=ended.new,
+            answered=ended.answered,
+            done=True,
+            error=ended.error,
         )
     )
     return ended
@@ -362,6 +378,8 @@ async def sync_all(
     Opens its own connection to `ledger`'s file, so it may run in another thread than the caller's.
     """
     names = frozenset(connectors if configured is None else configured)
+    if ledger.read_only:
+        return tuple(_ended(name, None, not_writable(ledger.path)) for name in connectors)
     own = ledger.twin()
     try:
         with suppress(LedgerBusy):
@@ -370,7 +388,14 @@ async def sync_all(
             await asyncio.gather(
                 *(
                     sync_account(
-                        connector, name, own, settings, now=now, tell=tell, configured=names
+                        connector,
+                        name,
+                        own,
+                        settings,
+                        now=now,
+                        tell=tell,
+                        configured=names,
+                        others=connectors,
                     )
                     for name, connector in connectors.items()
                 )

@@ -58,7 +58,7 @@ def _stand(told: Progress | None) -> str:
     if told.error:
         return "could not be read"
     pages = plural(told.pages, "page", "pages")
-    return f"{pages}, {told.new} new{'' if told.done else ' ...'}"
+    return f"{pages}, {told.new} new, {told.answered} answered{'' if told.done else ' ...'}"
 
 
 def told(results: Sequence[Synced]) -> Iterator[str]:
