@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ackbot.changes import plan
 from ackbot.errors import (
     EXIT_BUG,
+    EXIT_LEDGER,
     EXIT_SIGN_IN,
     EXIT_UNREACHABLE,
     EXIT_USAGE,
@@ -151,6 +152,43 @@ def test_two_tables_of_one_account_are_a_configuration_error(
     assert two.code == EXIT_USAGE
     assert "[accounts.again]" in two.error
     assert "same account" in two.error
+
+
+def test_two_tables_that_swap_their_names_orphan_nothing(ledger: Ledger) -> None:
+    ana, shop = Platform(), Platform(me=Person(id="shop", name="Shop", handle="shop"))
+    asked = ana.says("mira", "Does it run on FreeBSD?")
+    before = {"one": ana.connector(token="a"), "two": shop.connector(token="b")}
+    asyncio.run(sync_all(before, ledger, SETTINGS, now=ana.clock))
+    after = {"one": shop.connector(token="b"), "two": ana.connector(token="a")}
+    ended = asyncio.run(sync_all(after, ledger, SETTINGS, now=ana.clock))
+    assert [one.error for one in ended] == ["", ""]
+    assert {account.name: account.id for account in ledger.accounts()} == {
+        "one": "fake:shop",
+        "two": "fake:ana",
+    }
+    assert state(ledger, asked.root) is State.WAITING
+
+
+def test_a_ledger_that_can_only_be_read_fails_each_account_and_asks_nobody(
+    world: Platform, ledger: Ledger
+) -> None:
+    asked = world.says("mira", "Does it run on FreeBSD?")
+    sync(world, ledger)
+    key = Key(account="fake:ana", root=asked.root, person="mira")
+    until = world.clock() + timedelta(hours=1)
+    snooze = Decision(
+        conversation=key.id, choice=Choice.SNOOZE, at=world.clock(), known=1, until=until
+    )
+    ledger.decide(snooze)
+    retriage(ledger, "fake", [asked.root], Policy(), world.clock())
+    world.clock.passes(hours=2)
+    world.calls.clear()
+    with Ledger.open(ledger.path, read_only=True) as reading:
+        connectors = {"work": world.connector()}
+        (ended,) = asyncio.run(sync_all(connectors, reading, SETTINGS, now=world.clock))
+    assert ended.code == EXIT_LEDGER
+    assert "can only be read" in ended.error
+    assert not world.calls
 
 
 def test_edits_closures_and_deletions_of_open_mentions_are_noticed(

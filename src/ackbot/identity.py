@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from ackbot.errors import ConfigError, SignInNeeded
@@ -27,11 +27,16 @@ def identity_of(stored: str) -> Identity:
 
 
 async def identify(
-    connector: Connector, name: str, ledger: Ledger, configured: Collection[str]
+    connector: Connector,
+    name: str,
+    ledger: Ledger,
+    configured: Collection[str],
+    others: Mapping[str, Connector] | None = None,
 ) -> tuple[Account, Identity]:
     """Return the account and who we are there; asks the platform only if the credential changed.
 
-    Raises ConfigError where another table of the configuration is the same account.
+    Raises ConfigError where another table of the configuration is the same account. One whose
+    connector is among `others` and has another credential by now has only given up its name.
     """
     mark = await _mark(connector, ledger)
     account = ledger.account(name)
@@ -43,10 +48,7 @@ async def identify(
     account_id = f"{connector.facts.name}:{me.person.id}"
     before = ledger.account_by_id(account_id)
     if before is not None and before.name != name and before.name in configured:
-        raise ConfigError(
-            f"{name} and {before.name} are the same account on {connector.facts.title}.",
-            f"Remove one of the two tables: [accounts.{name}] or [accounts.{before.name}].",
-        )
+        await _refuse_double(connector, name, before, ledger, (others or {}).get(before.name))
     account = replace(
         before
         or Account(id=account_id, platform=connector.facts.name, name=name, person=me.person),
@@ -55,6 +57,18 @@ async def identify(
     )
     ledger.put_account(account, identity=identity_json(me), credential=mark)
     return account, me
+
+
+async def _refuse_double(
+    connector: Connector, name: str, before: Account, ledger: Ledger, other: Connector | None
+) -> None:
+    """Raise ConfigError unless the table that had this account is another one's by now."""
+    if other is not None and await _mark(other, ledger) != ledger.identity(before.id)[1]:
+        return
+    raise ConfigError(
+        f"{name} and {before.name} are the same account on {connector.facts.title}.",
+        f"Remove one of the two tables: [accounts.{name}] or [accounts.{before.name}].",
+    )
 
 
 async def _mark(connector: Connector, ledger: Ledger) -> str:

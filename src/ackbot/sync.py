@@ -328,9 +328,9 @@ async def sync_account(
     """Bring one account up to date; failures are stored and returned, never raised.
 
     `ledger` must belong to the thread of the running event loop. `configured` are the names of all
-    the accounts in the configuration, to notice two tables that are the same account, and `others` the
-    connectors of those that are read beside this one, to tell that from a new name. Where it is
-    cancelled, the pages stored until then are kept.
+    the accounts in the configuration, to notice two tables that are the same account, and `others`
+    the connectors of those that are read beside this one, to tell that from a new name. Where it
+    is cancelled, the pages stored until then are kept.
     """
     run: _Run | None = None
     try:
