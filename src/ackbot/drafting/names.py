@@ -27,11 +27,12 @@ dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend fr sr sra sr
 dona herr frau m mme mlle monsieur madame mevrouw meneer dhr mevr señor señora senhor
 senhora sig signor signora dott dottssa captain capt sgt lt col ing mag dipl phd md esq the
 st saint auntie aunt uncle tante onkel tío tía grandpa grandma granny nana papa mama old
-young big little der die das le la el il de het
+young big little der die das le la el il de het nonna nonno opa oma zio zia seu
 """)
 # Kin and nicknames that stand before a name: what follows is the name.
 _BEFORE_NAME = _words("""
-uncle auntie aunt grandpa grandma granny nana old young big little tante onkel tío tía
+uncle auntie aunt grandpa grandma granny nana old young big little tante onkel tío tía nonna nonno
+opa oma zio zia seu dona babcia dziadek
 """)
 _ARTICLES = _words("""
 the der die das le la el il de het los las les
@@ -48,6 +49,7 @@ tours fitness gym yoga official support service services help info admin bot dai
 times gazette herald tribune journal magazine podcast show channel network labs lab tech
 software systems solutions digital marketing consulting partners bros brothers sons fans fan
 community council city town project initiative verein laden bäckerei buchhandlung werkstatt
+kanzlei praxis agentur cartiera
 tienda librería panadería boulangerie librairie atelier winkel bakkerij negozio libreria
 loja padaria anonymous anon user guest nobody someone patriot truth deals crypto forex
 trader trading investor invest loans spellcaster healer cam girls sexy best free cheap top

@@ -22,6 +22,8 @@ from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading import topics
 
 _CONSIDERED = 24
+#: How sure a reading must be for its topic to be named.
+_TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
 #: Where even a careful line would be the wrong thing to say.
 _NO_HOLDING = ("danger", "threat", "emergency")
@@ -109,9 +111,7 @@ def _sentences(brief: Brief, tongue: Language, move: str) -> Sentences:
 
 
 def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> list[str]:
-    found = [brief.reading.topic, *topics(brief.text, brief.reading.language)]
-    picked = [fit_topic(topic, tongue) for topic in dict.fromkeys(found) if topic]
-    topic = picked[0] if picked and brief.reading.sure > 0.3 else ""
+    topic = _topic(brief, tongue, move)
     short = brief.tone in ("shorter", "plainer")
     seed = "\0".join((brief.person.id or brief.person.handle, brief.text[:80], brief.tone))
     listed = candidates(
@@ -123,6 +123,16 @@ def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) ->
     if brief.tone == "plainer" and sentences.plain:
         options = list(candidates(sentences, topic="", seed=seed, short=True, with_after=False))
     return options
+
+
+def _topic(brief: Brief, tongue: Language, move: str) -> str:
+    """Return what to name, as it stands in a sentence; empty where nothing is sure enough."""
+    if brief.reading.sure <= _TOO_UNSURE:
+        return ""
+    found = [brief.reading.topic, *topics(brief.text, brief.reading.language)]
+    formal = brief.voice.formality == "formal"
+    fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in dict.fromkeys(found))
+    return next((topic for topic in fitted if topic), "")
 
 
 def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:

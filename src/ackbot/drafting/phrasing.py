@@ -10,58 +10,85 @@ from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain, words_of
 
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "your",
-        "their",
-        "his",
-        "her",
-        "its",
-        "our",
-        "my",
-    ]
-)
-_MAX_QUOTED = 48
 _EDGE = " \t\n.,;:!?…-–—"
+_MARKS = "`“„«\"'‘「"
+#: English openers: what stands in the reply for what stood in the comment.
+_ENGLISH = {
+    "the": "the",
+    "this": "the",
+    "these": "the",
+    "that": "that",
+    "those": "those",
+    "my": "your",
+    "our": "your",
+    "your": "the",
+}
+_INDEFINITE = ("a", "an")
+#: Per language, openers that may stand in a reply, as they then are. Articles glued to a
+#: preposition come apart; possessives of ours become the article where the gender shows.
+_OPENERS: dict[str, dict[str, str]] = {
+    code: {word: kept or word for word, _, kept in (one.partition(">") for one in listed.split())}
+    for code, listed in {
+        "es": "el la los las ese esa esos esas del>el al>el este>ese esta>esa estos>esos estas>esas"
+        " vuestro>el vuestra>la vuestros>los vuestras>las",
+        "fr": "le la les ce cette ces du>le au>le aux>les vos>les",
+        "pt": "o a os as esse essa esses essas este>esse esta>essa do>o da>a dos>os das>as no>o"
+        " na>a nos>os nas>as ao>o aos>os pelo>o pela>a nesse>esse nessa>essa neste>esse nesta>essa"
+        " desse>esse dessa>essa seu>o sua>a seus>os suas>as",
+        "it": "il lo la i gli le quel quella quei quelle questo>questo questa>questa questi>questi"
+        " queste>queste del>il dello>lo della>la dei>i degli>gli delle>le al>il allo>lo alla>la"
+        " ai>i agli>gli alle>le dal>il dalla>la dallo>lo nel>il nella>la nei>i nelle>le sul>il"
+        " sulla>la sulle>le sui>i",
+        "de": "die das den deinen>den deine>die eure>die euren>den",
+        "nl": "de het die dat deze dit>dit",
+    }.items()
+}
+_ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 
 
-def fit_topic(topic: str, tongue: Language) -> str:
-    """Return a topic as it may stand in a sentence of ours: turned round in English, else quoted.
+def fit_topic(topic: str, tongue: Language, move: str, *, formal: bool = False) -> str:
+    """Return a topic as it may stand in a sentence of ours; empty where it would stand badly.
 
-    English phrases that begin with an article or possessive stand free ("my dog" -> "your dog");
-    everything else is quoted, because only quotation is right in every case and gender.
+    "My dog" becomes "your dog", "this quilt" "the quilt"; what has no sure form is left out:
+    their cases and genders are not guessed.
     """
     topic = " ".join(topic.split()).strip(_EDGE)
-    if topic.startswith("`"):
+    if not topic or topic[0] in _MARKS:
+        return topic
+    if tongue.code == "en":
+        return _english(topic, move)
+    openers = _OPENERS.get(tongue.code)
+    if openers is None:
         return topic
     first, _, rest = topic.partition(" ")
-    if tongue.turn:
-        low = first.lower()
-        if rest and low in tongue.turn:
-            return f"{tongue.turn[low]} {rest}"
-        if tongue.code == "en" and rest and low in _ARTICLES and "'" not in first:
-            return f"{low} {rest}"
-    if not tongue.turn or first.lower() not in tongue.turn:
-        topic = _without_article(topic, tongue.code)
-    opening, closing = tongue.quotes
-    for mark in '“”„«»"‘`「」':
-        topic = topic.replace(mark, "")
-    return f"{opening}{topic[:_MAX_QUOTED]}{closing}"
+    low = first.lower()
+    elided = _ELIDED.match(topic)
+    if elided and tongue.code in ("fr", "it"):
+        return f"l'{topic[elided.end() :]}"
+    if not rest:
+        return topic if first[:1].isupper() and tongue.code != "de" else ""
+    if tongue.code == "de" and first == "Der":
+        return f"den {rest}"
+    if low in tongue.turn:
+        return "" if formal else f"{tongue.turn[low]} {rest}"
+    return f"{openers[low]} {rest}" if low in openers else ""
 
 
-def _without_article(topic: str, code: str) -> str:
-    """A quoted noun needs no article, which may be glued to a preposition ("beim", "du", "nel")."""
+def _english(topic: str, move: str) -> str:
     first, _, rest = topic.partition(" ")
-    if code == "en" or not rest or plain(first) not in smallwords.of(code).determiners:
-        return topic
-    return rest if plain(first) not in smallwords.NUMBERS else topic
+    low = first.lower()
+    if low in _INDEFINITE:
+        if move == "question":
+            return ""
+        return f"{low} {rest}" if move in ("suggestion", "fault") else f"the {rest}"
+    # What they wish for is "a button", not "the map"; what went wrong is not "my present".
+    if move == "suggestion" or (move == "problem" and low == "my"):
+        return ""
+    if low in _ENGLISH:
+        return f"{_ENGLISH[low]} {rest}" if rest else ""
+    if low in ("his", "her", "their", "its") or low in smallwords.of("en").determiners:
+        return ""
+    return topic
 
 
 def place_name(text: str, tongue: Language, name: str) -> str:

@@ -42,11 +42,14 @@ _WH = re.compile(r"[^\W\d_]")
 _SHORT = 9
 #: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
 _BUT = {
-    "en": r"\b(?:says?|said|states?|lists?|shows?|reads|uses|writes?|is|was|are|from)\b[^.?!]{2,60}"
-    r"(?:\bbut (?:the|it|that|this|he|she|in|on|your|my)\b|, not [\w'])",
+    "en": r"\b(?:says?|said|states?|lists?|shows?|reads|uses|writes?)\b[^.?!]{2,60}"
+    r"\bbut (?:the|it|that|this|he|she|in|on|your|my)\b"
+    r"|\b(?:is|was|are|were|it's|that's)\b[^.?!]{2,60}, not (?-i:[A-Z]|\d)",
     "es": r"\b(?:pone|dice|sale|aparece|figura)\b[^.?!]{2,60}\bpero\b",
-    "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}\b(?:alors qu|mais)\b",
-    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}\b(?:aber|obwohl|sondern)\b",
+    "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}"
+    r"\b(?:alors qu|mais)\b",
+    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}"
+    r"\b(?:aber|obwohl|sondern)\b",
     "pt": r"\b(?:diz|aparece|consta|marcad\w|escrito)\b[^.?!]{2,60}\bmas\b",
     "it": r"\b(?:dice|scritto|riporta|scrivi|indicat\w)\b[^.?!]{2,60}\b(?:ma|non)\b",
     "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
@@ -54,10 +57,12 @@ _BUT = {
 }
 _CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
 #: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
+_AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
-    r"(?:and |so |but |hi |hey |hello |also |,|\s)*(?:(?:can|could|do|does|did|is|are|will|would|should|has)"
-    r" (?!not\b|it just me)[\w'-]+|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
-    r" (?:do|does|did|is|are|can|could|should|would|will|was|were|has|have)\b)",
+    r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
+    rf"(?:(?:{_AUX}) (?!not\b|it just me)[\w'-]+"
+    r"|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
+    rf" (?:{_AUX}|was|were|have)\b)",
     re.IGNORECASE,
 )
 _NO_ASK = re.compile(r"\s*(?:when|where|what) (?:i|we|my|he|she|they|the)\b", re.IGNORECASE)

@@ -32,36 +32,58 @@ _SMALL = {
     "the a an and or of to in is it that you your for on with was are i my this be have not"
     " but at so we what me if they which how do did does from by just it's i'm don't can't there"
     " thanks thank please great nice love would could will can when where why been has had its our"
-    " as up out about more one all no yes he she her his them were who some any than then every",
+    " as up out about more one all no yes he she her his them were who some any than then every"
+    " best never still every last first next back them see want need got get like"
+    " here know very too good how now only any always after before because while"
+    " also even into off over again much many most you're that's i've it'll didn't"
+    " doesn't",
     "es": "el la los las de que y en un una es por con para no se lo como más muy pero te tu me mi"
     " ya si qué gracias del al nos está estás también su hola cuando porque sin esto este esta yo"
     " hay son fue ser le les os hace tengo así cómo dónde eso bien todo aquí siempre nunca"
-    " puedo gusta desde hasta",
+    " puedo gusta desde hasta"
+    " bien poder tener ver hacer quiero ahora antes después otra otro alguien mucho"
+    " mucha menos estaría sería podría tiene pueden está ese esa hemos había algún"
+    " dónde quién entre",
     "fr": "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
     " c'est merci avec mais j'ai votre ton on il son sa été plus nous bonjour très comme ça suis"
     " mon ma mes elle aux sans tout fait bien ou où quand même alors encore toujours "
-    "jamais peut fait avez vos d'un d'une l'ai qu'il quel",
+    "jamais peut fait avez vos d'un d'une l'ai qu'il quel"
+    " quand faut peut-on faire cette ces leur leurs avait était sont chez depuis"
+    " trop peu rien encore hier après avant j'ouvre dès pourquoi combien",
     "de": "der die das und ist nicht ein eine ich du den dem mit für auf zu es sich wie danke auch"
     " noch aber bei was hat haben von im wir dir mir schon dass sind sehr kann man mein meine so"
     " wenn nur oder einfach deine keiner immer ganz wieder diese dieser jetzt heute doch "
-    "halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach",
+    "halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach"
+    " beim zum zur ins habe hatte keine wurde werden gibt's etwas alle dem mein sehr"
+    " gerne gut neue neuen unser seit ohne welche",
     "pt": "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
     " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
     " quando são pra ao esse essa também olá bem"
-    " dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje",
+    " dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje"
+    " preciso vou ser ter seria este nas pela pelo sobre até depois agora gostei só"
+    " vocês tenho meus minhas posso ontem fica sem nem cada pra ainda",
     "it": "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
     " sono ho hai anche nel questo ci alla sul già bello molto ciao mia mio quando perché dove"
-    " essere stato fatto tutto bene una dei delle cosa",
+    " essere stato fatto tutto bene una dei delle cosa"
+    " ho hanno nella nelle degli delle gli questa questi quello quella sempre ancora"
+    " quanto posso potete vorrei ieri oggi senza dopo prima anche così",
     "nl": "de het een en van is dat niet ik je op te in voor met zijn an er maar ook wat dank wel"
     " naar heb jij bij dan daar deze hoe nog mijn aan die als heel goed deze jullie mij "
     "wat vind echt altijd gewoon dit bedankt hier kan jullie"
-    " wij ben had uit om zo geen mooi",
+    " wij ben had uit om zo geen mooi"
+    " jouw onze hun waar wanneer ook zou kunnen zodra deze door bij alleen altijd"
+    " nooit iets alles vandaag gisteren staat ging",
     "sv": "och det att en ett är på som för inte jag du med av till den har de om vi men så tack"
-    " kan från var vad här eller din min mycket vill ni hej när jätte bra blir skulle alla",
+    " kan från var vad här eller din min mycket vill ni hej när jätte bra blir skulle alla"
+    " man behöver ha egen ingen något fin fint vilken vilket också efter innan kunna"
+    " blev hade mer mitt våra oss dig nu idag",
     "pl": "i w na z nie to się że do jest jak a o co dzięki po ale za czy mi ten tak już dla od"
-    " przez jej go bardzo są jestem mam tylko gdzie kiedy dziękuję może było by",
+    " przez jej go bardzo są jestem mam tylko gdzie kiedy dziękuję może było by"
+    " czy mój moja wasz był była było trzeba też jeszcze nasz sobie który która żeby"
+    " przed bez",
     "tr": "ve bir bu da de için çok ne ile ama mi mı daha gibi var ben sen o teşekkürler kadar"
-    " olan değil nasıl şey yok mu benim olarak evet ederim oldu bunu güzel",
+    " olan değil nasıl şey yok mu benim olarak evet ederim oldu bunu güzel"
+    " bana sana olmuş biraz daha neden nerede ama bizim sizin için kaç var mıydı",
     "vi": "và là của có không cho mình bạn này một các được nhé với thì rất cảm ơn đã để ở nghe mà"
     " gì tôi anh chị em những người làm hay như",
 }

@@ -39,7 +39,8 @@ every each half""",
         "my your our his her their its",
         """
 about on of in with for from at to into behind under over between through during
-against without like near across than instead""",
+against without like near across than instead per until past above below beside beyond around
+along onto upon despite""",
         "of on in for at from",
         """
 i you he she it we they me him us them and or but so as than then if because when
@@ -76,7 +77,21 @@ stay stood walked split gets fixed print crashes arrived freezes
 hangs goes leaks leak breaks sticks smells tastes sounds says falls jams squeaks
 proposed
 fails appears fit fits cover covers change changed cut cuts set sets pick picked
-wrapped clearly missing becomes became boost boosted passed""",
+wrapped clearly missing becomes became boost boosted passed gives giving points deserve
+deserves needs need turns pushes pulls holds held carries carried brings costs cost spends
+spent adds contains includes included includes lists lists says states reads writes
+explains explain explained describes described mentions mentioned refers refer matches match
+differs causes cause caused prevents allow allows allowed let lets makes gets takes goes comes
+knows thinks wants tries asks tells shows helps keeps puts loves hates hate hated brings loses
+wins won pays paid pay eats drinks sits sat lies lay lies stands stays waits runs walks moves
+appeared vanished disappears disappeared rings rang sings smells sends receives received gave
+arrive arrives came last lasts lasted grows melts melted burns burned burnt cracked cracks
+restart restarts reset resets loads load loaded saves save click clicked tap tapped press
+pressed type typed scroll scrolled enter entered choose chose chosen pick select selected
+survive survives survived hold fix fixes repaired repair doubt suppose supposed expect expected
+hoping hope hopes considering consider bothers bother brought caught catch catches draws drew
+drawn laughed laugh cried cry smiled smile named taught ate slept sleep woke wake born died
+lived live lives worked taste tasted baked knitted painted made added""",
         """
 video videos post posts article articles episode thing things stuff way time times
 day days people person bit lot work comment week month year years morning night
@@ -176,7 +191,8 @@ arbeit kommentar kanal folge""",
     "pt": (
         """
 o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela
-dois duas tres quatro cinco seis cada do da dos das no na nos nas ao aos""",
+dois duas tres quatro cinco seis cada do da dos das no na nos nas ao aos nessa nesse
+nesta neste dessa desse desta deste naquela naquele pelo pela""",
         """
 meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas vosso
 vossa""",

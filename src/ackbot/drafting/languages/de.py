@@ -1,4 +1,7 @@
-"""German: without du or Sie where a sentence can do without."""
+"""German: without du or Sie where a sentence can do without.
+
+What they named stands in the accusative: after "über", "für", "auf", or as the object.
+"""
 
 from ackbot.drafting.languages import Language
 from ackbot.drafting.moves import Sentences
@@ -9,115 +12,158 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "Das mit {t} freut mich sehr{n}.",
-                "{t}, das bleibt hängen{n}.",
-                "So etwas über {t} zu lesen, tut gut{n}.",
-                "Gutes Auge{n}, {t} fällt sonst kaum jemandem auf.",
+                "Schön, so etwas über {t} zu lesen{n}.",
+                "Danke für die Worte über {t}{n}.",
+                "Freut mich sehr, das über {t} zu hören{n}.",
+                "Gut zu wissen, dass jemand {t} bemerkt{n}.",
             ),
-            plain=("So etwas zu lesen, tut gut{n}.", "Das freut mich sehr{n}."),
+            plain=(
+                "Das freut mich sehr{n}.",
+                "So etwas liest man gern{n}.",
+                "Danke{n}, das tut gut.",
+            ),
             after=(
-                "Was hat am meisten überrascht?",
-                "Wie kam es dazu?",
-                "Schön, dass es jemand so klar sagt.",
+                "Was hat am besten gefallen?",
+                "Da macht das Weitermachen Spaß.",
+                "Gut zu wissen, was ankommt.",
             ),
         ),
         "thanks": Sentences(
             named=(
-                "Gern geschehen{n}, und schön, das mit {t}.",
-                "Freut mich{n}, vor allem wegen {t}.",
+                "Gern geschehen{n}, und danke für die Nachricht über {t}.",
+                "Schön, dass es geholfen hat{n}, gerade für {t}.",
             ),
-            plain=("Gern geschehen{n}.", "Schön, dass es geholfen hat{n}."),
-            after=("Wie geht es jetzt weiter?", "So macht das Spaß."),
+            plain=("Gern geschehen{n}.", "Schön, dass es geholfen hat{n}.", "Freut mich{n}."),
+            after=("Nett, das zu erzählen.", "Hat der Rest auch geklappt?"),
         ),
         "question": Sentences(
             named=(
-                "Zu {t} möchte ich nichts Falsches raten{n}.",
-                "Die Frage nach {t} verdient mehr als ein Ja oder Nein{n}.",
+                "Über {t} möchte ich nichts Falsches sagen{n}.",
+                "Da frage ich lieber nach, bevor ich über {t} etwas Falsches sage{n}.",
             ),
-            plain=("Da möchte ich nichts Falsches raten{n}.",),
+            plain=(
+                "Da möchte ich nichts Falsches sagen{n}.",
+                "Raten hilft hier niemandem{n}.",
+                "Die Frage ist berechtigt{n}.",
+                "Die Antwort soll stimmen{n}.",
+            ),
             after=(
-                "Wofür wird es gebraucht?",
-                "Was wurde schon probiert?",
-                "Wie läuft es im Moment?",
+                "Geht es um einen bestimmten Fall?",
+                "Was wäre am wichtigsten zu wissen?",
+                "Was ist genau geplant?",
             ),
         ),
         "correction": Sentences(
             named=(
-                "Gut gesehen, das mit {t}{n}.",
-                "Scharfes Auge{n}, {t} war mir entgangen.",
+                "Danke für den Hinweis auf {t}{n}.",
+                "Gut, dass jemand so genau auf {t} schaut{n}.",
+                "Danke für den genauen Blick auf {t}{n}.",
+            ),
+            plain=("Gut gesehen{n}.", "Danke für den Hinweis{n}.", "Danke fürs genaue Lesen{n}."),
+            after=(
+                "Ist sonst noch etwas aufgefallen?",
+                "Besser, ich weiß es.",
+                "So genau hilft das sehr.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Danke für die Meldung über {t}{n}.",
                 "Danke für den Hinweis auf {t}{n}.",
             ),
-            plain=("Gut gesehen{n}.", "Scharfes Auge{n}."),
-            after=("Ist sonst noch etwas aufgefallen?", "So genau liest kaum jemand."),
+            plain=(
+                "Danke für die Meldung{n}.",
+                "Das sollte nicht passieren{n}.",
+                "Das ist ärgerlich{n}.",
+            ),
+            after=(
+                "Passiert das jedes Mal?",
+                "Welche Version ist es?",
+                "Was ging unmittelbar voraus?",
+            ),
         ),
         "problem": Sentences(
             named=(
-                "{t}, das darf so nicht sein{n}.",
-                "Da gibt es bei {t} nichts schönzureden{n}.",
-                "Danke für die klaren Worte zu {t}{n}.",
-                "Das mit {t} ist ärgerlich{n}.",
+                "Danke für die klaren Worte über {t}{n}.",
+                "Den Ärger über {t} kann ich verstehen{n}.",
+                "Die Kritik ist angekommen, gerade die über {t}{n}.",
             ),
-            plain=("Danke für die klaren Worte{n}.", "Das ist ärgerlich{n}."),
+            plain=(
+                "Danke für die klaren Worte{n}.",
+                "Den Ärger kann ich verstehen{n}.",
+                "Die Kritik ist angekommen{n}.",
+            ),
             after=(
-                "An welcher Stelle ging es schief?",
-                "Passiert das jedes Mal?",
                 "Was hätte besser gepasst?",
+                "War das schon öfter so?",
+                "Was hat am meisten gestört?",
             ),
         ),
         "suggestion": Sentences(
             named=(
-                "An {t} ist etwas dran{n}.",
-                "Der Gedanke mit {t} gefällt mir{n}.",
-                "{t}, darüber lohnt es sich nachzudenken{n}.",
+                "Danke für den Vorschlag für {t}{n}.",
+                "Über {t} lohnt es sich nachzudenken{n}.",
+                "Der Vorschlag für {t} leuchtet mir ein{n}.",
             ),
-            plain=("Da ist etwas dran{n}.", "Der Gedanke gefällt mir{n}."),
+            plain=(
+                "Da ist etwas dran{n}.",
+                "Der Gedanke gefällt mir{n}.",
+                "Danke für den Vorschlag{n}.",
+            ),
             after=(
-                "Was wäre dabei am wichtigsten?",
                 "Wie geht es bisher ohne?",
-                "Wofür zuerst?",
+                "Was wäre dabei am wichtigsten?",
+                "Gibt es irgendwo ein gutes Vorbild?",
             ),
         ),
         "story": Sentences(
             named=(
-                "Was für eine Geschichte{n}, vor allem {t}.",
-                "{t}, das vergisst man nicht{n}.",
-                "Das liest man zweimal{n}, schon wegen {t}.",
+                "Danke für die Geschichte über {t}{n}.",
+                "Über {t} habe ich gern gelesen{n}.",
+                "Schön, etwas über {t} zu hören{n}.",
             ),
-            plain=("Was für eine Geschichte{n}.", "Das liest man zweimal{n}."),
-            after=("Wie ging es weiter?", "Wie war das damals?", "Danke fürs Erzählen."),
+            plain=(
+                "Was für eine Geschichte{n}.",
+                "Danke fürs Erzählen{n}.",
+                "Das habe ich gern gelesen{n}.",
+            ),
+            after=("Wie ging es weiter?", "Wie war das damals?", "Mehr davon ist willkommen."),
         ),
         "joke": Sentences(
-            named=("Gegen {t} komme ich nicht an{n}.", "Über {t} musste ich lachen{n}."),
-            plain=("Da komme ich nicht gegen an{n}.", "Da musste ich lachen{n}."),
-            after=("Seit wann geht das so?", "Besser wird es heute nicht mehr."),
+            named=("Über {t} musste ich lachen{n}.", "Gegen {t} komme ich nicht an{n}."),
+            plain=("Da musste ich lachen{n}.", "Dagegen komme ich nicht an{n}."),
+            after=("Seit wann geht das so?", "Das hat heute gefehlt.", ""),
         ),
         "congratulation": Sentences(
-            named=("Das ist lieb{n}, und {t} macht es noch schöner.",),
-            plain=("Das ist lieb{n}.", "So ganz fassen wir es noch nicht{n}."),
-            after=("Ohne Leute wie hier ginge das nicht.", "Darauf stoßen wir an."),
+            named=("Herzlichen Dank{n}, auch für die Worte über {t}.",),
+            plain=("Herzlichen Dank{n}.", "Das ist lieb{n}."),
+            after=("So ganz fasse ich es noch nicht.", "Schön, das hier zu feiern."),
         ),
         "share": Sentences(
             named=("Danke fürs Weitersagen{n}, und für den Hinweis auf {t}.",),
             plain=("Danke fürs Weitersagen{n}.",),
-            after=("Wem könnte es noch gefallen?", ""),
+            after=("Wie kam es an?", ""),
         ),
         "remark": Sentences(
             named=(
-                "{t}, von der Seite hatte ich das nicht gesehen{n}.",
-                "Das mit {t} gibt zu denken{n}.",
+                "Danke für den Gedanken über {t}{n}.",
+                "Interessant, was da über {t} steht{n}.",
             ),
-            plain=("Von der Seite hatte ich das nicht gesehen{n}.", "Das gibt zu denken{n}."),
-            after=("Woher kommt der Gedanke?", "Gibt es dazu noch mehr zu erzählen?"),
+            plain=(
+                "Ich verstehe, was gemeint ist{n}.",
+                "Danke für den Gedanken{n}.",
+                "Da ist etwas dran{n}.",
+            ),
+            after=("Woher kommt der Gedanke?", "Gibt es dazu noch mehr zu sagen?"),
         ),
         "closing": Sentences(
             plain=("Gern geschehen{n}.", "Sehr gern{n}.", "Immer wieder gern{n}.")
         ),
         "hold": Sentences(
-            named=(
-                "Gelesen{n}. {t} verdient eine überlegte Antwort.",
-                "Danke für die Nachricht{n}. Über {t} möchte ich erst nachdenken.",
+            plain=(
+                "Danke für die Nachricht{n}. Darüber möchte ich erst nachdenken.",
+                "Gelesen{n}, und das verdient eine überlegte Antwort.",
             ),
-            plain=("Gelesen{n}, und das verdient eine überlegte Antwort.",),
         ),
         "hold_grave": Sentences(
             plain=(

@@ -1,4 +1,7 @@
-"""Spanish: neutral as to gender and, where it can be, as to tú, usted and vosotros."""
+"""Spanish: neutral as to gender and, where it can be, as to tú, usted and vosotros.
+
+What they named stands after "sobre", "con" or "por", which melt with no article.
+"""
 
 from ackbot.drafting.languages import Language
 from ackbot.drafting.moves import Sentences
@@ -10,115 +13,149 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "Qué alegría leer lo de {t}{n}.",
-                "Lo de {t} se queda conmigo{n}.",
-                "Buen ojo con {t}{n}.",
-                "Leer algo así sobre {t} anima mucho{n}.",
+                "Qué alegría leer eso sobre {t}{n}.",
+                "Se agradece que alguien se fije en {t}{n}.",
+                "Anima mucho leer algo así sobre {t}{n}.",
+                "Me alegra lo que cuentas sobre {t}{n}.",
             ),
-            plain=("Qué alegría leer esto{n}.", "Estas palabras animan mucho{n}."),
+            plain=(
+                "Qué alegría leer esto{n}.",
+                "Anima mucho leer algo así{n}.",
+                "Muchas gracias{n}, da gusto leerlo.",
+            ),
             after=(
-                "¿Qué parte fue la que más sorprendió?",
-                "¿Cómo surgió?",
+                "¿Qué fue lo que más te gustó?",
                 "Así da gusto seguir.",
+                "Ayuda saber qué funciona.",
             ),
         ),
         "thanks": Sentences(
             named=(
-                "Me alegra que sirviera{n}, y más por lo de {t}.",
-                "Un placer{n}, sobre todo por {t}.",
+                "Un placer{n}, y gracias por lo que cuentas sobre {t}.",
+                "Me alegra que haya servido{n}, sobre todo con {t}.",
             ),
-            plain=("Un placer{n}.", "Me alegra que sirviera{n}."),
-            after=("¿Y ahora qué viene?", "Da gusto leerlo."),
+            plain=("Un placer{n}.", "Me alegra que haya servido{n}.", "De nada{n}, para eso está."),
+            after=("Gracias por volver para contarlo.", "¿Qué tal ha ido lo demás?"),
         ),
         "question": Sentences(
             named=(
                 "Sobre {t} prefiero no responder a ojo{n}.",
-                "Buena duda la de {t}{n}, y merece una respuesta exacta.",
+                "La pregunta sobre {t} merece una respuesta exacta{n}.",
+                "Entiendo la duda sobre {t}{n}.",
             ),
-            plain=("Prefiero no responder a ojo{n}.",),
+            plain=(
+                "Prefiero no responder a ojo{n}.",
+                "La pregunta merece una respuesta exacta{n}.",
+                "Entiendo la duda{n}.",
+            ),
             after=(
-                "¿Cómo es en tu caso?",
-                "¿Qué has probado hasta ahora?",
-                "¿Para qué sería?",
+                "¿Me cuentas un poco más de tu caso?",
+                "¿Hay algo concreto que te preocupe?",
+                "¿Qué te sería más útil saber?",
             ),
         ),
         "correction": Sentences(
             named=(
-                "Bien visto lo de {t}{n}.",
-                "Tienes buen ojo{n}: {t} se me había pasado.",
-                "Gracias por señalar {t}{n}.",
+                "Gracias por el aviso sobre {t}{n}.",
+                "Buen ojo con {t}{n}.",
+                "Se agradece la precisión sobre {t}{n}.",
             ),
-            plain=("Bien visto{n}.", "Tienes buen ojo{n}."),
-            after=("¿Hay algo más que no cuadre?", "Así de claro se agradece."),
+            plain=("Bien visto{n}.", "Gracias por el aviso{n}.", "Se agradece la precisión{n}."),
+            after=(
+                "¿Has visto algo más que no cuadre?",
+                "Mejor saberlo.",
+                "Así de claro ayuda mucho.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Gracias por avisar del problema con {t}{n}.",
+                "Eso no debería pasar con {t}{n}.",
+                "Entiendo que moleste lo que pasa con {t}{n}.",
+            ),
+            plain=(
+                "Gracias por avisar{n}.",
+                "Eso no debería pasar{n}.",
+                "Entiendo que moleste{n}.",
+            ),
+            after=(
+                "¿Pasa siempre o solo a veces?",
+                "¿Qué versión tienes?",
+                "¿Qué hacías justo antes?",
+            ),
         ),
         "problem": Sentences(
             named=(
-                "Lo de {t} no debería pasar{n}.",
-                "Entiendo que lo de {t} moleste{n}.",
-                "Sin excusas con {t}{n}, gracias por decirlo claro.",
+                "Entiendo la queja sobre {t}{n}.",
+                "Gracias por hablar claro sobre {t}{n}.",
+                "Es justo lo que dices sobre {t}{n}.",
             ),
             plain=(
-                "Eso no debería pasar{n}.",
                 "Gracias por decirlo claro{n}.",
+                "Entiendo la queja{n}.",
+                "Es normal que moleste{n}.",
             ),
             after=(
-                "¿En qué momento falló?",
                 "¿Qué habría funcionado mejor?",
-                "¿Pasó una vez o siempre?",
+                "¿Me cuentas un poco más de lo que pasó?",
+                "¿Ha pasado otras veces?",
             ),
         ),
         "suggestion": Sentences(
             named=(
-                "Me gusta pensar en {t}{n}.",
-                "Lo de {t} tiene sentido{n}.",
-                "Buena idea la de {t}{n}, da que pensar.",
+                "Gracias por la sugerencia sobre {t}{n}.",
+                "Tiene sentido lo que dices sobre {t}{n}.",
+                "Veo por dónde vas con {t}{n}.",
             ),
-            plain=("La idea tiene sentido{n}.", "Da que pensar{n}."),
+            plain=(
+                "La idea tiene sentido{n}.",
+                "Gracias por la sugerencia{n}.",
+                "Me gusta la idea{n}.",
+            ),
             after=(
-                "¿Qué sería lo más útil en tu caso?",
-                "¿Por dónde empezarías?",
-                "¿Cómo lo resuelves ahora?",
+                "¿Cómo lo haces ahora?",
+                "¿Para qué lo usarías más?",
+                "¿Lo has visto bien resuelto en algún sitio?",
             ),
         ),
         "story": Sentences(
             named=(
-                "Menuda historia{n}, sobre todo {t}.",
+                "Gracias por esa historia con {t}{n}.",
                 "Me quedo con {t}{n}.",
-                "Se lee dos veces{n}, por {t} y por todo lo demás.",
+                "Qué bonito leer sobre {t}{n}.",
             ),
-            plain=("Menuda historia{n}.", "Esto se lee dos veces{n}."),
-            after=("¿Y qué pasó después?", "¿Cómo fue ese momento?", "Gracias por contarlo."),
+            plain=("Gracias por contarlo{n}.", "Qué historia{n}.", "Da gusto leerlo{n}."),
+            after=("¿Y qué pasó después?", "¿Cómo fue aquel momento?", "Merecía contarse."),
         ),
         "joke": Sentences(
-            named=("Contra {t} no hay defensa{n}.", "Me he reído con {t}{n}."),
-            plain=("Me he reído{n}.", "Contra eso no hay defensa{n}."),
-            after=("¿Y desde cuándo?", "Así no hay quien compita."),
+            named=("Me he reído con {t}{n}.", "Contra {t} no tengo respuesta{n}."),
+            plain=("Me he reído{n}.", "A eso no tengo respuesta{n}."),
+            after=("¿Y desde cuándo?", "No lo puedo superar.", ""),
         ),
         "congratulation": Sentences(
-            named=(
-                "Qué ilusión leerlo{n}, y más con {t} de por medio.",
-                "Parte de esto es cosa vuestra{n}, {t} incluido.",
-            ),
-            plain=("Qué ilusión leerlo{n}.", "Todavía cuesta creerlo{n}."),
-            after=("Sin gente así no habría nada que celebrar.", "Se agradece de verdad."),
+            named=("Muchas gracias{n}, y también por lo que dices sobre {t}.",),
+            plain=("Muchas gracias{n}.", "Qué ilusión leerlo{n}."),
+            after=("Todavía cuesta creerlo.", "Da gusto celebrarlo con quien ha estado ahí."),
         ),
         "share": Sentences(
-            named=("Gracias por pasarlo{n}, y por destacar {t}.",),
+            named=("Gracias por pasarlo{n}, y por señalar {t}.",),
             plain=("Gracias por pasarlo{n}.",),
-            after=("¿A quién le puede interesar?", ""),
+            after=("¿Qué te han dicho?", ""),
         ),
         "remark": Sentences(
-            named=("No había mirado {t} desde ese lado{n}.", "Interesante lo de {t}{n}."),
-            plain=("No lo había mirado desde ese lado{n}.", "Interesante{n}."),
-            after=("¿De dónde sale la idea?", "¿Me cuentas algo más?"),
-        ),
-        "closing": Sentences(plain=("Un placer{n}.", "A mandar{n}.", "De nada{n}.")),
-        "hold": Sentences(
             named=(
-                "Leído{n}. Lo de {t} merece una respuesta pensada.",
-                "Gracias por escribir{n}. Lo de {t} hay que pensarlo con calma.",
+                "Veo lo que quieres decir sobre {t}{n}.",
+                "Interesante lo que dices sobre {t}{n}.",
             ),
-            plain=("Leído{n}. Esto merece una respuesta pensada.",),
+            plain=("Veo lo que quieres decir{n}.", "Interesante{n}.", "Gracias por escribirlo{n}."),
+            after=("¿Por qué lo dices?", "¿Me cuentas algo más?"),
+        ),
+        "closing": Sentences(plain=("Un placer{n}.", "De nada{n}.", "A ti{n}.")),
+        "hold": Sentences(
+            plain=(
+                "Gracias por escribir{n}. Quiero pensarlo con calma antes de responder.",
+                "Leído{n}. Esto merece una respuesta pensada.",
+            ),
         ),
         "hold_grave": Sentences(
             plain=(

@@ -1,4 +1,7 @@
-"""French: neither tu nor vous where a sentence can do without, and no gender of either side."""
+"""French: neither tu nor vous where a sentence can do without, and no gender of either side.
+
+What they named stands after "sur", "pour" or "avec", which melt with no article.
+"""
 
 from ackbot.drafting.languages import Language
 from ackbot.drafting.moves import Sentences
@@ -9,121 +12,138 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "Lire ça à propos de {t}, quel plaisir{n}.",
-                "Le détail sur {t} me reste en tête{n}.",
-                "Bien vu pour {t}{n}, on m'en parle rarement.",
-                "Des mots pareils sur {t}, ça donne de l'élan{n}.",
+                "Quel plaisir de lire ça sur {t}{n}.",
+                "Merci pour ces mots sur {t}{n}.",
+                "C'est gentil d'avoir remarqué {t}{n}.",
+                "Ça fait plaisir{n}, surtout pour {t}.",
             ),
-            plain=("Voilà qui donne de l'élan{n}.", "Quel plaisir de lire ça{n}."),
+            plain=("Quel plaisir de lire ça{n}.", "C'est très gentil{n}.", "Ça fait plaisir{n}."),
             after=(
-                "Qu'est-ce qui a le plus surpris ?",
-                "C'était comment, la première fois ?",
-                "Ça fait du bien de l'entendre dit aussi simplement.",
+                "Qu'est-ce qui a plu le plus ?",
+                "Ça donne envie de continuer.",
+                "C'est utile de savoir ce qui marche.",
             ),
         ),
         "thanks": Sentences(
             named=(
-                "Avec plaisir{n}, surtout pour {t}.",
-                "Tant mieux si ça a servi{n}, et {t} fait sourire.",
+                "Avec plaisir{n}, et merci pour la nouvelle sur {t}.",
+                "Tant mieux si ça a servi{n}, surtout pour {t}.",
             ),
-            plain=("Avec plaisir{n}.", "Tant mieux si ça a servi{n}."),
-            after=("Et la suite ?", "C'est gentil de le dire."),
+            plain=("Avec plaisir{n}.", "Tant mieux si ça a servi{n}.", "De rien{n}."),
+            after=("C'est gentil de revenir le dire.", "Et le reste, ça s'est bien passé ?"),
         ),
         "question": Sentences(
             named=(
                 "Sur {t}, mieux vaut une réponse exacte qu'une réponse rapide{n}.",
-                "La question sur {t} mérite mieux qu'un oui ou un non{n}.",
+                "La question sur {t} mérite une vraie réponse{n}.",
+                "Je comprends la question sur {t}{n}.",
             ),
-            plain=("Mieux vaut une réponse exacte qu'une réponse rapide{n}.",),
+            plain=(
+                "Mieux vaut une réponse exacte qu'une réponse rapide{n}.",
+                "La question mérite une vraie réponse{n}.",
+                "Je comprends la question{n}.",
+            ),
             after=(
-                "C'est pour quel usage ?",
-                "Qu'est-ce qui a déjà été essayé ?",
-                "Ça donne quoi aujourd'hui ?",
+                "C'est pour un cas précis ?",
+                "Qu'est-ce qu'il serait le plus utile de savoir ?",
+                "Quel est le projet, au juste ?",
             ),
         ),
         "correction": Sentences(
             named=(
+                "Merci pour la remarque sur {t}{n}.",
                 "Bien vu pour {t}{n}.",
-                "L'œil est bon{n} : {t} m'avait échappé.",
-                "Merci d'avoir relevé {t}{n}.",
+                "Merci d'avoir regardé {t} de si près{n}.",
             ),
-            plain=("Bien vu{n}.", "Merci d'avoir relevé ça{n}."),
+            plain=("Bien vu{n}.", "Merci d'avoir relevé ça{n}.", "Merci pour la précision{n}."),
             after=(
                 "Y a-t-il autre chose qui cloche ?",
-                "Une relecture aussi précise, c'est précieux.",
+                "Mieux vaut le savoir.",
+                "C'est utile, dit aussi clairement.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Merci d'avoir signalé le souci avec {t}{n}.",
+                "Ça ne devrait pas arriver avec {t}{n}.",
+                "Le souci avec {t} est agaçant, je comprends{n}.",
+            ),
+            plain=(
+                "Merci de l'avoir signalé{n}.",
+                "Ça ne devrait pas arriver{n}.",
+                "C'est agaçant, je comprends{n}.",
+            ),
+            after=(
+                "Est-ce que ça arrive à chaque fois ?",
+                "C'est avec quelle version ?",
+                "Que s'est-il passé juste avant ?",
             ),
         ),
         "problem": Sentences(
             named=(
-                "Ce n'est pas comme ça que {t} devrait se passer{n}.",
-                "Pas d'excuse pour {t}{n}.",
-                "Merci de le dire franchement{n}, surtout pour {t}.",
+                "Merci d'avoir parlé franchement, surtout sur {t}{n}.",
+                "Je comprends le reproche sur {t}{n}.",
+                "La remarque sur {t} est juste{n}.",
             ),
-            plain=("Merci de le dire franchement{n}.", "Ça ne devrait pas se passer ainsi{n}."),
+            plain=(
+                "Merci de le dire franchement{n}.",
+                "Je comprends le reproche{n}.",
+                "C'est une remarque juste{n}.",
+            ),
             after=(
-                "À quel moment est-ce que ça a déraillé ?",
                 "Qu'est-ce qui aurait mieux convenu ?",
-                "C'est arrivé une fois, ou à chaque fois ?",
+                "C'était déjà arrivé ?",
+                "Qu'est-ce qui a le plus gêné ?",
             ),
         ),
         "suggestion": Sentences(
             named=(
-                "L'idée de {t} me plaît{n}.",
-                "Pour {t}, l'argument tient debout{n}.",
-                "Je vois bien l'intérêt{n}, {t} compris.",
+                "Merci pour l'idée sur {t}{n}.",
+                "L'argument sur {t} tient debout{n}.",
+                "Je vois l'intérêt pour {t}{n}.",
             ),
-            plain=("L'idée me plaît{n}.", "L'argument tient debout{n}."),
+            plain=("L'idée me plaît{n}.", "L'argument tient debout{n}.", "Merci pour l'idée{n}."),
             after=(
-                "Ce serait pour quel usage d'abord ?",
                 "Comment ça se passe sans, pour l'instant ?",
+                "Ce serait pour quel usage d'abord ?",
                 "Qu'est-ce qui compte le plus là-dedans ?",
             ),
         ),
         "story": Sentences(
             named=(
-                "Quelle histoire{n}, et {t} par-dessus tout.",
+                "Merci pour cette histoire avec {t}{n}.",
+                "J'ai aimé lire ça sur {t}{n}.",
                 "Je garde {t} en mémoire{n}.",
-                "Ça ne s'invente pas{n}, {t}.",
             ),
-            plain=("Quelle histoire{n}.", "Ça ne s'invente pas{n}."),
-            after=("Et ensuite ?", "C'était quel genre de moment ?", "Merci de l'avoir racontée."),
+            plain=("Merci de l'avoir raconté{n}.", "Quelle histoire{n}.", "J'ai aimé lire ça{n}."),
+            after=("Et ensuite ?", "Ça méritait d'être raconté.", "Quel souvenir en reste-t-il ?"),
         ),
         "joke": Sentences(
-            named=("Rien à répondre à {t}{n}, c'est imparable.", "J'ai ri à {t}{n}."),
-            plain=("C'est imparable{n}.", "J'ai bien ri{n}."),
-            after=("Ça dure depuis longtemps ?", "La barre est haute."),
+            named=("J'ai bien ri avec {t}{n}.", "Contre {t}, je n'ai rien à répondre{n}."),
+            plain=("J'ai bien ri{n}.", "Je n'ai rien à répondre à ça{n}."),
+            after=("Ça dure depuis longtemps ?", "Impossible de faire mieux.", ""),
         ),
         "congratulation": Sentences(
-            named=(
-                "Ça touche beaucoup{n}, avec {t} en plus.",
-                "C'est aussi grâce à vous tous{n}, {t} compris.",
-            ),
-            plain=("Ça touche beaucoup{n}.", "On a encore du mal à y croire{n}."),
-            after=("Rien de tout ça ne se fait sans public.", "Quel plaisir de le fêter ensemble."),
+            named=("Merci beaucoup{n}, et aussi pour les mots sur {t}.",),
+            plain=("Merci beaucoup{n}.", "Ça me touche{n}."),
+            after=("J'ai encore du mal à y croire.", "Quel plaisir de le fêter ici."),
         ),
         "share": Sentences(
-            named=(
-                "Merci de le faire passer{n}, et d'avoir choisi {t}.",
-                "Le choix de {t} pour en parler me va droit au cœur{n}.",
-            ),
+            named=("Merci de le faire passer{n}, et d'avoir choisi {t}.",),
             plain=("Merci de le faire passer{n}.",),
-            after=("Ça a fait réagir ?", ""),
+            after=("Quels ont été les retours ?", ""),
         ),
         "remark": Sentences(
-            named=(
-                "Je n'avais pas vu {t} sous cet angle{n}.",
-                "Voilà qui fait réfléchir{n}, {t} en particulier.",
-            ),
-            plain=("Je ne l'avais pas vu sous cet angle{n}.", "Voilà qui fait réfléchir{n}."),
-            after=("D'où vient l'idée ?", "Il y a une suite à raconter ?"),
+            named=("Je comprends l'idée sur {t}{n}.", "C'est intéressant, ce point sur {t}{n}."),
+            plain=("Je vois l'idée{n}.", "C'est intéressant{n}.", "Merci de l'avoir écrit{n}."),
+            after=("D'où vient l'idée ?", "Y a-t-il autre chose à en dire ?"),
         ),
         "closing": Sentences(plain=("Avec plaisir{n}.", "De rien{n}, bonne journée.")),
         "hold": Sentences(
-            named=(
-                "Bien lu{n}. Pour {t}, la réponse demande un peu de réflexion.",
-                "Merci pour ce message{n}. Sur {t}, pas de réponse à la légère.",
+            plain=(
+                "Merci pour ce message{n}. Je préfère y réfléchir avant de répondre.",
+                "C'est lu{n}, et la réponse demande un peu de réflexion.",
             ),
-            plain=("C'est lu{n}, et la réponse demande un peu de réflexion.",),
         ),
         "hold_grave": Sentences(
             plain=(

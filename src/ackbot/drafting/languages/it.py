@@ -1,4 +1,7 @@
-"""Italian: neutral as to gender, and mostly as to tu and lei."""
+"""Italian: neutral as to gender, and mostly as to tu and lei.
+
+What they named stands after "per" or "con", or as the object: neither melts with an article.
+"""
 
 from ackbot.drafting.languages import Language
 from ackbot.drafting.moves import Sentences
@@ -9,89 +12,133 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "Che piacere leggere questo su {t}{n}.",
-                "La parte su {t} mi resta in mente{n}.",
-                "Bell'occhio per {t}{n}.",
+                "Che piacere leggerlo{n}, soprattutto per {t}.",
+                "Grazie per aver notato {t}{n}.",
+                "Fa piacere che qualcuno noti {t}{n}.",
             ),
-            plain=("Che piacere leggerlo{n}.", "Parole così danno la carica{n}."),
+            plain=("Che piacere leggerlo{n}.", "È molto gentile{n}.", "Fa davvero piacere{n}."),
             after=(
-                "Che cosa ha sorpreso di più?",
-                "Com'è andata?",
+                "Che cosa è piaciuto di più?",
                 "Così viene voglia di continuare.",
+                "È utile sapere che cosa funziona.",
             ),
         ),
         "thanks": Sentences(
             named=(
                 "È un piacere{n}, soprattutto per {t}.",
-                "Bene che sia servito{n}, e bella la parte su {t}.",
+                "Bene che sia servito{n}, anche per {t}.",
             ),
-            plain=("È un piacere{n}.", "Bene che sia servito{n}."),
-            after=("E adesso che cosa viene?", "Fa piacere saperlo."),
+            plain=("È un piacere{n}.", "Bene che sia servito{n}.", "Di niente{n}."),
+            after=("È gentile tornare a dirlo.", "E il resto, è andato bene?"),
         ),
         "question": Sentences(
             named=(
-                "Su {t} preferisco non tirare a indovinare{n}.",
-                "La domanda su {t} merita una risposta precisa{n}.",
+                "Per {t} preferisco non tirare a indovinare{n}.",
+                "Capisco il dubbio, con {t} di mezzo{n}.",
+                "La domanda è giusta{n}, e per {t} serve una risposta precisa.",
             ),
-            plain=("Preferisco non tirare a indovinare{n}.",),
+            plain=(
+                "Preferisco non tirare a indovinare{n}.",
+                "La domanda merita una risposta precisa{n}.",
+                "Capisco il dubbio{n}.",
+            ),
             after=(
-                "Per quale uso sarebbe?",
-                "Che cosa è già stato provato?",
-                "Com'è la situazione adesso?",
+                "C'è un caso preciso in mente?",
+                "Che cosa sarebbe più utile sapere?",
+                "Qual è il progetto, di preciso?",
             ),
         ),
         "correction": Sentences(
-            named=("Ben visto{n}, {t} mi era sfuggito del tutto.", "Occhio attento su {t}{n}."),
-            plain=("Ben visto{n}.", "Che occhio attento{n}."),
-            after=("C'è altro che non torna?", "Una lettura così precisa è rara."),
+            named=(
+                "Grazie per aver guardato {t} così da vicino{n}.",
+                "Grazie per la nota{n}, utile per {t}.",
+                "Occhio attento con {t}{n}.",
+            ),
+            plain=("Ben visto{n}.", "Grazie per la segnalazione{n}.", "Che occhio attento{n}."),
+            after=(
+                "C'è altro che non torna?",
+                "Meglio saperlo.",
+                "Detto così chiaro, aiuta molto.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Grazie per aver segnalato il problema con {t}{n}.",
+                "Con {t} non dovrebbe succedere{n}.",
+                "Capisco che con {t} sia fastidioso{n}.",
+            ),
+            plain=(
+                "Grazie per la segnalazione{n}.",
+                "Non dovrebbe succedere{n}.",
+                "Capisco che sia fastidioso{n}.",
+            ),
+            after=(
+                "Succede ogni volta?",
+                "Con quale versione?",
+                "Che cosa è successo subito prima?",
+            ),
         ),
         "problem": Sentences(
             named=(
-                "Con {t} non dovrebbe andare così{n}.",
-                "Niente scuse per {t}{n}.",
-                "Meglio dirlo chiaro{n}, soprattutto per {t}.",
+                "Capisco la critica per {t}{n}.",
+                "Meglio dirlo chiaro{n}, anche per {t}.",
+                "Per {t} la critica è giusta{n}.",
             ),
-            plain=("Meglio dirlo chiaro{n}.", "Non dovrebbe andare così{n}."),
+            plain=("Meglio dirlo chiaro{n}.", "Capisco la critica{n}.", "La critica è giusta{n}."),
             after=(
-                "In quale momento è andato storto?",
                 "Che cosa avrebbe funzionato meglio?",
-                "Succede sempre o è stata una volta?",
+                "Era già successo?",
+                "Che cosa ha dato più fastidio?",
             ),
         ),
         "suggestion": Sentences(
-            named=("L'idea di {t} mi piace{n}.", "Su {t} il ragionamento fila{n}."),
-            plain=("L'idea mi piace{n}.", "Il ragionamento fila{n}."),
-            after=("Che cosa servirebbe per primo?", "Come si fa adesso, senza?"),
+            named=(
+                "Grazie per l'idea per {t}{n}.",
+                "Per {t} il ragionamento fila{n}.",
+                "Capisco l'utilità per {t}{n}.",
+            ),
+            plain=("L'idea mi piace{n}.", "Il ragionamento fila{n}.", "Grazie per l'idea{n}."),
+            after=(
+                "Come si fa adesso, senza?",
+                "Per quale uso, soprattutto?",
+                "Che cosa conta di più?",
+            ),
         ),
         "story": Sentences(
-            named=("Che storia{n}, soprattutto {t}.", "Mi resta in mente {t}{n}."),
-            plain=("Che storia{n}.", "Questa si legge due volte{n}."),
-            after=("E poi com'è andata?", "Che momento è stato?", "Vale la pena raccontarla."),
+            named=(
+                "Grazie per questa storia con {t}{n}.",
+                "Che bella storia{n}, con {t} in mezzo.",
+                "Mi resta in mente questo racconto con {t}{n}.",
+            ),
+            plain=("Che storia{n}.", "Grazie per averla raccontata{n}.", "Fa piacere leggerla{n}."),
+            after=("E poi com'è andata?", "Com'era, allora?", "Valeva la pena raccontarla."),
         ),
         "joke": Sentences(
-            named=("Contro {t} non c'è difesa{n}.", "Con {t} ho riso di gusto{n}."),
-            plain=("Contro questa non c'è difesa{n}.", "Ho riso di gusto{n}."),
-            after=("E da quando?", "Così non si può competere."),
+            named=("Con {t} ho riso di gusto{n}.", "Contro {t} non ho risposta{n}."),
+            plain=("Ho riso di gusto{n}.", "A questo non ho risposta{n}."),
+            after=("E da quando?", "Meglio di così non posso fare.", ""),
         ),
         "congratulation": Sentences(
-            named=("Che gioia{n}, e con {t} ancora di più.",),
-            plain=("Che gioia{n}.", "Sembra ancora strano dirlo{n}."),
-            after=("Senza chi segue non ci sarebbe niente da festeggiare.", "Fa davvero piacere."),
+            named=("Grazie mille{n}, anche per {t}.",),
+            plain=("Grazie mille{n}.", "Fa davvero piacere{n}."),
+            after=("Sembra ancora strano dirlo.", "È bello festeggiarlo qui."),
         ),
         "share": Sentences(
             named=("Grazie del passaparola{n}, e di aver scelto {t}.",),
             plain=("Grazie del passaparola{n}.",),
-            after=("A chi altro potrebbe piacere?", ""),
+            after=("Che cosa hanno detto gli altri?", ""),
         ),
         "remark": Sentences(
-            named=("Da quel lato non avevo guardato {t}{n}.", "Fa pensare, questo su {t}{n}."),
-            plain=("Fa pensare{n}.",),
+            named=("Capisco il discorso per {t}{n}.",),
+            plain=("Capisco il senso{n}.", "Interessante{n}.", "Grazie per averlo scritto{n}."),
             after=("Da dove nasce l'idea?", "C'è altro da raccontare?"),
         ),
         "closing": Sentences(plain=("È un piacere{n}.", "Di niente{n}.", "Figurarsi{n}.")),
         "hold": Sentences(
-            named=("Letto{n}. Su {t} serve una risposta meditata.",),
-            plain=("Letto{n}. Serve una risposta meditata.",),
+            plain=(
+                "Grazie del messaggio{n}. Preferisco pensarci prima di rispondere.",
+                "Letto{n}. Serve una risposta meditata.",
+            ),
         ),
         "hold_grave": Sentences(
             plain=(

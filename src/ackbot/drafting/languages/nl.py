@@ -10,83 +10,138 @@ LANGUAGE = Language(
     moves={
         "praise": Sentences(
             named=(
-                "Dat van {t} doet me goed{n}.",
-                "{t}, dat blijft hangen{n}.",
-                "Scherp gezien, {t}{n}.",
+                "Fijn om dat over {t} te lezen{n}.",
+                "Leuk dat iemand {t} opmerkt{n}.",
+                "Dat doet me goed{n}, zeker over {t}.",
             ),
-            plain=("Dat doet me goed{n}.", "Zulke woorden lees je graag{n}."),
+            plain=("Dat doet me goed{n}.", "Fijn om te lezen{n}.", "Dat is aardig gezegd{n}."),
             after=(
-                "Wat verraste het meest?",
-                "Hoe kwam dat zo?",
-                "Fijn om het zo helder te horen.",
+                "Wat beviel het meest?",
+                "Zo blijft het leuk om te doen.",
+                "Goed om te weten wat werkt.",
             ),
         ),
         "thanks": Sentences(
-            named=("Graag gedaan{n}, en mooi van {t}.", "Fijn dat het hielp{n}, zeker met {t}."),
-            plain=("Graag gedaan{n}.", "Fijn dat het hielp{n}."),
-            after=("Hoe gaat het nu verder?", "Daar doe je het voor."),
+            named=(
+                "Graag gedaan{n}, en fijn om van {t} te horen.",
+                "Fijn dat het hielp{n}, zeker met {t}.",
+            ),
+            plain=("Graag gedaan{n}.", "Fijn dat het hielp{n}.", "Geen dank{n}."),
+            after=("Leuk om dat nog te laten weten.", "Ging de rest ook goed?"),
         ),
         "question": Sentences(
             named=(
                 "Over {t} gok ik liever niet{n}.",
                 "De vraag over {t} verdient een precies antwoord{n}.",
+                "Een logische vraag over {t}{n}.",
             ),
-            plain=("Ik gok hier liever niet{n}.",),
-            after=("Waar is het voor?", "Wat is er al geprobeerd?", "Hoe gaat het nu?"),
+            plain=(
+                "Ik gok hier liever niet{n}.",
+                "Dit verdient een precies antwoord{n}.",
+                "Een logische vraag{n}.",
+            ),
+            after=(
+                "Gaat het om een bepaald geval?",
+                "Wat zou het nuttigst zijn om te weten?",
+                "Wat is precies het plan?",
+            ),
         ),
         "correction": Sentences(
-            named=("Goed gezien, {t}{n}.", "Scherp{n}, {t} was me ontgaan."),
-            plain=("Goed gezien{n}.", "Scherp{n}, dat was me ontgaan."),
-            after=("Klopt er nog iets niet?", "Zo precies lezen weinig mensen."),
+            named=(
+                "Goed gezien, dat van {t}{n}.",
+                "Dank voor de opmerking over {t}{n}.",
+                "Goed dat iemand zo precies naar {t} kijkt{n}.",
+            ),
+            plain=("Goed gezien{n}.", "Dank voor de correctie{n}.", "Scherp gelezen{n}."),
+            after=(
+                "Klopt er nog iets niet?",
+                "Beter dat ik het weet.",
+                "Zo precies helpt het echt.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Dank voor de melding over {t}{n}.",
+                "Dat hoort niet te gebeuren met {t}{n}.",
+                "Vervelend, wat er met {t} gebeurt{n}.",
+            ),
+            plain=(
+                "Dank voor de melding{n}.",
+                "Dat hoort niet te gebeuren{n}.",
+                "Dat is vervelend{n}.",
+            ),
+            after=(
+                "Gebeurt het elke keer?",
+                "Welke versie is het?",
+                "Wat gebeurde er net daarvoor?",
+            ),
         ),
         "problem": Sentences(
             named=(
-                "{t}, zo hoort het niet{n}.",
-                "Geen smoesjes over {t}{n}.",
-                "Goed dat het gezegd wordt{n}, van {t}.",
+                "Ik begrijp de klacht over {t}{n}.",
+                "Goed dat het gezegd wordt over {t}{n}.",
+                "De kritiek op {t} is terecht{n}.",
             ),
-            plain=("Zo hoort het niet{n}.", "Goed dat het gezegd wordt{n}."),
-            after=("Waar ging het mis?", "Gebeurt het elke keer?", "Wat had beter gewerkt?"),
+            plain=(
+                "Ik begrijp de klacht{n}.",
+                "Goed dat het gezegd wordt{n}.",
+                "Dat is terechte kritiek{n}.",
+            ),
+            after=("Wat had beter gewerkt?", "Was het al vaker zo?", "Wat stoorde het meest?"),
         ),
         "suggestion": Sentences(
-            named=("Er zit wat in, {t}{n}.", "Het idee van {t} bevalt me{n}."),
-            plain=("Er zit wat in{n}.", "Het idee bevalt me{n}."),
-            after=("Wat zou het eerst helpen?", "Hoe gaat het nu zonder?"),
+            named=(
+                "Dank voor de suggestie over {t}{n}.",
+                "Daar zit wat in, dat van {t}{n}.",
+                "Ik zie het nut van het idee over {t}{n}.",
+            ),
+            plain=("Daar zit wat in{n}.", "Het idee bevalt me{n}.", "Dank voor de suggestie{n}."),
+            after=(
+                "Hoe gaat het nu zonder?",
+                "Waar zou het vooral voor zijn?",
+                "Wat telt daarbij het meest?",
+            ),
         ),
         "story": Sentences(
-            named=("Wat een verhaal{n}, vooral {t}.", "{t}, dat vergeet je niet{n}."),
-            plain=("Wat een verhaal{n}.", "Dat leest een mens twee keer{n}."),
-            after=("Hoe liep het af?", "Hoe was dat moment?", "Mooi verteld ook."),
+            named=(
+                "Mooi om dat over {t} te lezen{n}.",
+                "Ik zie {t} voor me{n}.",
+                "Dank voor het verhaal over {t}{n}.",
+            ),
+            plain=("Wat een verhaal{n}.", "Dank voor het vertellen{n}.", "Mooi om te lezen{n}."),
+            after=("Hoe liep het af?", "Hoe was dat toen?", "Meer mag altijd."),
         ),
         "joke": Sentences(
-            named=("Tegen {t} kan ik niet op{n}.", "Om {t} moest ik lachen{n}."),
-            plain=("Daar kan ik niet tegenop{n}.", "Hier moest ik om lachen{n}."),
-            after=("Sinds wanneer?", "Beter wordt het vandaag niet."),
+            named=("Om {t} moest ik lachen{n}.", "Tegen {t} kan ik niet op{n}."),
+            plain=("Hier moest ik om lachen{n}.", "Daar kan ik niet tegenop{n}."),
+            after=("Sinds wanneer?", "Beter wordt het vandaag niet.", ""),
         ),
         "congratulation": Sentences(
-            named=("Wat lief{n}, en {t} maakt het nog mooier.",),
-            plain=("Wat lief{n}.", "Het went nog niet{n}."),
-            after=("Zonder de mensen hier was het er niet.", "Daar drinken we op."),
+            named=("Heel erg bedankt{n}, ook voor de woorden over {t}.",),
+            plain=("Heel erg bedankt{n}.", "Wat lief{n}."),
+            after=("Het went nog niet.", "Leuk om het hier te vieren."),
         ),
         "share": Sentences(
-            named=("Fijn dat het de ronde doet{n}, en mooi gekozen, {t}.",),
+            named=("Fijn dat het de ronde doet{n}, en dat {t} erbij genoemd is.",),
             plain=("Fijn dat het de ronde doet{n}.",),
-            after=("Wie zou het nog meer leuk vinden?", ""),
+            after=("Wat zeiden ze ervan?", ""),
         ),
         "remark": Sentences(
-            named=("Zo had ik {t} nog niet bekeken{n}.", "Dat van {t} zet aan het denken{n}."),
-            plain=("Zo had ik het nog niet bekeken{n}.", "Dat zet aan het denken{n}."),
-            after=("Waar komt het idee vandaan?", "Is er nog meer over te vertellen?"),
+            named=("Ik snap wat er bedoeld wordt over {t}{n}.", "Interessant, dat over {t}{n}."),
+            plain=("Ik snap wat er bedoeld wordt{n}.", "Interessant{n}.", "Daar zit wat in{n}."),
+            after=("Waar komt het idee vandaan?", "Is er nog meer over te zeggen?"),
         ),
         "closing": Sentences(plain=("Graag gedaan{n}.", "Geen dank{n}.", "Met plezier{n}.")),
         "hold": Sentences(
-            named=("Gelezen{n}. {t} verdient een doordacht antwoord.",),
-            plain=("Gelezen{n}, en het verdient een doordacht antwoord.",),
+            plain=(
+                "Dank voor het bericht{n}. Ik denk er liever even over na.",
+                "Gelezen{n}, en het verdient een doordacht antwoord.",
+            ),
         ),
         "hold_grave": Sentences(
             plain=(
                 "Ik heb het gelezen{n} en wil er niet gehaast op antwoorden.",
-                "Dit verdient meer{n} dan één regel.",
+                "Dit verdient meer dan één regel{n}.",
             )
         ),
     },

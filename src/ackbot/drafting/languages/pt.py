@@ -1,4 +1,7 @@
-"""Portuguese: sentences that hold in Brazil and in Portugal, and for any gender."""
+"""Portuguese: sentences that hold in Brazil and in Portugal, and for any gender.
+
+What they named stands after "sobre" or "com", which melt with no article.
+"""
 
 from ackbot.drafting.languages import Language
 from ackbot.drafting.moves import Sentences
@@ -11,77 +14,136 @@ LANGUAGE = Language(
         "praise": Sentences(
             named=(
                 "Que bom ler isso sobre {t}{n}.",
-                "A parte de {t} fica comigo{n}.",
-                "Saber de {t} anima muito{n}.",
+                "Anima muito ler isso sobre {t}{n}.",
+                "Fico feliz com o comentário sobre {t}{n}.",
             ),
-            plain=("Que bom ler isso{n}.", "Palavras assim animam muito{n}."),
-            after=("O que mais surpreendeu?", "Como foi?", "Assim dá gosto continuar."),
+            plain=("Que bom ler isso{n}.", "Anima muito ler isso{n}.", "É muita gentileza{n}."),
+            after=(
+                "Do que mais gostou?",
+                "Assim dá gosto continuar.",
+                "Ajuda saber o que funciona.",
+            ),
         ),
         "thanks": Sentences(
-            named=("Que bom que ajudou{n}, ainda mais com {t}.", "Foi um prazer{n}, {t} incluído."),
-            plain=("Que bom que ajudou{n}.", "Foi um prazer{n}."),
-            after=("E agora, o que vem?", "É bom saber."),
+            named=(
+                "Que bom que ajudou{n}, ainda mais com {t}.",
+                "Fico feliz com a notícia sobre {t}{n}.",
+            ),
+            plain=("Que bom que ajudou{n}.", "Foi um prazer{n}.", "De nada{n}."),
+            after=("É gentil voltar para contar.", "E o resto, correu bem?"),
         ),
         "question": Sentences(
             named=(
-                "Sobre {t}, não quero responder no chute{n}.",
+                "Sobre {t}, prefiro não responder sem ter certeza{n}.",
                 "A dúvida sobre {t} merece uma resposta exata{n}.",
+                "Faz sentido perguntar sobre {t}{n}.",
             ),
-            plain=("Não quero responder no chute{n}.",),
-            after=("É para que uso?", "O que já foi testado?", "Como está hoje?"),
+            plain=(
+                "Prefiro não responder sem ter certeza{n}.",
+                "A dúvida merece uma resposta exata{n}.",
+                "Faz sentido perguntar{n}.",
+            ),
+            after=(
+                "É para algum caso específico?",
+                "O que seria mais útil saber?",
+                "Pode contar um pouco mais?",
+            ),
         ),
         "correction": Sentences(
-            named=("Bem visto{n}, {t} tinha passado batido.", "Bom olho com {t}{n}."),
-            plain=("Bem visto{n}.", "Bom olho{n}."),
-            after=("Tem mais alguma coisa que não bate?", "Ler com esse cuidado é raro."),
+            named=(
+                "Bom olho com {t}{n}.",
+                "Foi bom avisar sobre {t}{n}.",
+                "A observação sobre {t} ajuda muito{n}.",
+            ),
+            plain=("Bem visto{n}.", "Foi bom avisar{n}.", "A observação ajuda muito{n}."),
+            after=(
+                "Tem mais alguma coisa que não bate?",
+                "Melhor saber.",
+                "Dito assim, fica claro.",
+            ),
+        ),
+        "fault": Sentences(
+            named=(
+                "Foi bom avisar do problema com {t}{n}.",
+                "Isso não deveria acontecer com {t}{n}.",
+                "Entendo que seja irritante com {t} assim{n}.",
+            ),
+            plain=(
+                "Foi bom avisar{n}.",
+                "Isso não deveria acontecer{n}.",
+                "Entendo que seja irritante{n}.",
+            ),
+            after=(
+                "Acontece sempre ou só às vezes?",
+                "Em que versão?",
+                "O que aconteceu logo antes?",
+            ),
         ),
         "problem": Sentences(
             named=(
-                "Com {t} assim, dá para entender a irritação{n}.",
-                "Sem desculpas para {t}{n}.",
-                "Faz sentido reclamar de {t}{n}, e é bom dizer com clareza.",
+                "Entendo a reclamação sobre {t}{n}.",
+                "É bom dizer com clareza{n}, ainda mais sobre {t}.",
+                "A crítica sobre {t} é justa{n}.",
             ),
-            plain=("É bom dizer com clareza{n}.", "Dá para entender a irritação{n}."),
+            plain=(
+                "É bom dizer com clareza{n}.",
+                "Entendo a reclamação{n}.",
+                "A crítica é justa{n}.",
+            ),
             after=(
-                "Em que momento deu errado?",
                 "O que teria funcionado melhor?",
-                "Acontece sempre ou foi uma vez?",
+                "Pode contar um pouco mais do que aconteceu?",
+                "Já tinha acontecido antes?",
             ),
         ),
         "suggestion": Sentences(
-            named=("Gosto da ideia de {t}{n}.", "O caso de {t} faz sentido{n}."),
-            plain=("Gosto da ideia{n}.", "Faz sentido{n}."),
-            after=("O que seria mais útil primeiro?", "Como é hoje, sem isso?"),
+            named=(
+                "Faz sentido o que diz sobre {t}{n}.",
+                "É uma boa sugestão sobre {t}{n}.",
+                "Entendo a ideia com {t}{n}.",
+            ),
+            plain=("Gosto da ideia{n}.", "Faz sentido{n}.", "É uma boa sugestão{n}."),
+            after=(
+                "Como é hoje, sem isso?",
+                "Para que seria mais útil?",
+                "O que importa mais nisso?",
+            ),
         ),
         "story": Sentences(
-            named=("Que história{n}, principalmente {t}.", "A cena de {t} fica na memória{n}."),
-            plain=("Que história{n}.", "Essa a gente lê duas vezes{n}."),
+            named=(
+                "Que bom ler sobre {t}{n}.",
+                "Fica na memória{n}, ainda mais com {t}.",
+                "Gostei de ler sobre {t}{n}.",
+            ),
+            plain=("Que história{n}.", "Gostei de ler isso{n}.", "Essa fica na memória{n}."),
             after=("E depois?", "Como foi esse momento?", "Que bom que contou."),
         ),
         "joke": Sentences(
-            named=("Contra {t} não há defesa{n}.", "Ri com {t}{n}."),
-            plain=("Contra isso não há defesa{n}.", "Essa me fez rir{n}."),
-            after=("E desde quando?", "Assim não dá para competir."),
+            named=("Ri com {t}{n}.", "Contra {t} não tenho resposta{n}."),
+            plain=("Essa me fez rir{n}.", "Não tenho resposta para isso{n}."),
+            after=("E desde quando?", "Assim não dá para competir.", ""),
         ),
         "congratulation": Sentences(
-            named=("Que alegria{n}, ainda mais com {t}.",),
-            plain=("Que alegria{n}.", "Ainda é difícil de acreditar{n}."),
-            after=("Sem gente assim não haveria festa.", "Faz parte disso quem acompanha."),
+            named=("Que alegria{n}, e também pelo que diz sobre {t}.",),
+            plain=("Que alegria ler isso{n}.", "É muita gentileza{n}."),
+            after=("Ainda é difícil de acreditar.", "É bom celebrar com quem acompanha."),
         ),
         "share": Sentences(
-            named=("Que bom passar adiante{n}, e destacar {t}.",),
-            plain=("Que bom passar adiante{n}.",),
-            after=("Quem mais vai gostar?", ""),
+            named=("Que bom que passou adiante{n}, e que falou sobre {t}.",),
+            plain=("Que bom que passou adiante{n}.",),
+            after=("O que disseram?", ""),
         ),
         "remark": Sentences(
-            named=("Não tinha visto {t} por esse lado{n}.", "Interessante isso de {t}{n}."),
-            plain=("Não tinha visto por esse lado{n}.", "Interessante{n}."),
-            after=("De onde veio a ideia?", "Conta um pouco mais?"),
+            named=("Entendo o que diz sobre {t}{n}.", "Interessante o que diz sobre {t}{n}."),
+            plain=("Entendo o que quer dizer{n}.", "Interessante{n}.", "Faz sentido{n}."),
+            after=("Por que acha isso?", "Pode contar um pouco mais?"),
         ),
         "closing": Sentences(plain=("Foi um prazer{n}.", "De nada{n}.", "Disponha{n}.")),
         "hold": Sentences(
-            named=("Está lido{n}. {t} merece uma resposta pensada.",),
-            plain=("Está lido{n}, e merece uma resposta pensada.",),
+            plain=(
+                "Está lido{n}. Quero pensar com calma antes de responder.",
+                "Está lido{n}, e merece uma resposta pensada.",
+            ),
         ),
         "hold_grave": Sentences(
             plain=(

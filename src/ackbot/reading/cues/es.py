@@ -80,7 +80,7 @@ mis abuelos|mi suegro""",
     "joke": """
 jaja*|jeje*|jajaja*|xd|por favor mandad ayuda|mi cartera""",
     "praise": """
-encanta|encantan|me encanto|encantado con|precios*|maravill*|genial|increible|buenisim*|hermos*
+encanta|encantan|me encanto|encantad*|precios*|maravill*|genial|increible|buenisim*|hermos*
 bonit*|estupend*|fantastic*|excelente|mejor|gran trabajo|buen trabajo|que bueno|que rico
 riquisim*|utilisim*|muy util|muy claro|que bien|espectacular|impresionante|delicios*|brutal
 me ha salvado|que bonito|que preciosidad|chul*|me gusta|que arte|emocionante""",

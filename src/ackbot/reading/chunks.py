@@ -1,0 +1,272 @@
+"""Noun phrases of languages written in Latin letters, found by the small words around them.
+
+A phrase is an article, possessive or demonstrative with the noun behind it; without one only a
+proper name, code or a numbered thing ("step 3") counts. In English the run of words up to the next
+small word or verb is the noun; where adjectives follow their noun, only the first word is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ackbot.reading import nounwords, smallwords
+from ackbot.reading.phrasebook import plain
+
+_TOKEN = re.compile(
+    r"`[^`\n]{1,40}`|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
+)
+_END = re.compile(r"[.!?;:…\n,()«»„“”\"–—]+")
+_ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
+_CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
+_MAX_WORDS = 5
+_MAX_CHARS = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A candidate: the words as written, where they start, and how much vouches for them."""
+
+    text: str
+    at: int
+    points: float
+
+
+def chunks(sample: str, language: str) -> list[Phrase]:
+    """Return the phrases of a text in a language that `smallwords` lists, in order."""
+    reader = _Reader(sample, language)
+    found: list[Phrase] = []
+    while reader.more():
+        phrase = reader.next()
+        if phrase:
+            found.append(phrase)
+    return found
+
+
+class _Reader:
+    def __init__(self, sample: str, language: str) -> None:
+        self.language = language
+        self.rules = smallwords.of(language)
+        self.tokens = [(match[0], match.start()) for match in _TOKEN.finditer(sample)]
+        self.lows = [plain(word) for word, _ in self.tokens]
+        self.kept = nounwords.kept(language)
+        self.dropped = nounwords.dropped(language)
+        self.at = 0
+        self.first = True
+        self.order = 0
+
+    def more(self) -> bool:
+        return self.at < len(self.tokens)
+
+    def next(self) -> Phrase | None:
+        """Read on by one phrase or one word; return the phrase, if it is one."""
+        word = self.tokens[self.at][0]
+        if _END.fullmatch(word):
+            self.first = self.first or word[0] in ".!?…\n"
+            self.at += 1
+            return None
+        start, first, self.first = self.at, self.first, False
+        opener = self.lows[start]
+        if _ELIDED.match(word) and self.language in ("fr", "it"):
+            return self._elided(start, first)
+        determined = opener in self.rules.determiners
+        words, end = self._noun(start + determined, determined)
+        self.at = max(end, start + 1)
+        if not words or opener in nounwords.VAGUE or opener in smallwords.NUMBERS:
+            return None
+        if not determined and not self._stands_alone(words, first):
+            return None
+        if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
+            return None
+        return self._phrase(start, [word] if determined else [], words, first)
+
+    def _elided(self, start: int, first: bool) -> Phrase | None:
+        """ "L'appli", "dell'acqua": the article is part of the word."""
+        self.at = start + 1
+        word = self.tokens[start][0]
+        return self._phrase(start, [], [word, *self._joined(start + 1)], first)
+
+    def _in_other_case(self, start: int) -> bool:
+        if self.language != "de":
+            return False
+        word, low = self.tokens[start][0], self.lows[start]
+        before = self.lows[start - 1] if start else ""
+        if low == "den":
+            return before in self.rules.prepositions - nounwords.ACCUSATIVE
+        return low in nounwords.OTHER_CASE and word != "Der"
+
+    def _noun(self, index: int, determined: bool) -> tuple[list[str], int]:
+        lead: list[str] = []
+        while determined and index < len(self.tokens):
+            low = self.lows[index]
+            if low in self.kept:
+                lead.append(self.tokens[index][0])
+            elif low not in self.dropped:
+                break
+            index += 1
+        words, end = self._run(index)
+        if not words:
+            return [], index
+        return lead + words, end
+
+    def _run(self, index: int) -> tuple[list[str], int]:
+        start = index
+        limit = start + self._width(index)
+        while index < min(limit, len(self.tokens)) and self._is_content(index, index > start):
+            index += 1
+        index = self._trimmed(start, index)
+        words = [word for word, _ in self.tokens[start:index]]
+        if self.rules.capital_nouns and words and not words[-1][0].isupper():
+            return [], index
+        if not words:
+            return [], index
+        number = self._number(index)
+        joined = [] if number else self._joined(index)
+        return words + number + joined, index + len(number) + len(joined)
+
+    def _width(self, index: int) -> int:
+        """How many words a noun may take here."""
+        if self.language == "en":
+            return _MAX_WORDS
+        width = 1
+        while index + width < len(self.tokens) and width < 3:
+            word = self.tokens[index + width - 1][0]
+            adjective = not word[0].isupper() if self.language == "de" else word.endswith("e")
+            if self.language not in ("de", "nl") or not adjective:
+                break
+            if not self._is_content(index + width, True):
+                break
+            width += 1
+        return width
+
+    def _trimmed(self, start: int, index: int) -> int:
+        """Take verbs and adverbs off the end: "the church tower gives (it away)"."""
+        if self.language != "en":
+            return index
+        while index > start:
+            low = self.lows[index - 1]
+            following = self.lows[index] if index < len(self.lows) else ""
+            is_verb = (
+                index - 1 > start and following in nounwords.OBJECTS and low.endswith(("s", "ed"))
+            )
+            if not (is_verb or low in nounwords.NO_HEAD or low.endswith("ly")):
+                break
+            index -= 1
+        return index
+
+    def _number(self, index: int) -> list[str]:
+        """ "Step 3", "page 12": a figure that belongs to the noun before it."""
+        if index >= len(self.tokens) or not self.tokens[index][0][0].isdigit():
+            return []
+        unit = index + 1 < len(self.lows) and self.lows[index + 1] in nounwords.UNITS
+        return [] if unit else [self.tokens[index][0]]
+
+    def _joined(self, index: int) -> list[str]:
+        """Return the link and the noun behind it: "(the border) on this quilt"."""
+        after = self._past_articles(index)
+        if not after:
+            return []
+        while after < len(self.tokens) and self.lows[after] in self.kept:
+            after += 1
+        start, limit = after, after + self._width(after)
+        while after < min(limit, len(self.tokens)) and self._is_content(after, after > start):
+            after += 1
+        after = self._trimmed(start, after)
+        if after == start or after - index > _MAX_WORDS or self.lows[after - 1] in nounwords.HOLLOW:
+            return []
+        if self.rules.capital_nouns and not self.tokens[after - 1][0][0].isupper():
+            return []
+        return [word for word, _ in self.tokens[index:after]]
+
+    def _past_articles(self, index: int) -> int:
+        """Return where the noun behind a link may start; 0 where no link stands here."""
+        if index >= len(self.tokens) or self.lows[index] not in self.rules.links:
+            return 0
+        if self.language == "fr" and self.tokens[index][0] == "a":  # "a" is no "à"
+            return 0
+        after = index + 1
+        while after < len(self.tokens) and self.lows[after] in self.rules.determiners:
+            if self.lows[after] in nounwords.VAGUE or self.lows[after] in self.rules.possessives:
+                return 0
+            after += 1
+        bare = after == index + 1 and self.lows[index] not in self.rules.determiners
+        return 0 if bare and self.language == "en" and self.lows[index] != "of" else after
+
+    def _is_content(self, index: int, inside: bool) -> bool:
+        word, low = self.tokens[index][0], self.lows[index]
+        if word.startswith("`"):
+            return True
+        if not word[0].isalpha():
+            return False
+        if low in self.rules.stops or _CLITIC.match(word):
+            return False
+        if low in self.rules.verbs and not self._is_thing_here(index, low):
+            return False
+        ends = inside and low not in nounwords.THINGS and self.rules.ends_like_verb(low)
+        return not ends
+
+    def _is_thing_here(self, index: int, low: str) -> bool:
+        """Whether a word that may be a verb is a noun: behind an article, or last of its phrase."""
+        if self.language != "en" or low not in nounwords.BOTH or not index:
+            return False
+        before = self.lows[index - 1]
+        if before in self.rules.determiners or before in self.kept or before in self.dropped:
+            return True
+        following = self.lows[index + 1] if index + 1 < len(self.lows) else "."
+        ends = not following[0].isalnum()
+        return low in nounwords.COMPOUND and (ends or following in self.rules.links)
+
+    def _stands_alone(self, words: list[str], first: bool) -> bool:
+        """Whether words without an article name something: a proper name, code, "step 3"."""
+        if any(word.startswith("`") for word in words):
+            return True
+        if words[-1][0].isdigit():
+            return len(words) > 1 and len(words) < 4
+        if self.rules.capital_nouns:
+            return False
+        return not first and all(word[0].isupper() for word in words) and len(words[0]) > 2
+
+    def _phrase(
+        self, start: int, opener: list[str], words: list[str], first: bool
+    ) -> Phrase | None:
+        text = " ".join(opener + words)
+        content = [
+            low
+            for word in words
+            for low in (plain(word),)
+            if low not in self.rules.links and low not in self.rules.determiners
+        ]
+        if not content or len(text) > _MAX_CHARS or self._says_nothing(content):
+            return None
+        self.order += 1
+        points = self._points(plain(opener[0]) if opener else "", content, words, start, first)
+        return Phrase(text, self.tokens[start][1], points - 0.1 * self.order)
+
+    def _says_nothing(self, content: list[str]) -> bool:
+        heads = [low for low in content if not low[0].isdigit()]
+        if not heads:
+            return True
+        vague = self.rules.generic | nounwords.HOLLOW
+        main = [low for low in heads if low not in self.kept]
+        alone = len(main) == 1 and (main[0] in vague or len(main[0]) < 3)
+        return not main or alone or all(low in vague for low in main)
+
+    def _points(
+        self, opener: str, content: list[str], words: list[str], start: int, first: bool
+    ) -> float:
+        points = 1.7
+        if opener in self.rules.possessives:
+            points += 0.2
+        if opener in nounwords.INDEFINITE:
+            points -= 0.3
+        if first and opener:
+            points += 0.3
+        if start and self.lows[start - 1] in self.rules.prepositions:
+            points += 0.3 if self.lows[start - 1] in nounwords.ABOUT else -0.2
+        points += min(0.6, 0.3 * (len(content) - 1))
+        points += min(0.4, max(map(len, content)) / 24)
+        if any(word.startswith("`") for word in words):
+            points += 1.5
+        if content[-1] in self.rules.generic:
+            points -= 0.8
+        return points

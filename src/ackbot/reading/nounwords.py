@@ -1,0 +1,140 @@
+"""What may stand in a noun phrase: adjectives before it, and words that are no thing at all."""
+
+from __future__ import annotations
+
+from ackbot.reading.phrasebook import plain
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(plain(listed).split())
+
+
+#: Adjectives that stay with the noun behind them, per language.
+KEPT = {
+    "en": _words("""
+first second third fourth fifth last next new old little small big long short other whole own
+early late main whole upper lower left inner outer
+"""),
+    "es": _words(
+        "primer primera segundo segunda tercer tercera último última nuevo nueva nuevos "
+        "nuevas viejo vieja viejos viejas antiguo antigua gran pequeño pequeña otro otra"
+    ),
+    "fr": _words(
+        "premier première deuxième troisième dernier dernière nouveau nouvelle nouveaux "
+        "nouvelles vieux vieille vieilles ancien ancienne petit petite petits petites "
+        "grand grande autre autres"
+    ),
+    "pt": _words(
+        "primeiro primeira segundo segunda terceiro terceira último última novo nova "
+        "novos novas velho velha antigo antiga pequeno pequena outro outra grande"
+    ),
+    "it": _words(
+        "primo prima secondo seconda terzo terza ultimo ultima nuovo nuova nuovi nuove "
+        "vecchio vecchia vecchi vecchie antico antica piccolo piccola altro altra grande"
+    ),
+}
+#: Adjectives that judge: the phrase is theirs without them ("the gorgeous pond": "the pond").
+DROPPED = {
+    "en": _words("""
+good great nice best better bad worse worst lovely beautiful gorgeous brilliant amazing awesome
+wonderful perfect fantastic wrong right pretty easy hard same such very really so clear stunning
+superb excellent awful terrible horrible ugly cute clever delicious useless annoying favourite
+favorite incredible charming exact actual particular absolute total
+"""),
+    "es": _words(
+        "bonito bonita bonitos bonitas precioso preciosa hermoso hermosa bueno buena buen "
+        "mejor peor mala mal"
+    ),
+    "fr": _words(
+        "beau belle bel beaux belles bon bonne bons bonnes meilleur meilleure mauvais "
+        "mauvaise joli jolie jolis jolies"
+    ),
+    "pt": _words("belo bela lindo linda bom boa melhor pior mau má"),
+    "it": _words("bello bella bel bei belle buono buona buon migliore peggiore brutto brutta"),
+}
+_NONE: frozenset[str] = frozenset()
+
+
+def kept(language: str) -> frozenset[str]:
+    """Return the adjectives that a phrase may begin with."""
+    return KEPT.get(language, _NONE)
+
+
+def dropped(language: str) -> frozenset[str]:
+    """Return the adjectives that are left out of a phrase."""
+    return DROPPED.get(language, _NONE)
+
+
+#: Words that end no phrase: colours and sizes, adverbs, places in time and space that name nothing.
+NO_HEAD = _words("""
+red blue green black white yellow grey gray brown pink purple orange big small large huge tiny long
+short high low deep wide thick thin new old early late open free full empty wet dry hot cold warm
+alone together apart aside ahead inside outside upstairs downstairs online offline abroad indoors
+outdoors halfway everywhere anywhere nowhere elsewhere twice once straight enough less least own
+per via plus minus without within whole plain simple quick slow wooden cheap expensive difficult
+easy usual latest
+whole main same other others real true false sure able ready
+""")
+#: Nouns that say nothing of what is meant, in any language that has them here.
+HOLLOW = _words("""
+hand rest moment end start beginning middle front back side top bottom place spot town city home
+fun use sense care love mind head heart answer problem issue pity shame joy treat pleasure delight
+couple amount case look try go luck joke comment reply hello mistake error week weekend
+saturday sunday monday tuesday wednesday thursday friday january february march april may june
+july august september october november december today tomorrow yesterday summer winter spring
+autumn evening afternoon morning hours minutes days weeks months years age past future
+meantime minute second seconds same one ones ability way ways sort kind type form line lines
+vergüenza pena lástima rato momento semana mes año años hora horas noche mañana tarde lado gusto
+verdad hecho caso modo manera final fin principio ciudad pueblo casa mundo problema error dinero
+honte dommage moment semaine mois an ans année années heure heures nuit matin soir côté vrai
+vérité cas manière façon fin début ville maison monde problème erreur argent suite plaisir
+schade woche monat jahr jahre jahren stunde stunden nacht morgen abend seite wahrheit fall weise
+ende anfang stadt hause haus welt problem fehler geld spaß wort worte leben moment monaten wochen
+vergonha pena momento semana mês ano anos hora horas noite manhã tarde lado verdade caso modo fim
+início cidade casa mundo problema erro dinheiro gosto
+vergogna peccato momento settimana mese anno anni ora ore notte mattina sera lato verità caso modo
+fine inizio città casa mondo problema errore soldi piacere
+zwanzig dreißig vierzig fünfzig hundert veinte treinta cuarenta cincuenta sesenta setenta ochenta
+noventa cien vingt trente quarante cinquante soixante cent vinte trinta quarenta cinquenta sessenta
+venti trenta quaranta cinquanta sessanta twintig dertig veertig vijftig honderd
+text texte texto testo tekst email mail message mensaje nachricht mensagem messaggio bericht name
+jammer moment week maand jaar jaren uur uren nacht ochtend avond kant waarheid geval manier einde
+begin stad huis wereld probleem fout geld plezier woord
+""")
+#: "-ing" and "-ed" words that are things.
+THINGS = _words("""
+evening morning ceiling building painting wedding string strings spring ring king thing wing swing
+opening ending meaning feeling lettering clothing housing setting settings heading lighting pricing
+packaging landing bedding drawing drawings recording recordings training meeting parking railing
+backing binding stitching glazing seating crossing feed seed bed shed weed speed thread
+""")
+#: Units: what follows a figure and makes it a quantity.
+UNITS = _words("""
+mm cm m km g kg mg ml l cl dl lb lbs oz inch inches foot feet yard yards mile miles meter metre
+meters metres gram grams kilo kilos litre litres liter liters euro euros dollar dollars pound pounds
+percent degree degrees times am pm hour hours minute minutes second seconds day days week weeks
+month months year years uhr stunden tage jahre minuten heures jours ans minutes horas días anos
+años giorni anni ore minuti dagen jaar uur people gb mb tb
+""")
+
+#: What comes before what somebody speaks of, rather than where, when or with what it was.
+ABOUT = _words("about of uber sobre sur over su por pour per voor")
+#: Articles that point at nothing in particular.
+VAGUE = _words("some every each half cada chaque ogni jeder jede jedes elke elk")
+INDEFINITE = _words("""
+a an un una uno une um uma ein eine einen einem einer eines een unos unas uns umas des
+""")
+OBJECTS = _words("it me us them him")
+#: What follows is what something is like, not what it is.
+LIKE = _words("like as parece como comme wie come sembra als zoals ressemble")
+#: English words that are things behind an article and verbs elsewhere.
+BOTH = _words("""
+call cover print drop cut set run play work show turn start stop break wait walk build drive look
+post pick use fix test press load type reset taste smell sound mix leak crash light point
+answer change move fit burn click tap match cost catch doubt sleep
+""")
+#: Those of them that often end a compound: "the phone call".
+COMPOUND = _words("call cover print cut set show work light change mix drive")
+#: German articles whose case the noun would lose in a reply.
+OTHER_CASE = _words("dem der des einem einer eines diesem dieser meinem meiner im am")
+ACCUSATIVE = _words("für um durch gegen ohne über")
