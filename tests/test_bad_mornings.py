@@ -92,10 +92,11 @@ def test_one_unreadable_mention_is_counted_and_the_rest_arrives(
     bluesky.they_write_unreadably(under=post)
     bluesky.they_write("Is it rye?", under=post)
 
-    done = fine(program.run("sync"), bluesky)
+    done = fine(program.run("sync", "-v"), bluesky)
 
     assert done.code == 0
     assert "1 unreadable" in done.out
+    assert "unreadable on work: at://" in done.out
     assert texts(program) == ["Is it rye?"]
 
 

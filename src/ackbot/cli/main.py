@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from ackbot import __version__
-from ackbot.cli.options import Options, common_options
+from ackbot.cli.options import Options, shown_options
 from ackbot.errors import EXIT_BUG, EXIT_USAGE, AckbotError
 
 #: Command -> (module, what it does). Modules load when their command runs. The order is the
@@ -80,6 +80,11 @@ class Contents(click.Group):
             raise click.UsageError(f"There is no command {one_line(name, 40)!r}. {hint}", ctx)
         return super().resolve_command(ctx, args)
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of contents first, then the options."""
+        self.format_commands(ctx, formatter)
+        click.Command.format_options(self, ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the sections without importing a single command."""
         del ctx
@@ -95,7 +100,7 @@ class Contents(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 92},
 )
 @click.version_option(__version__, prog_name="ackbot")
-@common_options
+@shown_options
 @click.pass_context
 def main(ctx: click.Context) -> None:
     """Nobody who speaks to you in public goes unacknowledged.

@@ -59,29 +59,53 @@ def _keep_path(ctx: click.Context, param: click.Parameter, value: str | None) ->
         _keep(ctx, param, Path(value))
 
 
-def _option(*names: str, **settings: Any) -> Callable[[Command], Command]:
-    return click.option(*names, expose_value=False, **{"callback": _keep, **settings})
+class Given(Protocol):
+    """Gives a command one option; `hidden` keeps it out of the command's help."""
+
+    def __call__(self, *, hidden: bool) -> Callable[[Command], Command]:
+        """Return the decorator."""
 
 
-def _path(name: str, says: str) -> Callable[[Command], Command]:
-    return _option(name, type=click.Path(dir_okay=False), callback=_keep_path, help=says)
+def _flag(*names: str, says: str, **settings: Any) -> Given:
+    """Describe an option that every command takes."""
+
+    def given(*, hidden: bool) -> Callable[[Command], Command]:
+        kept = {"is_flag": True, "callback": _keep, "help": says, **settings}
+        return click.option(*names, expose_value=False, hidden=hidden, **kept)
+
+    return given
+
+
+def _path(name: str, says: str) -> Given:
+    file = click.Path(dir_okay=False)
+    return _flag(name, says=says, is_flag=False, type=file, callback=_keep_path)
 
 
 _ALL = (
-    _option("--demo", is_flag=True, help="Use the sample accounts: no configuration, no network."),
+    _flag("--demo", says="Use the sample accounts: no configuration, no network."),
     _path("--config", "Read this configuration instead of the usual one."),
     _path("--ledger", "Use this ledger file instead of the usual one."),
-    _option("--json", is_flag=True, help="Print JSON, where the command has something to list."),
-    _option("--no-color", is_flag=True, help="No colours."),
-    _option("--plain", is_flag=True, help="Line by line, nothing redrawn: for screen readers."),
-    _option("-q", "--quiet", is_flag=True, help="No progress."),
-    _option("-v", "--verbose", count=True, help="Say more."),
-    _option("--debug", is_flag=True, help="Show where an error arose."),
+    _flag("--json", says="Print JSON, where the command has something to list."),
+    _flag("--no-color", says="No colours."),
+    _flag("--plain", says="Line by line, nothing redrawn: for screen readers."),
+    _flag("-q", "--quiet", says="No progress."),
+    _flag("-v", "--verbose", says="Say more.", is_flag=False, count=True),
+    _flag("--debug", says="Show where an error arose."),
 )
+
+_ALSO = "\n\nAlso takes --demo, --json, --plain and what else ackbot --help lists."
+
+
+def shown_options(command: Command) -> Command:
+    """Give the program itself the options that every command takes, and list them."""
+    for option in reversed(_ALL):
+        command = option(hidden=False)(command)
+    return command
 
 
 def common_options(command: Command) -> Command:
-    """Give a command the options that all of them take."""
+    """Give a command the options that every command takes, without listing them once more."""
+    command.__doc__ = cleandoc(command.__doc__ or "") + _ALSO
     for option in reversed(_ALL):
-        command = option(command)
+        command = option(hidden=True)(command)
     return command

@@ -8,6 +8,7 @@ from ackbot.app.app import App
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.cli.progress import exit_of, shown_progress, told
+from ackbot.text import one_line
 
 
 @click.command(name="sync")
@@ -21,7 +22,8 @@ def sync_command(
 ) -> None:
     """Read what is new on your accounts, all at the same time.
 
-    Sends nothing and asks nothing. One account's failure never stops the others.
+    Sends nothing and asks nothing. One account's failure never stops the others. With -v it
+    names what could not be read.
 
     Example: ackbot sync --account fosstodon
     """
@@ -36,8 +38,17 @@ def sync_command(
         elif not options.quiet:
             for line in told(results):
                 say(line)
+            if options.verbose:
+                _say_unreadable(app)
             say("next  ackbot inbox")
         ctx.exit(exit_of(results))
+
+
+def _say_unreadable(app: App) -> None:
+    """Say which mentions could not be read, and why."""
+    names = {account.id: account.name for account in app.ledger.accounts()}
+    for account, post, why in app.ledger.skipped():
+        say(f" unreadable on {names.get(account, account)}: {one_line(post)}: {one_line(why)}")
 
 
 def _json(one: object) -> dict[str, object]:
