@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import click
 
