@@ -2,12 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
 from ackbot.app.desk import AppDesk
+from ackbot.app.overview import overview
+from ackbot.app.staleness import mark_told, newly_stale, stale
 from ackbot.errors import SignInNeeded, UsageError
+from ackbot.ledger.store import Ledger
 from ackbot.model import Choice, SendKind, SendState, Shown, State
 from ackbot.review import Act, Press, Settle, review
 from tests.app.sample import NOW, Clock, SampleApp, Sitting
@@ -303,3 +307,56 @@ def test_the_foot_and_the_summary_say_why_a_reply_has_not_gone_out(at: Sitting) 
     assert told.name == mira.person.label
     assert told.more == " (social): social could not be signed in."
     assert summary.ended[0].reason == "social could not be signed in."
+
+
+def test_a_conversation_asked_for_by_name_is_shown_though_nobody_waits_there(at: Sitting) -> None:
+    mira = at.waiting()
+    at.desk.decide(mira.id, Choice.DISMISS, None)
+    reviewer = Script([Act.APPROVE])
+    at.desk.keep(mira, "Thank you all the same, it was good to read.")
+    review(at.desk, reviewer, [at.now(mira)])
+    assert reviewer.names == [mira.person.label]
+    (row,) = at.app.ledger.outbox(conversation=mira.id)
+    assert row.text == "Thank you all the same, it was good to read."
+
+
+# -- who we are, and a ledger that can only be read
+
+
+def test_an_account_added_later_speaks_as_us_in_older_threads_too(tmp_path: Path) -> None:
+    app = SampleApp(tmp_path)
+    with app:
+        app.sync(app.chosen(["social"]))
+        me_elsewhere = app.world("film").me
+        asked = app.world("social").arrive("Does it run on Plan 9?", at=NOW, by=me_elsewhere)
+        app.sync(app.chosen(["social"]))
+        assert asked.id in [one.newest.post.id for one in app.ledger.waiting()]
+        app.sync(app.chosen(["film"]))
+        assert asked.id not in [one.newest.post.id for one in app.ledger.waiting()]
+
+
+class ReadingApp(SampleApp):
+    """The demo's app on a ledger that can only be read."""
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        return Ledger.open(self.ledger_path, read_only=True)
+
+
+def test_lists_drafts_and_the_stale_work_on_a_ledger_that_can_only_be_read(tmp_path: Path) -> None:
+    with Sitting(SampleApp(tmp_path)) as at:
+        mira = at.waiting()
+        row = at.approves(at.waiting("blog"))
+        at.app.ledger.claim(row.row, NOW + timedelta(minutes=1))
+    clock = Clock(NOW + timedelta(days=40))
+    with ReadingApp(tmp_path, clock) as app:
+        app.prepare()
+        (ended, *_) = app.sync(app.chosen())
+        assert "can only be read" in ended.error
+        assert mira.id in [one.id for one in stale(app)]
+        late = newly_stale(app)
+        mark_told(app, late.new)
+        assert newly_stale(app) == late
+        assert overview(app).conversations > 0
+        assert app.with_draft(mira).draft is not None
+        assert app.place(mira).late

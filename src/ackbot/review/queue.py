@@ -40,7 +40,7 @@ class Queue:
             listed = self._ahead.popleft()
             self._arrivals.discard(listed.id)
             fresh = self.desk.fresh(listed.id)
-            if fresh is not None and _still(fresh, is_ours):
+            if fresh is not None and _still(fresh, listed, is_ours):
                 return fresh
         return None
 
@@ -87,8 +87,15 @@ class Queue:
         return [one for one in left if group_of(one) in (Group.LEFT, Group.WAITING)]
 
 
-def _still(conversation: Conversation, is_ours: Callable[[int], bool]) -> bool:
+def _still(
+    conversation: Conversation, listed: Conversation, is_ours: Callable[[int], bool]
+) -> bool:
+    """Whether there is still something to ask; `listed` is how it was when the list was made."""
     out = conversation.outgoing
     if out is not None and group_of(conversation) <= Group.LEFT:
         return out.held or not is_ours(out.row)
-    return conversation.verdict.shown is not Shown.NOT
+    if conversation.verdict.shown is not Shown.NOT:
+        return True
+    # Nobody waited there when it was listed: the user asked for it by name.
+    unasked = listed.outgoing is not None or listed.verdict.shown is not Shown.NOT
+    return not unasked and listed.verdict.state is conversation.verdict.state
