@@ -117,12 +117,17 @@ class _Marks:
 def _likeness(one: _Marks, others: Sequence[_Marks]) -> float:
     worst = 0.0
     opened = 0
+    pairs, start = one.pairs, one.opening[:2]
     for other in others:
-        together = len(one.pairs | other.pairs)
-        shared = len(one.pairs & other.pairs) / together if together else 0.0
-        worst = max(worst, shared)
-        opened += one.opening[:2] == other.opening[:2]
+        opened += start == other.opening[:2]
+        if not pairs.isdisjoint(other.pairs):
+            worst = max(worst, _shared(pairs, other.pairs))
     return round(worst + 0.25 * opened, 3)
+
+
+def _shared(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> float:
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
 
 
 def similarity(one: str, other: str) -> float:
@@ -130,4 +135,4 @@ def similarity(one: str, other: str) -> float:
     a, b = _unmasked(one), _unmasked(other)
     if not a.pairs or not b.pairs:
         return float(_WORD.findall(one.casefold()) == _WORD.findall(other.casefold()))
-    return len(a.pairs & b.pairs) / len(a.pairs | b.pairs)
+    return _shared(a.pairs, b.pairs)

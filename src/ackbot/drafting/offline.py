@@ -21,7 +21,7 @@ from ackbot.drafting.phrasing import fit_topic, own_words, place_name
 from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading import topics
 
-_CONSIDERED = 24
+_CONSIDERED = 16
 #: How sure a reading must be for its topic to be named.
 _TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
@@ -129,9 +129,14 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
     """Return what to name, as it stands in a sentence; empty where nothing is sure enough."""
     if brief.reading.sure <= _TOO_UNSURE:
         return ""
-    found = [brief.reading.topic, *topics(brief.text, brief.reading.language)]
     formal = brief.voice.formality == "formal"
-    fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in dict.fromkeys(found))
+    first = fit_topic(brief.reading.topic, tongue, move, formal=formal)
+    if first and (move != "story" or not tongue.turn):
+        return first
+    found = topics(brief.text, brief.reading.language)
+    if move == "story":  # a story is about them: "my grandfather" rather than "the old drawers"
+        found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
+    fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in found)
     return next((topic for topic in fitted if topic), "")
 
 

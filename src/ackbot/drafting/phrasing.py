@@ -24,6 +24,8 @@ _ENGLISH = {
     "your": "the",
 }
 _INDEFINITE = ("a", "an")
+#: Moves that may name what belongs to them.
+_ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "remark", "fault")
 #: Per language, openers that may stand in a reply, as they then are. Articles glued to a
 #: preposition come apart; possessives of ours become the article where the gender shows.
 _OPENERS: dict[str, dict[str, str]] = {
@@ -81,8 +83,9 @@ def _english(topic: str, move: str) -> str:
         if move == "question":
             return ""
         return f"{low} {rest}" if move in ("suggestion", "fault") else f"the {rest}"
-    # What they wish for is "a button", not "the map"; what went wrong is not "my present".
-    if move == "suggestion" or (move == "problem" and low == "my"):
+    # What they wish for is "a button", not "the map"; what is theirs is rarely what they ask about,
+    # praise or find fault with.
+    if move == "suggestion" or (low in ("my", "our") and move not in _ABOUT_THEM):
         return ""
     if low in _ENGLISH:
         return f"{_ENGLISH[low]} {rest}" if rest else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
@@ -16,7 +17,6 @@ from ackbot.reading.phrasebook import plain
 _TOKEN = re.compile(
     r"`[^`\n]{1,40}`|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
 )
-_END = re.compile(r"[.!?;:…\n,()«»„“”\"–—]+")
 _ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
 _MAX_WORDS = 5
@@ -43,6 +43,11 @@ def chunks(sample: str, language: str) -> list[Phrase]:
     return found
 
 
+@cache
+def _vague(language: str) -> frozenset[str]:
+    return smallwords.of(language).generic | nounwords.HOLLOW | nounwords.UNITS
+
+
 class _Reader:
     def __init__(self, sample: str, language: str) -> None:
         self.language = language
@@ -51,6 +56,7 @@ class _Reader:
         self.lows = [plain(word) for word, _ in self.tokens]
         self.kept = nounwords.kept(language)
         self.dropped = nounwords.dropped(language)
+        self.vague = _vague(language)
         self.at = 0
         self.first = True
         self.order = 0
@@ -61,8 +67,8 @@ class _Reader:
     def next(self) -> Phrase | None:
         """Read on by one phrase or one word; return the phrase, if it is one."""
         word = self.tokens[self.at][0]
-        if _END.fullmatch(word):
-            self.first = self.first or word[0] in ".!?…\n"
+        if not word[0].isalnum() and word[0] != "`":
+            self.first = self.first or word[0] in ".!?…¡¿\n"
             self.at += 1
             return None
         start, first, self.first = self.at, self.first, False
@@ -114,6 +120,8 @@ class _Reader:
         limit = start + self._width(index)
         while index < min(limit, len(self.tokens)) and self._is_content(index, index > start):
             index += 1
+        if self._cut_short(start, index):
+            return [], index
         index = self._trimmed(start, index)
         words = [word for word, _ in self.tokens[start:index]]
         if self.rules.capital_nouns and words and not words[-1][0].isupper():
@@ -138,6 +146,15 @@ class _Reader:
                 break
             width += 1
         return width
+
+    def _cut_short(self, start: int, index: int) -> bool:
+        """Whether an "-ing" word ended it, which may be its head: "your web hosting"."""
+        if self.language != "en" or not start < index < len(self.lows):
+            return False
+        low = self.lows[index]
+        if not low.endswith("ing"):
+            return False
+        return low not in self.rules.stops and low not in self.rules.verbs
 
     def _trimmed(self, start: int, index: int) -> int:
         """Take verbs and adverbs off the end: "the church tower gives (it away)"."""
@@ -246,7 +263,7 @@ class _Reader:
         heads = [low for low in content if not low[0].isdigit()]
         if not heads:
             return True
-        vague = self.rules.generic | nounwords.HOLLOW
+        vague = self.vague
         main = [low for low in heads if low not in self.kept]
         alone = len(main) == 1 and (main[0] in vague or len(main[0]) < 3)
         return not main or alone or all(low in vague for low in main)

@@ -57,6 +57,12 @@ _BUT = {
 }
 _CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
 #: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
+#: Goods that came in a bad state, however it is put.
+_DAMAGED = re.compile(
+    r"\b(?:arrived|came|delivered|turned up|unpacked)\b[^.?!]{0,40}"
+    r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b",
+    re.IGNORECASE,
+)
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
@@ -284,6 +290,8 @@ def _labels(text: str, tongue: str) -> set[str]:
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}
+    if tongue in ("en", "und") and _DAMAGED.search(text):
+        found.add("money")
     contradicts = _CONTRADICTS.get(tongue)
     if contradicts and contradicts.search(text) and not _QUESTION.search(text):
         found.add("correction")

@@ -106,7 +106,9 @@ THINGS = _words("""
 evening morning ceiling building painting wedding string strings spring ring king thing wing swing
 opening ending meaning feeling lettering clothing housing setting settings heading lighting pricing
 packaging landing bedding drawing drawings recording recordings training meeting parking railing
-backing binding stitching glazing seating crossing feed seed bed shed weed speed thread
+backing binding stitching glazing seating crossing
+listing listings hearing warning hosting posting coating knitting quilting
+feed seed bed shed weed speed thread
 """)
 #: Units: what follows a figure and makes it a quantity.
 UNITS = _words("""

@@ -18,7 +18,7 @@ _CODE = re.compile(r"`([^`\n]{2,40})`")
 #: Titles in quotation marks: every long word with a capital.
 _QUOTED = re.compile(
     r"“([^“”\n]{3,50})”|„([^“”„\n]{3,50})[“”]|«\s?([^«»\n]{3,50}?)\s?»|\"([^\"\n]{3,50})\""
-    r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|「([^「」\n]{2,40})」"
+    r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|[『《]([^『』《》\n]{2,30})[』》]"
 )
 _LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _MAX_TITLE = 6

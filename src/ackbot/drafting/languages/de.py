@@ -154,7 +154,7 @@ LANGUAGE = Language(
                 "Danke für den Gedanken{n}.",
                 "Da ist etwas dran{n}.",
             ),
-            after=("Woher kommt der Gedanke?", "Gibt es dazu noch mehr zu sagen?"),
+            after=("Gern mehr davon.", "Gibt es dazu noch mehr zu sagen?"),
         ),
         "closing": Sentences(
             plain=("Gern geschehen{n}.", "Sehr gern{n}.", "Immer wieder gern{n}.")

@@ -44,7 +44,6 @@ LANGUAGE = Language(
                 "You're welcome{n}, and it's good to hear about {t}.",
                 "I'm glad it helped{n}, and thank you for telling me about {t}.",
                 "It's good to know how it went with {t}{n}.",
-                "Happy to hear that{n}, about {t} most of all.",
                 "That's good news about {t}{n}.",
             ),
             plain=(
@@ -253,20 +252,13 @@ LANGUAGE = Language(
                 "I see what you mean about {t}{n}.",
                 "Thank you for mentioning {t}{n}.",
                 "It's interesting what you say about {t}{n}.",
-                "I like how you put that about {t}{n}.",
             ),
             plain=(
-                "I see what you mean{n}.",
-                "That's a fair point{n}.",
                 "Thank you for writing that{n}.",
-                "I like how you put that{n}.",
+                "Thank you for telling me{n}.",
+                "That's interesting{n}.",
             ),
-            after=(
-                "What makes you say so?",
-                "How do you see it yourself?",
-                "Is there more to it?",
-                "What would you do?",
-            ),
+            after=("I'd like to hear more.", "Tell me more, if you like.", ""),
         ),
         "closing": Sentences(
             plain=(

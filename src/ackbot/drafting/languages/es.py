@@ -148,7 +148,7 @@ LANGUAGE = Language(
                 "Interesante lo que dices sobre {t}{n}.",
             ),
             plain=("Veo lo que quieres decir{n}.", "Interesante{n}.", "Gracias por escribirlo{n}."),
-            after=("¿Por qué lo dices?", "¿Me cuentas algo más?"),
+            after=("¿Me cuentas algo más?",),
         ),
         "closing": Sentences(plain=("Un placer{n}.", "De nada{n}.", "A ti{n}.")),
         "hold": Sentences(

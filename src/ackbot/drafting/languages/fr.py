@@ -136,7 +136,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=("Je comprends l'idée sur {t}{n}.", "C'est intéressant, ce point sur {t}{n}."),
             plain=("Je vois l'idée{n}.", "C'est intéressant{n}.", "Merci de l'avoir écrit{n}."),
-            after=("D'où vient l'idée ?", "Y a-t-il autre chose à en dire ?"),
+            after=("Y a-t-il autre chose à en dire ?",),
         ),
         "closing": Sentences(plain=("Avec plaisir{n}.", "De rien{n}, bonne journée.")),
         "hold": Sentences(

@@ -34,7 +34,6 @@ LANGUAGE = Language(
         "question": Sentences(
             named=(
                 "Per {t} preferisco non tirare a indovinare{n}.",
-                "Capisco il dubbio, con {t} di mezzo{n}.",
                 "La domanda è giusta{n}, e per {t} serve una risposta precisa.",
             ),
             plain=(
@@ -131,7 +130,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=("Capisco il discorso per {t}{n}.",),
             plain=("Capisco il senso{n}.", "Interessante{n}.", "Grazie per averlo scritto{n}."),
-            after=("Da dove nasce l'idea?", "C'è altro da raccontare?"),
+            after=("C'è altro da raccontare?",),
         ),
         "closing": Sentences(plain=("È un piacere{n}.", "Di niente{n}.", "Figurarsi{n}.")),
         "hold": Sentences(

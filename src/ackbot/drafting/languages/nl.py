@@ -129,7 +129,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=("Ik snap wat er bedoeld wordt over {t}{n}.", "Interessant, dat over {t}{n}."),
             plain=("Ik snap wat er bedoeld wordt{n}.", "Interessant{n}.", "Daar zit wat in{n}."),
-            after=("Waar komt het idee vandaan?", "Is er nog meer over te zeggen?"),
+            after=("Is er nog meer over te zeggen?",),
         ),
         "closing": Sentences(plain=("Graag gedaan{n}.", "Geen dank{n}.", "Met plezier{n}.")),
         "hold": Sentences(

@@ -136,7 +136,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=("Entendo o que diz sobre {t}{n}.", "Interessante o que diz sobre {t}{n}."),
             plain=("Entendo o que quer dizer{n}.", "Interessante{n}.", "Faz sentido{n}."),
-            after=("Por que acha isso?", "Pode contar um pouco mais?"),
+            after=("Pode contar um pouco mais?",),
         ),
         "closing": Sentences(plain=("Foi um prazer{n}.", "De nada{n}.", "Disponha{n}.")),
         "hold": Sentences(

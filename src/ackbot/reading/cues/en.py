@@ -40,7 +40,8 @@ claim your reward|giveaway winner|loan offer|instant loan|apply for a loan|cheap
 best price|order now|buy now|guaranteed results|send this to|get verified|blue badge|backlink*
 guest posting service|visit my page|visit my|visit our page|off today only|off today
 first page google|google ranking|page of google|spell to|contact him on|contact her on|replica
-dm us|spell to bring|bring back your ex""",
+dm us|spell to bring|bring back your ex|powerful spell|strong spell|brought him back
+brought her back|spell worked""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|fucking|go fuck|shut up|shut your|stfu
 piece of shit|piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded
@@ -49,7 +50,9 @@ wanker|twat|go back to your|go back where you|you people are|subhuman|vermin|nob
 nobody asked you|you're pathetic|you are pathetic|you're a joke|you are a joke|you're a loser
 you loser|pathetic loser|dickhead|prick|go to hell|rot in hell|die in a fire|hope you die
 you're disgusting|clown|you clown|get a real job|waste of oxygen|waste of space|you stupid
-dumb immigrant*|foreigners out|go home you|you people can't""",
+dumb immigrant*|foreigners out|go home you|you people can't|dumb foreign*|stupid foreign*
+filthy foreign*|dirty foreign*|bloody foreign*|stupid immigrant*|filthy immigrant*
+dirty immigrant*|bloody immigrant*|go home foreign*""",
     "threat": """
 know where you live|watch your back|you'll regret|you will regret|i'll find you|i will find you
 come to your house|come for you|coming for you|you're dead|you are dead|burn your
@@ -60,7 +63,8 @@ end my life|no point in living|no reason to live|point of living|don't want to l
 do not want to live|don't want to be here any*|self harm|hurt myself|better off without me
 can't do this anymore|nothing left to live|point of going on|point in going on
 any reason to live|reason to live|don't want to be alive|rather be dead|no longer want to live
-not be here anymore|point of carrying on""",
+not be here anymore|point of carrying on|dead inside|what's the point of going on
+nothing matters any*|no point any*|can't see the point any*|don't see the point any*""",
     "emergency": """
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|emergency|electric shock|allergic reaction|anaphyla*
@@ -72,7 +76,8 @@ lost my mom|lost my mother|lost my dad|lost my father|lost my husband|lost my wi
 lost my daughter|lost my brother|lost my sister|lost my partner|lost my best friend|lost my gran
 lost my nan|lost our|rest in peace|in loving memory|in memory of|in his memory|in her memory
 was killed|people killed|widow*|bereave*|grieving|grief|memorial service|his ashes|her ashes
-stillborn|miscarriage|no longer with us|scattered her|scattered his|taken from us""",
+stillborn|miscarriage|no longer with us|scattered her|scattered his|taken from us|killed in
+killed by|lost his life|lost her life|lost their lives""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depression|depressed|surgery|tumour|tumor|dementia|alzheimer*|terminally|terminal illness
@@ -165,7 +170,7 @@ didn't turn out|fell apart|leaked everywhere|broke after|broke on|no way to|used
 not happy|not impressed|not accessible|hopeless|very slow|dirty|filthy|badly|messy|pointless
 unreliable|unfriendly|ruining|let us down|not worth|not acceptable|queue*|kept waiting
 out of stock|sold out before|can't find|no reply|too dark|too bright|too short|too hard
-too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked""",
+too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked|should never have""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
