@@ -360,3 +360,15 @@ def test_lists_drafts_and_the_stale_work_on_a_ledger_that_can_only_be_read(tmp_p
         assert overview(app).conversations > 0
         assert app.with_draft(mira).draft is not None
         assert app.place(mira).late
+
+
+@pytest.mark.parametrize(("account", "kind"), [("social", SendKind.REPLY), ("shop", "handover")])
+def test_a_reply_that_was_approved_and_never_went_out_hides_nobody_from_stale(
+    at: Sitting, account: str, kind: str
+) -> None:
+    mira = at.waiting(account)
+    at.approves(mira, "Thank you, I am glad to hear it.", SendKind(kind))
+    assert mira.id not in [one.id for one in stale(at.app)]
+    at.app.clock.passes(days=3)
+    assert mira.id in [one.id for one in stale(at.app)]
+    assert mira.id in [one.id for one in newly_stale(at.app).new]

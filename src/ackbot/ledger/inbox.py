@@ -93,7 +93,8 @@ class Inbox:
     ) -> Iterator[Conversation]:
         """Yield an account's conversations whose clock stands at or before `before`, oldest first.
 
-        `promised` adds promises that are due, however young: a day that was named is over.
+        `promised` adds promises that are due, however young: a day that was named is over. A
+        reply approved as long ago, and never sent or pasted, is not on its way and hides nobody.
         `untold` leaves out those that this channel has told of.
         """
         ids = (
@@ -110,8 +111,8 @@ class Inbox:
 
     def _late(self, before: datetime, *, promised: bool, untold: str | None) -> Iterator[_Walk]:
         """Yield the walk of those who wait so long, and that of younger promises behind it."""
-        where = _NOT_ON_ITS_WAY
-        params: tuple[object, ...] = (stamp(before),)
+        where = f"{_NOT_ON_ITS_WAY[:-1]} AND (state <> 'approved' OR approved_at > ?))"
+        params: tuple[object, ...] = (stamp(before), stamp(before))
         if untold is not None:
             where, params = where + _UNTOLD, (*params, untold)
         yield _Walk(self.db, f" AND since <= ?{where}", params, by="since")
