@@ -14,7 +14,7 @@ from itertools import islice
 from ackbot.drafting.answers import answer
 from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
-from ackbot.drafting.languages import Language, language
+from ackbot.drafting.languages import FULL, Language, language
 from ackbot.drafting.moves import MOVE_OF, Sentences, by_likeness, candidates
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, own_words, place_name
@@ -27,6 +27,14 @@ _TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
 #: Where even a careful line would be the wrong thing to say.
 _NO_HOLDING = ("danger", "threat", "emergency")
+_HOW = re.compile(
+    r"\b(?:how (?:do|can|could|would|should|to)|(?:can|could|should|may) i|do i|is there a way"
+    r"|any way to|is it possible|cómo|puedo|se puede|hay que|tengo que|comment|peut-on|puis-je"
+    r"|faut-il|wie (?:kann|mache|geht)|kann (?:ich|man)|muss (?:ich|man)|como (?:faço|posso)"
+    r"|posso|dá para|preciso|come (?:si|posso|faccio)|si può|devo|hoe (?:kan|moet|doe)"
+    r"|kan (?:ik|dit|het)|moet ik)\b",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r" {2,}")
 
 
@@ -114,9 +122,10 @@ def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) ->
     topic = _topic(brief, tongue, move)
     short = brief.tone in ("shorter", "plainer")
     seed = "\0".join((brief.person.id or brief.person.handle, brief.text[:80], brief.tone))
-    listed = candidates(
-        sentences, topic=topic, seed=seed, short=short, with_after=not move.startswith("hold")
+    after = not move.startswith("hold") and (
+        move != "question" or tongue.code not in FULL or _wants_more(brief.reading.asks)
     )
+    listed = candidates(sentences, topic=topic, seed=seed, short=short, with_after=after)
     options = list(islice(listed, _CONSIDERED))
     if brief.waited >= _LONG_WAIT and tongue.patience and move == "problem":
         options = [f"{option} {tongue.patience[0]}" for option in options]
@@ -130,6 +139,9 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
     if brief.reading.sure <= _TOO_UNSURE:
         return ""
     formal = brief.voice.formality == "formal"
+    if move == "thanks" and tongue.code == "en":
+        found = [topic for topic in topics(brief.text, "en") if _thanked_for(topic, brief.text)]
+        return next((fit for one in found if (fit := fit_topic(one, tongue, move))), "")
     first = fit_topic(brief.reading.topic, tongue, move, formal=formal)
     if first and (move != "story" or not tongue.turn):
         return first
@@ -138,6 +150,18 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
         found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
     fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in found)
     return next((topic for topic in fitted if topic), "")
+
+
+def _thanked_for(topic: str, text: str) -> bool:
+    """Whether thanks are given for this, or it is what a clause is about."""
+    low, thing = text.lower(), topic.lower()
+    before = ("for ", "your ", ", ", ". ", "! ", "\n")
+    return low.startswith(thing) or any(f"{mark}{thing}" in low for mark in before)
+
+
+def _wants_more(asks: str) -> bool:
+    """Whether a question is one of those where asking back helps: how to do a thing, not when."""
+    return bool(_HOW.search(asks))
 
 
 def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:

@@ -80,9 +80,9 @@ def _english(topic: str, move: str) -> str:
     first, _, rest = topic.partition(" ")
     low = first.lower()
     if low in _INDEFINITE:
-        if move == "question":
-            return ""
-        return f"{low} {rest}" if move in ("suggestion", "fault") else f"the {rest}"
+        if move in ("suggestion", "fault"):
+            return f"{low} {rest}"
+        return f"the {rest}" if move in ("story", "joke", "correction") else ""
     # What they wish for is "a button", not "the map"; what is theirs is rarely what they ask about,
     # praise or find fault with.
     if move == "suggestion" or (low in ("my", "our") and move not in _ABOUT_THEM):
@@ -91,6 +91,8 @@ def _english(topic: str, move: str) -> str:
         return f"{_ENGLISH[low]} {rest}" if rest else ""
     if low in ("his", "her", "their", "its") or low in smallwords.of("en").determiners:
         return ""
+    if topic[-1].isdigit() and not first.isupper():
+        return topic[0].lower() + topic[1:]  # "Row 14" at the start of their sentence
     return topic
 
 

@@ -215,6 +215,8 @@ class _Reader:
             return True
         if not word[0].isalpha():
             return False
+        if low == "son" and index and self.lows[index - 1] in ("le", "du", "au", "un"):
+            return True  # "le son": sound, not "his"
         if low in self.rules.stops or _CLITIC.match(word):
             return False
         if low in self.rules.verbs and not self._is_thing_here(index, low):
@@ -238,7 +240,7 @@ class _Reader:
         if any(word.startswith("`") for word in words):
             return True
         if words[-1][0].isdigit():
-            return len(words) > 1 and len(words) < 4
+            return 1 < len(words) < 4
         if self.rules.capital_nouns:
             return False
         return not first and all(word[0].isupper() for word in words) and len(words[0]) > 2

@@ -60,8 +60,28 @@ _CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _B
 #: Goods that came in a bad state, however it is put.
 _DAMAGED = re.compile(
     r"\b(?:arrived|came|delivered|turned up|unpacked)\b[^.?!]{0,40}"
-    r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b",
-    re.IGNORECASE,
+    r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b"
+)
+#: Things that fail, links that lead nowhere, and admiration, in English.
+_PATTERNS = (
+    ("won't", "bug", r"(?<!\bi )(?<!\bwe )(?<!you )(?<!they )\bwon't (?!be\b|have\b|you\b)\w+"),
+    (" keeps ", "bug", r"\b(?:it|app|page|site|screen|player|widget) keeps \w+ing\b"),
+    ("link", "correction", r"\blinks?\b[^.?!]{0,40}\b(?:broken|dead|wrong)\b"),
+    (
+        "what a",
+        "praise",
+        (
+            r"\bwhat an? (?!shame|pity|mess|waste|joke|disgrace|disappoint|nightmare|let)[\w-]+"
+            r" (?!time\b|day\b|do\b|does\b|is\b)\w+[^?]*$"
+        ),
+    ),
+)
+_ENGLISH = tuple((mark, label, re.compile(pattern)) for mark, label, pattern in _PATTERNS)
+#: Somebody tells what they did.
+_TOLD = re.compile(
+    r"(?:^|[.!?] |\b(?:i|we|my [\w-]+) (?:just |finally |once |also |even )?)"
+    r"(?:\w{3,}ed|went|took|made|found|saw|got|left|lost|ran|met|gave|sat|stood|kept|sewed|built"
+    r"|bought|brought|wrote|drew|grew|spent|heard|fell|broke|came)\b"
 )
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
@@ -290,16 +310,30 @@ def _labels(text: str, tongue: str) -> set[str]:
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}
-    if tongue in ("en", "und") and _DAMAGED.search(text):
-        found.add("money")
-    contradicts = _CONTRADICTS.get(tongue)
-    if contradicts and contradicts.search(text) and not _QUESTION.search(text):
+    if tongue in ("en", "und"):
+        found |= _by_pattern(text, found)
+    elif tongue in _CONTRADICTS and _CONTRADICTS[tongue].search(text) and "?" not in text:
         found.add("correction")
     for label, parts in SUBSTRINGS.get(tongue, {}).items():
         lowered = text.casefold() if tongue in ("el", "vi") else text
         if label != "closing_only" and any(part in lowered for part in parts):
             found.add(label)
     return found
+
+
+def _by_pattern(text: str, found: set[str]) -> set[str]:
+    """What English word order shows and no single phrase does."""
+    low = plain(text)
+    more = {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
+    if "correction" in more:
+        found.discard("bug")  # a link that leads nowhere is put right, not debugged
+    if _DAMAGED.search(low):
+        more.add("money")
+    if (" but " in low or ", not " in low) and "?" not in low and _CONTRADICTS["en"].search(text):
+        more.add("correction")
+    if not found and not more and _TOLD.search(low):
+        more.add("story")
+    return more
 
 
 def _without_orders(text: str, tongue: str) -> str:

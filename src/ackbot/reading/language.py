@@ -41,7 +41,7 @@ _SMALL = {
     " ya si qué gracias del al nos está estás también su hola cuando porque sin esto este esta yo"
     " hay son fue ser le les os hace tengo así cómo dónde eso bien todo aquí siempre nunca"
     " puedo gusta desde hasta"
-    " bien poder tener ver hacer quiero ahora antes después otra otro alguien mucho"
+    " sobre o bien poder tener ver hacer quiero ahora antes después otra otro alguien mucho"
     " mucha menos estaría sería podría tiene pueden está ese esa hemos había algún"
     " dónde quién entre",
     "fr": "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
@@ -119,6 +119,7 @@ for _language, _chars in _HINTS.items():
 
 _ENOUGH = 0.9
 _FEW = 3
+_BACKED = 2
 _MARGIN = 1.15
 _OUTRANKS = 0.9
 
@@ -183,9 +184,10 @@ def _by_words(sample: str) -> tuple[str, float]:
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
     best, points = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    backed = sum(any(tongue == best for tongue, _ in _WEIGHTS.get(word, ())) for word in words)
-    if sample.isascii() and backed < 2 and len(words) > _FEW:
-        return "und", 0.2
     if points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
+    if len(words) > _FEW and sample.isascii():
+        backed = sum(any(best == tongue for tongue, _ in _WEIGHTS.get(word, ())) for word in words)
+        if backed < _BACKED:
+            return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))

@@ -86,7 +86,10 @@ knows thinks wants tries asks tells shows helps keeps puts loves hates hate hate
 wins won pays paid pay eats drinks sits sat lies lay lies stands stays waits runs walks moves
 appeared vanished disappears disappeared rings rang sings smells sends receives received gave
 arrive arrives came last lasts lasted grows melts melted burns burned burnt cracked cracks
-restart restarts reset resets loads load loaded saves save click clicked tap tapped press
+agree agrees disagree disagrees differ
+talks talk speaks speak eats leaks plays rides lives smells stinks rattles squeals flickers beats
+fits swallows skips overwrites restart restarts reset resets loads
+load loaded saves save click clicked tap tapped press
 pressed type typed scroll scrolled enter entered choose chose chosen pick select selected
 survive survives survived hold fix fixes repaired repair doubt suppose supposed expect expected
 hoping hope hopes considering consider bothers bother brought caught catch catches draws drew

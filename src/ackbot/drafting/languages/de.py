@@ -78,7 +78,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "Passiert das jedes Mal?",
-                "Welche Version ist es?",
+                "Seit wann ist das so?",
                 "Was ging unmittelbar voraus?",
             ),
         ),
@@ -147,7 +147,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "Danke für den Gedanken über {t}{n}.",
-                "Interessant, was da über {t} steht{n}.",
+                "Danke für den Hinweis auf {t}{n}.",
             ),
             plain=(
                 "Ich verstehe, was gemeint ist{n}.",

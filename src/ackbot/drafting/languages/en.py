@@ -54,7 +54,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "It's kind of you to come back and say so.",
-                "It's always good to hear how things turn out.",
+                "Thank you for letting me know.",
                 "Did everything else go well?",
             ),
         ),
@@ -80,9 +80,8 @@ LANGUAGE = Language(
             after=(
                 "Can you say a bit more about what you have in mind?",
                 "Is there a particular case behind it?",
-                "What are you hoping to do?",
-                "What would be most useful for you to know?",
-                "Can you tell me a little more about your case?",
+                "Can you give me an example?",
+                "What have you tried so far?",
             ),
         ),
         "correction": Sentences(
@@ -128,9 +127,7 @@ LANGUAGE = Language(
             after=(
                 "Does it happen every time?",
                 "What had you done just before it happened?",
-                "Which version are you on?",
-                "When did you first see it?",
-                "Do you see any message when it happens?",
+                "When did you first notice it?",
             ),
         ),
         "problem": Sentences(
@@ -196,8 +193,7 @@ LANGUAGE = Language(
             after=(
                 "What happened next?",
                 "I'd gladly hear more of it.",
-                "It deserved to be told.",
-                "How do you look back on it now?",
+                "I'm glad you wrote it down.",
             ),
         ),
         "joke": Sentences(
@@ -251,12 +247,11 @@ LANGUAGE = Language(
             named=(
                 "I see what you mean about {t}{n}.",
                 "Thank you for mentioning {t}{n}.",
-                "It's interesting what you say about {t}{n}.",
+                "Thank you for telling me about {t}{n}.",
             ),
             plain=(
                 "Thank you for writing that{n}.",
                 "Thank you for telling me{n}.",
-                "That's interesting{n}.",
             ),
             after=("I'd like to hear more.", "Tell me more, if you like.", ""),
         ),

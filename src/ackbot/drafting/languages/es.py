@@ -80,7 +80,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "¿Pasa siempre o solo a veces?",
-                "¿Qué versión tienes?",
+                "¿Desde cuándo pasa?",
                 "¿Qué hacías justo antes?",
             ),
         ),
@@ -145,9 +145,9 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "Veo lo que quieres decir sobre {t}{n}.",
-                "Interesante lo que dices sobre {t}{n}.",
+                "Gracias por mencionar {t}{n}.",
             ),
-            plain=("Veo lo que quieres decir{n}.", "Interesante{n}.", "Gracias por escribirlo{n}."),
+            plain=("Veo lo que quieres decir{n}.", "Gracias por escribirlo{n}."),
             after=("¿Me cuentas algo más?",),
         ),
         "closing": Sentences(plain=("Un placer{n}.", "De nada{n}.", "A ti{n}.")),

@@ -75,7 +75,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "Est-ce que ça arrive à chaque fois ?",
-                "C'est avec quelle version ?",
+                "Ça dure depuis quand ?",
                 "Que s'est-il passé juste avant ?",
             ),
         ),
@@ -134,8 +134,8 @@ LANGUAGE = Language(
             after=("Quels ont été les retours ?", ""),
         ),
         "remark": Sentences(
-            named=("Je comprends l'idée sur {t}{n}.", "C'est intéressant, ce point sur {t}{n}."),
-            plain=("Je vois l'idée{n}.", "C'est intéressant{n}.", "Merci de l'avoir écrit{n}."),
+            named=("Je comprends l'idée sur {t}{n}.", "Merci d'avoir mentionné {t}{n}."),
+            plain=("Je vois l'idée{n}.", "Merci de l'avoir écrit{n}."),
             after=("Y a-t-il autre chose à en dire ?",),
         ),
         "closing": Sentences(plain=("Avec plaisir{n}.", "De rien{n}, bonne journée.")),

@@ -73,7 +73,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "Succede ogni volta?",
-                "Con quale versione?",
+                "Da quando succede?",
                 "Che cosa è successo subito prima?",
             ),
         ),
@@ -128,8 +128,8 @@ LANGUAGE = Language(
             after=("Che cosa hanno detto gli altri?", ""),
         ),
         "remark": Sentences(
-            named=("Capisco il discorso per {t}{n}.",),
-            plain=("Capisco il senso{n}.", "Interessante{n}.", "Grazie per averlo scritto{n}."),
+            named=("Grazie per aver citato {t}{n}.",),
+            plain=("Capisco il senso{n}.", "Grazie per averlo scritto{n}."),
             after=("C'è altro da raccontare?",),
         ),
         "closing": Sentences(plain=("È un piacere{n}.", "Di niente{n}.", "Figurarsi{n}.")),

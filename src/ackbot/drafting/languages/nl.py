@@ -72,7 +72,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "Gebeurt het elke keer?",
-                "Welke versie is het?",
+                "Sinds wanneer is dat zo?",
                 "Wat gebeurde er net daarvoor?",
             ),
         ),
@@ -127,8 +127,11 @@ LANGUAGE = Language(
             after=("Wat zeiden ze ervan?", ""),
         ),
         "remark": Sentences(
-            named=("Ik snap wat er bedoeld wordt over {t}{n}.", "Interessant, dat over {t}{n}."),
-            plain=("Ik snap wat er bedoeld wordt{n}.", "Interessant{n}.", "Daar zit wat in{n}."),
+            named=(
+                "Ik snap wat er bedoeld wordt over {t}{n}.",
+                "Dank voor de opmerking over {t}{n}.",
+            ),
+            plain=("Ik snap wat er bedoeld wordt{n}.", "Daar zit wat in{n}."),
             after=("Is er nog meer over te zeggen?",),
         ),
         "closing": Sentences(plain=("Graag gedaan{n}.", "Geen dank{n}.", "Met plezier{n}.")),

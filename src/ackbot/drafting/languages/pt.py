@@ -75,7 +75,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "Acontece sempre ou só às vezes?",
-                "Em que versão?",
+                "Desde quando acontece?",
                 "O que aconteceu logo antes?",
             ),
         ),
@@ -134,8 +134,8 @@ LANGUAGE = Language(
             after=("O que disseram?", ""),
         ),
         "remark": Sentences(
-            named=("Entendo o que diz sobre {t}{n}.", "Interessante o que diz sobre {t}{n}."),
-            plain=("Entendo o que quer dizer{n}.", "Interessante{n}.", "Faz sentido{n}."),
+            named=("Entendo o que diz sobre {t}{n}.", "É bom que tenha mencionado {t}{n}."),
+            plain=("Entendo o que quer dizer{n}.", "Faz sentido{n}."),
             after=("Pode contar um pouco mais?",),
         ),
         "closing": Sentences(plain=("Foi um prazer{n}.", "De nada{n}.", "Disponha{n}.")),

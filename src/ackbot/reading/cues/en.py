@@ -148,7 +148,7 @@ isn't it actually|it's actually|is actually|was actually|were actually|not quite
 miscount*|mixed up|swapped|the other way round|doesn't match|don't match|does not add up
 doesn't add up|mispronounc*|pronounced|nitpick|pedant*|the wrong|not quite|small error|an error
 error in|shouldn't that be|shouldn't it be|misprint|not the right|mistaken|inverted|upside down
-back to front|typed wrong|factual""",
+back to front|typed wrong|factual|is out by|are out by|out of order""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
@@ -157,7 +157,8 @@ throws a|fails with|fails when|fails to|since the update|after the update|after 
 since updating|exception|corrupt*|lost all my|deletes my|deleted my|data loss|blank screen
 black screen|infinite loop|memory leak|freeze|won't save|doesn't save|doesn't load|won't sync
 can't save|stuck on|broken since|no longer works|has stopped|shows nothing|keyerror|typeerror
-null pointer""",
+null pointer|is broken|are broken|leaks|leaking|logs me out|logging me out|logged me out
+stops responding|does nothing""",
     "complaint": """
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
@@ -170,7 +171,9 @@ didn't turn out|fell apart|leaked everywhere|broke after|broke on|no way to|used
 not happy|not impressed|not accessible|hopeless|very slow|dirty|filthy|badly|messy|pointless
 unreliable|unfriendly|ruining|let us down|not worth|not acceptable|queue*|kept waiting
 out of stock|sold out before|can't find|no reply|too dark|too bright|too short|too hard
-too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked|should never have""",
+too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked|should never have
+gutted|hard to listen|hard to see|hard to find|getting hard|sold out|a mess|what a mess
+what a shame|pity that""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
@@ -216,7 +219,7 @@ so cute|spot on|top notch|blew my mind|happy to see|so happy|works great|works p
 works like a charm|finally understand|finally someone|goosebumps|chills|in tears|hooked
 beautifully|splendid|terrific|remarkable|touching|a delight|delightful|enjoyed|admire|hats off
 class act|made me smile|keep them coming|never fails to|so glad i|clever|neat|glorious|magical
-tasty|yummy""",
+tasty|yummy|out of this world|in a good way|well written|well made|well told|such fun|so funny""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted""",
