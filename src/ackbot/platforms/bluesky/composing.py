@@ -16,7 +16,8 @@ from typing import Any
 from ackbot.errors import CannotDo, TooLong
 from ackbot.model import Post
 from ackbot.platforms.bluesky import BYTES_MAX, GRAPHEMES_MAX
-from ackbot.platforms.bluesky.records import LIKE, POST, Json, new_tid, stamp
+from ackbot.platforms.bluesky.records import LIKE, POST, new_tid, stamp
+from ackbot.platforms.shapes import Json
 from ackbot.text import graphemes, links, utf8_bytes
 
 _FACET = "app.bsky.richtext.facet"

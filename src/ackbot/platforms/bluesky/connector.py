@@ -31,20 +31,10 @@ from ackbot.platforms.base import (
 )
 from ackbot.platforms.bluesky import FACTS, composing, mapping
 from ackbot.platforms.bluesky.listings import Likes, Listing, Notifications, Posts
-from ackbot.platforms.bluesky.records import (
-    LIKE,
-    POST,
-    Json,
-    Unreadable,
-    author_of,
-    handle_of,
-    items,
-    mapping_or,
-    moment_or_none,
-    text_or,
-)
+from ackbot.platforms.bluesky.records import LIKE, POST, author_of, handle_of
 from ackbot.platforms.bluesky.session import Session, error_name
 from ackbot.platforms.http import Answer, Ending, outcome
+from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
 
 _BATCH = 25  # app.bsky.feed.getPosts
 _SIDE_BY_SIDE = 4

@@ -17,18 +17,10 @@ from ackbot.errors import PlatformError
 from ackbot.model import Person, Post
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.bluesky import mapping
-from ackbot.platforms.bluesky.records import (
-    LIKE,
-    POST,
-    Json,
-    Unreadable,
-    mapping_or,
-    moment_or_none,
-    text_or,
-    time_of_tid,
-)
+from ackbot.platforms.bluesky.records import LIKE, POST, time_of_tid
 from ackbot.platforms.bluesky.session import Session
 from ackbot.platforms.http import Web
+from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
 from ackbot.platforms.walk import Sheet, Step, walk
 from ackbot.text import one_line
 

@@ -11,15 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ackbot.model import Kind, Person, Post, Subject
-from ackbot.platforms.bluesky.records import (
-    POST,
+from ackbot.platforms.bluesky.records import POST, at_uri, author_of, handle_of, language_of
+from ackbot.platforms.shapes import (
     Json,
     Unreadable,
-    at_uri,
-    author_of,
-    handle_of,
     items,
-    language_of,
     mapping,
     mapping_or,
     moment,

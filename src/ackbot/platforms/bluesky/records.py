@@ -1,7 +1,6 @@
 """Shapes and names of the AT Protocol: records read with care, AT-URIs, TIDs, times.
 
-What a server sends is untrusted: every reader here raises `Unreadable`, which names the field, or
-returns a default; none lets a wrong type through.
+What a server sends is untrusted; see `ackbot.platforms.shapes`.
 """
 
 from __future__ import annotations
@@ -9,12 +8,12 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from ackbot.platforms.shapes import Json, Unreadable, items, text_or
 
 POST = "app.bsky.feed.post"
 LIKE = "app.bsky.feed.like"
-
-Json = dict[str, Any]
 
 _AT_URI = re.compile(
     r"at://(did:[a-z]+:[A-Za-z0-9._:%-]{1,200})/([A-Za-z0-9.-]{1,317})/([A-Za-z0-9._:~-]{1,512})"
@@ -29,10 +28,6 @@ _HANDLE = re.compile(
 _NO_HANDLE = "handle.invalid"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=-|$)", re.IGNORECASE)
-
-
-class Unreadable(ValueError):
-    """Something a server sent is not of its documented shape; the words name what."""
 
 
 class AtUri(NamedTuple):
@@ -55,57 +50,6 @@ def author_of(uri: str) -> str | None:
     """Return the DID in a record's address, None where it is no such address."""
     found = _AT_URI.fullmatch(uri)
     return found[1] if found else None
-
-
-def string(of: Json, key: str) -> str:
-    """Return a text field. Raises Unreadable."""
-    value = of.get(key)
-    if not isinstance(value, str) or not value:
-        raise Unreadable(f"it has no {key}")
-    return value
-
-
-def text_or(of: object, key: str, default: str = "") -> str:
-    """Return a text field, or `default` where it is missing or no text."""
-    value = of.get(key) if isinstance(of, dict) else None
-    return value if isinstance(value, str) else default
-
-
-def mapping(of: Json, key: str) -> Json:
-    """Return an object field. Raises Unreadable."""
-    value = of.get(key)
-    if not isinstance(value, dict):
-        raise Unreadable(f"it has no {key}")
-    return value
-
-
-def mapping_or(of: object, key: str) -> Json:
-    """Return an object field, an empty one where it is missing or no object."""
-    value = of.get(key) if isinstance(of, dict) else None
-    return value if isinstance(value, dict) else {}
-
-
-def items(of: object, key: str) -> list[Any]:
-    """Return a list field, an empty one where it is missing or no list."""
-    value = of.get(key) if isinstance(of, dict) else None
-    return value if isinstance(value, list) else []
-
-
-def moment(text: str) -> datetime:
-    """Read a protocol time as aware UTC. Raises Unreadable."""
-    try:
-        found = datetime.fromisoformat(text)
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise Unreadable("its time cannot be read") from None
-
-
-def moment_or_none(text: str) -> datetime | None:
-    """Read a protocol time as aware UTC, None where it is none (`createdAt` may be anything)."""
-    try:
-        return moment(text)
-    except Unreadable:
-        return None
 
 
 def stamp(time: datetime) -> str:

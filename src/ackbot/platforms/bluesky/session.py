@@ -24,8 +24,8 @@ from ackbot.errors import (
     Unreachable,
 )
 from ackbot.platforms.base import Setup
-from ackbot.platforms.bluesky.records import Json, items, mapping_or, text_or
 from ackbot.platforms.http import Answer
+from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 from ackbot.secrets import LOCK_SECONDS
 
 _EXPIRED = {"ExpiredToken", "InvalidToken"}
