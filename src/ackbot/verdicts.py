@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 
@@ -35,16 +35,22 @@ def retriage_due(ledger: Ledger, policy: Policy, now: datetime) -> tuple[Verdict
 
     Returns the verdicts whose state changed. Costs one indexed query where nothing is due.
     """
-    due = iter(ledger.due_roots(now))
-    changed: list[Verdict] = []
-    while batch := tuple(islice(due, BATCH)):
-        with ledger.transaction():
-            for platform, root in batch:
-                changed += retriage(ledger, platform, (root,), policy, now)
-    return tuple(changed)
+    return tuple(_in_batches(ledger, ledger.due_roots(now), policy, now))
 
 
 def retriage_all(ledger: Ledger, policy: Policy, now: datetime) -> None:
     """Judge every conversation again: for when a setting changed that verdicts depend on."""
-    for platform, root in ledger.roots():
-        retriage(ledger, platform, (root,), policy, now)
+    for _ in _in_batches(ledger, ledger.roots(), policy, now):
+        pass
+
+
+def _in_batches(
+    ledger: Ledger, roots: Iterable[tuple[str, str]], policy: Policy, now: datetime
+) -> Iterator[Verdict]:
+    rest = iter(roots)
+    while batch := tuple(islice(rest, BATCH)):
+        changed: list[Verdict] = []
+        with ledger.transaction():
+            for platform, root in batch:
+                changed += retriage(ledger, platform, (root,), policy, now)
+        yield from changed
