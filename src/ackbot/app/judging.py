@@ -26,14 +26,19 @@ def judge_again(app: App) -> None:
     _by_the_clock(app)
 
 
+def policy_mark(app: App) -> str:
+    """Return, as one text, what stored verdicts depend on besides the facts."""
+    inbox = app.settings.inbox
+    mark = repr((sorted(own_limits(app).items()), inbox.stale_after))
+    us = ",".join(account.id for account in app.ledger_here.accounts())
+    return f"{mark} {inbox.count_likes_as_answers} {us}"
+
+
 def judge_by_new_settings(app: App) -> None:
     """Judge all again if a setting changed, or who "we" are: an account that was added speaks as us
     in older threads too.
     """
-    ledger, inbox = app.ledger_here, app.settings.inbox
-    mark = repr((sorted(own_limits(app).items()), inbox.stale_after))
-    us = ",".join(account.id for account in ledger.accounts())
-    mark = f"{mark} {inbox.count_likes_as_answers} {us}"
+    ledger, mark = app.ledger_here, policy_mark(app)
     if ledger.get("policy") != mark:
         from ackbot.verdicts import retriage_all
 
