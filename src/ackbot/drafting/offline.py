@@ -35,6 +35,11 @@ _HOW = re.compile(
     r"|kan (?:ik|dit|het)|moet ik)\b",
     re.IGNORECASE,
 )
+#: What stands before the thing that thanks are for, or at the start of a clause.
+_THANKS_FOR = (
+    *("for ", "your ", "por ", "pour ", "für ", "per ", "voor ", "pelo ", "pela ", "gracias a "),
+    *(", ", ". ", "! ", "\n"),
+)
 _SPACE = re.compile(r" {2,}")
 
 
@@ -139,9 +144,9 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
     if brief.reading.sure <= _TOO_UNSURE:
         return ""
     formal = brief.voice.formality == "formal"
-    if move == "thanks" and tongue.code == "en":
-        found = [topic for topic in topics(brief.text, "en") if _thanked_for(topic, brief.text)]
-        return next((fit for one in found if (fit := fit_topic(one, tongue, move))), "")
+    if move == "thanks":
+        named = (topic for topic in topics(brief.text, tongue.code) if _thanked_for(topic, brief))
+        return next((fit for one in named if (fit := fit_topic(one, tongue, move))), "")
     first = fit_topic(brief.reading.topic, tongue, move, formal=formal)
     if first and (move != "story" or not tongue.turn):
         return first
@@ -152,11 +157,12 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
     return next((topic for topic in fitted if topic), "")
 
 
-def _thanked_for(topic: str, text: str) -> bool:
+def _thanked_for(topic: str, brief: Brief) -> bool:
     """Whether thanks are given for this, or it is what a clause is about."""
-    low, thing = text.lower(), topic.lower()
-    before = ("for ", "your ", ", ", ". ", "! ", "\n")
-    return low.startswith(thing) or any(f"{mark}{thing}" in low for mark in before)
+    low, thing = brief.text.lower(), topic.lower()
+    if low.startswith(thing) or (not low.isascii() and brief.reading.language not in FULL):
+        return True
+    return any(f"{mark}{thing}" in low for mark in _THANKS_FOR)
 
 
 def _wants_more(asks: str) -> bool:

@@ -166,7 +166,7 @@ class _Reader:
             is_verb = (
                 index - 1 > start and following in nounwords.OBJECTS and low.endswith(("s", "ed"))
             )
-            if not (is_verb or low in nounwords.NO_HEAD or low.endswith("ly")):
+            if not (is_verb or nounwords.is_adjective(low) or low.endswith("ly")):
                 break
             index -= 1
         return index

@@ -43,7 +43,8 @@ _NO_THINGS = _words("""
 المزيد البعض الكل الجميع الأمر الموضوع الفيديو الصورة المنشور
 это этот такие такое такую ваше ваши вашу ваших твою твой твои него меня тебя вас ваші
 вашу такі таке мене тебе нього
-gången dagen tiden sätt saken natten den men igen egen även
+gången dagen tiden helgen veckan kvällen morgonen året månaden
+början slutet sätt saken natten den men igen egen även
 """)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ackbot.reading.phrasebook import plain
 
 
@@ -83,7 +85,8 @@ couple amount case look try go luck joke comment reply hello mistake error week 
 saturday sunday monday tuesday wednesday thursday friday january february march april may june
 july august september october november december today tomorrow yesterday summer winter spring
 autumn evening afternoon morning hours minutes days weeks months years age past future
-meantime minute second seconds same one ones ability way ways sort kind type form line lines
+meantime minute second seconds same one ones version copy
+piece ability way ways sort kind type form line lines
 vergüenza pena lástima rato momento semana mes año años hora horas noche mañana tarde lado gusto
 verdad hecho caso modo manera final fin principio ciudad pueblo casa mundo problema error dinero
 honte dommage moment semaine mois an ans année années heure heures nuit matin soir côté vrai
@@ -140,3 +143,17 @@ COMPOUND = _words("call cover print cut set show work light change mix drive")
 #: German articles whose case the noun would lose in a reply.
 OTHER_CASE = _words("dem der des einem einer eines diesem dieser meinem meiner im am")
 ACCUSATIVE = _words("für um durch gegen ohne über")
+
+_ADJECTIVE = re.compile(r"(?:[^l]ic|ful|less|ous|ible|[^ts]able|ish|ical|iest)$")
+#: Words that end like adjectives and are things.
+_NOUNS = _words("""
+music fabric plastic mechanic ceramic garlic clinic comic topic logic traffic attic picnic arctic
+critic magic panic epic graphic handful mouthful spoonful table cable vegetable dish fish
+radish finish polish varnish rubbish wish parish english spanish turkish swedish danish
+technical medical musical
+""")
+
+
+def is_adjective(low: str) -> bool:
+    """Whether an English word that would end a phrase is an adjective by its ending."""
+    return low in NO_HEAD or (bool(_ADJECTIVE.search(low)) and low not in _NOUNS)

@@ -44,7 +44,7 @@ LANGUAGE = Language(
             plain=(
                 "Da möchte ich nichts Falsches sagen{n}.",
                 "Raten hilft hier niemandem{n}.",
-                "Die Frage ist berechtigt{n}.",
+                "Da frage ich lieber nach, bevor ich etwas Falsches sage{n}.",
                 "Die Antwort soll stimmen{n}.",
             ),
             after=(
@@ -63,7 +63,7 @@ LANGUAGE = Language(
             after=(
                 "Ist sonst noch etwas aufgefallen?",
                 "Besser, ich weiß es.",
-                "So genau hilft das sehr.",
+                "Das hilft wirklich.",
             ),
         ),
         "fault": Sentences(

@@ -62,25 +62,24 @@ LANGUAGE = Language(
             named=(
                 "I don't want to guess about {t}{n}.",
                 "On {t}{n}, I'd rather give you the right answer than a quick one.",
-                "That's a fair question about {t}{n}.",
+                "That's a fair question about {t}{n}, and I want to get it right.",
                 "A quick guess about {t} wouldn't help you{n}.",
                 "I want to be sure about {t} before I answer{n}.",
                 "You ask about {t}{n}, and it deserves a proper answer.",
                 "I'd like to get the answer about {t} right{n}.",
-                "It makes sense to ask about {t}{n}.",
+                "About {t} I'd rather check than guess{n}.",
             ),
             plain=(
                 "I'd rather not guess at this one{n}.",
-                "That's a fair question{n}.",
+                "That's a fair question{n}, and I want to get it right.",
                 "I want to be sure before I answer this{n}.",
                 "A quick guess wouldn't help you here{n}.",
-                "It makes sense to ask{n}.",
+                "I'd rather check than guess here{n}.",
                 "I'd like to get this answer right{n}.",
             ),
             after=(
                 "Can you say a bit more about what you have in mind?",
                 "Is there a particular case behind it?",
-                "Can you give me an example?",
                 "What have you tried so far?",
             ),
         ),
@@ -182,7 +181,7 @@ LANGUAGE = Language(
                 "I can picture {t}{n}.",
                 "Thank you for writing about {t}{n}.",
                 "The part about {t} stays with me{n}.",
-                "I like that you told me about {t}{n}.",
+                "I'm glad you told me about {t}{n}.",
             ),
             plain=(
                 "Thank you for telling me that{n}.",
@@ -199,7 +198,7 @@ LANGUAGE = Language(
         "joke": Sentences(
             named=(
                 "The line about {t} made me laugh{n}.",
-                "I laughed out loud at {t}{n}.",
+                "The bit about {t} had me laughing{n}.",
                 "You made me laugh with {t}{n}.",
             ),
             plain=(
@@ -274,7 +273,7 @@ LANGUAGE = Language(
             plain=(
                 "Thank you for telling me{n}. I don't want to answer this in a hurry.",
                 "I've read what you wrote{n}, and it deserves more than a quick line.",
-                "I've seen this{n}, and I take it seriously.",
+                "I've read this{n}, and I take it seriously.",
             ),
         ),
     },

@@ -41,12 +41,12 @@ LANGUAGE = Language(
             named=(
                 "Sobre {t} prefiero no responder a ojo{n}.",
                 "La pregunta sobre {t} merece una respuesta exacta{n}.",
-                "Entiendo la duda sobre {t}{n}.",
+                "Antes de contestar sobre {t} quiero tenerlo claro{n}.",
             ),
             plain=(
                 "Prefiero no responder a ojo{n}.",
                 "La pregunta merece una respuesta exacta{n}.",
-                "Entiendo la duda{n}.",
+                "Antes de contestar quiero tenerlo claro{n}.",
             ),
             after=(
                 "¿Me cuentas un poco más de tu caso?",

@@ -36,12 +36,12 @@ LANGUAGE = Language(
             named=(
                 "Sur {t}, mieux vaut une réponse exacte qu'une réponse rapide{n}.",
                 "La question sur {t} mérite une vraie réponse{n}.",
-                "Je comprends la question sur {t}{n}.",
+                "Avant de répondre sur {t}, je préfère vérifier{n}.",
             ),
             plain=(
                 "Mieux vaut une réponse exacte qu'une réponse rapide{n}.",
                 "La question mérite une vraie réponse{n}.",
-                "Je comprends la question{n}.",
+                "Avant de répondre, je préfère vérifier{n}.",
             ),
             after=(
                 "C'est pour un cas précis ?",

@@ -39,7 +39,7 @@ LANGUAGE = Language(
             plain=(
                 "Preferisco non tirare a indovinare{n}.",
                 "La domanda merita una risposta precisa{n}.",
-                "Capisco il dubbio{n}.",
+                "Prima di rispondere preferisco controllare{n}.",
             ),
             after=(
                 "C'è un caso preciso in mente?",

@@ -33,12 +33,12 @@ LANGUAGE = Language(
             named=(
                 "Over {t} gok ik liever niet{n}.",
                 "De vraag over {t} verdient een precies antwoord{n}.",
-                "Een logische vraag over {t}{n}.",
+                "Over {t} wil ik geen fout antwoord geven{n}.",
             ),
             plain=(
                 "Ik gok hier liever niet{n}.",
                 "Dit verdient een precies antwoord{n}.",
-                "Een logische vraag{n}.",
+                "Ik wil hier geen fout antwoord geven{n}.",
             ),
             after=(
                 "Gaat het om een bepaald geval?",
@@ -56,7 +56,7 @@ LANGUAGE = Language(
             after=(
                 "Klopt er nog iets niet?",
                 "Beter dat ik het weet.",
-                "Zo precies helpt het echt.",
+                "Dat helpt echt.",
             ),
         ),
         "fault": Sentences(

@@ -36,12 +36,12 @@ LANGUAGE = Language(
             named=(
                 "Sobre {t}, prefiro não responder sem ter certeza{n}.",
                 "A dúvida sobre {t} merece uma resposta exata{n}.",
-                "Faz sentido perguntar sobre {t}{n}.",
+                "Antes de responder sobre {t}, prefiro conferir{n}.",
             ),
             plain=(
                 "Prefiro não responder sem ter certeza{n}.",
                 "A dúvida merece uma resposta exata{n}.",
-                "Faz sentido perguntar{n}.",
+                "Antes de responder, prefiro conferir{n}.",
             ),
             after=(
                 "É para algum caso específico?",
