@@ -307,6 +307,23 @@ def test_the_foot_and_the_summary_say_why_a_reply_has_not_gone_out(at: Sitting) 
     assert told.name == mira.person.label
     assert told.more == " (social): social could not be signed in."
     assert summary.ended[0].reason == "social could not be signed in."
+    assert summary.left == 1
+    assert reviewer.still == [], "nobody waits for what cannot go out"
+
+
+def test_the_end_waits_for_what_is_just_going_out(at: Sitting) -> None:
+    mira = at.waiting()
+
+    def sending() -> None:
+        (row,) = at.app.ledger.outbox(states=(S.APPROVED,))
+        at.app.clock.passes(seconds=11)
+        assert at.app.ledger.claim(row.row, at.app.now())
+
+    approve = Press(act=Act.APPROVE, text="Thank you, I am glad to hear it.")
+    at.desk.keep(mira, approve.text)
+    reviewer = Script([approve, sending, Act.QUIT])
+    review(at.desk, reviewer, [at.now(mira), at.waiting("blog")])
+    assert reviewer.still == [1]
 
 
 def test_a_conversation_asked_for_by_name_is_shown_though_nobody_waits_there(at: Sitting) -> None:

@@ -119,10 +119,10 @@ class _Sitting:
             return item
 
     def _leave(self) -> bool:
-        """Whether the sitting may end: what can still be taken back is asked about first."""
-        if not self.tally.retractable():
+        """Whether the sitting may end: what is about to go out is asked about first."""
+        if not self.tally.leaving():
             return True
-        if self.reviewer.ask_leaving(self.tally.retractable) is not Act.UNDO:
+        if self.reviewer.ask_leaving(self.tally.leaving) is not Act.UNDO:
             return True
         taken = self.tally.take_back_newest()
         if taken is not None:

@@ -126,16 +126,22 @@ class Tally:
         return None
 
     def retractable(self) -> int:
-        """How many approvals of the sitting are about to go out and can still be taken back."""
+        """How many approvals of the sitting are to go out and can still be taken back."""
         return sum(map(self._goes_out, self._undoable))
 
+    def leaving(self) -> int:
+        """How many are worth waiting for: about to go out or just going, and nothing in the way."""
+        outs = map(self._by_itself, self._undoable)
+        return sum(out is not None and out.state in _OPEN and not out.reason for out in outs)
+
     def _goes_out(self, done: Done) -> bool:
-        """Whether an approval will be sent by itself: not one held, nor one the user pastes."""
-        if done.row is None:
-            return False
-        out = self.desk.status(done.row)
-        by_itself = out.kind is not SendKind.HANDOVER and not out.held
-        return by_itself and out.state is SendState.APPROVED
+        out = self._by_itself(done)
+        return out is not None and out.state is SendState.APPROVED
+
+    def _by_itself(self, done: Done) -> Outgoing | None:
+        """Return what is sent by itself: nothing held, and nothing that the user pastes."""
+        out = None if done.row is None else self.desk.status(done.row)
+        return None if out is None or out.kind is SendKind.HANDOVER or out.held else out
 
     def _can_take_back(self, done: Done) -> bool:
         return done.row is None or self.desk.status(done.row).state is SendState.APPROVED
