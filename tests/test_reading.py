@@ -85,6 +85,14 @@ def test_a_script_outranks_what_the_platform_says() -> None:
         ("Congratulazioni per i dieci anni!", Kind.CONGRATULATION),
         ("Wat een prachtig brood", Kind.PRAISE),
         ("アプリがクラッシュします", Kind.BUG),
+        ("can beginners join halfway through", Kind.QUESTION),
+        ("what grit stone do you start on", Kind.QUESTION),
+        ("The contact form won't send", Kind.BUG),
+        ("The picture is from Canvey, not Sheerness", Kind.CORRECTION),
+        ("The link to the changelog is broken", Kind.CORRECTION),
+        ("In der Liste steht Montag, es ist aber Dienstag", Kind.CORRECTION),
+        ("What a lovely pond", Kind.PRAISE),
+        ("I sewed the sleeve on inside out", Kind.STORY),
         ("第三段有错别字", Kind.CORRECTION),
     ],
 )
@@ -164,6 +172,8 @@ def test_thanks_for_something_is_no_closing_word() -> None:
     ("text", "reason"),
     [
         ("I want a refund", "money"),
+        ("The bowl arrived with two cracks", "money"),
+        ("Mój mąż zmarł w maju", "death"),
         ("I think I found a vulnerability", "security"),
         ("I can see someone else's orders in my account", "security"),
         ("I'm a reporter, may I call you?", "press"),

@@ -60,6 +60,7 @@ def test_a_draft_is_short_and_does_not_shout() -> None:
         "More, please",
         "The red is nicer than the blue",
         "Every time is the same",
+        "Is it normal that the bellows creak?",
     ],
 )
 def test_quantities_colours_and_idioms_are_no_topics(text: str) -> None:
@@ -74,6 +75,9 @@ def test_quantities_colours_and_idioms_are_no_topics(text: str) -> None:
         ("Row 14 and the chart disagree with each other", "Row 14"),
         ("I love the border on this quilt", "the border on this quilt"),
         ("The church tower gives it away", "The church tower"),
+        ("The install script assumes a shell", "The install script"),
+        ("We bought it at the flea market for a fiver", "the flea market"),
+        ("The packaging heroic, the delivery late", "The packaging"),
     ],
 )
 def test_a_topic_ends_before_the_verb(text: str, topic: str) -> None:

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 )
 _ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
+_PLURAL = re.compile(r"[a-z]{2}[^siu']s$")
 _MAX_WORDS = 5
 _MAX_CHARS = 44
 
@@ -122,7 +123,9 @@ class _Reader:
             index += 1
         if self._cut_short(start, index):
             return [], index
-        index = self._trimmed(start, index)
+        index = self._trimmed(start, self._before_verb(start, index))
+        if self._plural_then_more(start, index):
+            return [], index
         words = [word for word, _ in self.tokens[start:index]]
         if self.rules.capital_nouns and words and not words[-1][0].isupper():
             return [], index
@@ -155,6 +158,24 @@ class _Reader:
         if not low.endswith("ing"):
             return False
         return low not in self.rules.stops and low not in self.rules.verbs
+
+    def _before_verb(self, start: int, index: int) -> int:
+        """Cut before a word in the middle that ends like a verb: "the script (assumes bash)"."""
+        if self.language == "en":
+            if index > start and self.lows[start] in nounwords.KIN:
+                return start + 1
+            for middle in range(start + 1, index - 1):
+                if _PLURAL.search(self.lows[middle]):
+                    return middle
+        return index
+
+    def _plural_then_more(self, start: int, index: int) -> bool:
+        """Whether the last word may be the verb of a plural: "the bellows creak"."""
+        return (
+            self.language == "en"
+            and index - start > 1
+            and bool(_PLURAL.search(self.lows[index - 2]))
+        )
 
     def _trimmed(self, start: int, index: int) -> int:
         """Take verbs and adverbs off the end: "the church tower gives (it away)"."""
@@ -203,7 +224,8 @@ class _Reader:
             return 0
         after = index + 1
         while after < len(self.tokens) and self.lows[after] in self.rules.determiners:
-            if self.lows[after] in nounwords.VAGUE or self.lows[after] in self.rules.possessives:
+            low = self.lows[after]
+            if low in nounwords.VAGUE | nounwords.INDEFINITE or low in self.rules.possessives:
                 return 0
             after += 1
         bare = after == index + 1 and self.lows[index] not in self.rules.determiners

@@ -15,6 +15,7 @@ from ackbot.model import Reading, ReadingKind
 from ackbot.reading.cues import book
 from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.language import detect
+from ackbot.reading.patterns import by_build, is_asking
 from ackbot.reading.phrasebook import plain, words_of
 from ackbot.reading.topic import topics
 
@@ -40,59 +41,6 @@ _MACHINE = re.compile(
 _QUESTION = re.compile(r"[?？؟]|;\s*$")
 _WH = re.compile(r"[^\W\d_]")
 _SHORT = 9
-#: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
-_BUT = {
-    "en": r"\b(?:says?|said|states?|lists?|shows?|reads|uses|writes?)\b[^.?!]{2,60}"
-    r"\bbut (?:the|it|that|this|he|she|in|on|your|my)\b"
-    r"|\b(?:is|was|are|were|it's|that's)\b[^.?!]{2,60}, not (?-i:[A-Z]|\d)",
-    "es": r"\b(?:pone|dice|sale|aparece|figura)\b[^.?!]{2,60}\bpero\b",
-    "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}"
-    r"\b(?:alors qu|mais)\b",
-    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}"
-    r"\b(?:aber|obwohl|sondern)\b",
-    "pt": r"\b(?:diz|aparece|consta|marcad\w|escrito)\b[^.?!]{2,60}\bmas\b",
-    "it": r"\b(?:dice|scritto|riporta|scrivi|indicat\w)\b[^.?!]{2,60}\b(?:ma|non)\b",
-    "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
-    "pl": r"\bjest\b[^.?!]{2,60}\ba w\b",
-}
-_CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
-#: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
-#: Goods that came in a bad state, however it is put.
-_DAMAGED = re.compile(
-    r"\b(?:arrived|came|delivered|turned up|unpacked)\b[^.?!]{0,40}"
-    r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b"
-)
-#: Things that fail, links that lead nowhere, and admiration, in English.
-_PATTERNS = (
-    ("won't", "bug", r"(?<!\bi )(?<!\bwe )(?<!you )(?<!they )\bwon't (?!be\b|have\b|you\b)\w+"),
-    (" keeps ", "bug", r"\b(?:it|app|page|site|screen|player|widget) keeps \w+ing\b"),
-    ("link", "correction", r"\blinks?\b[^.?!]{0,40}\b(?:broken|dead|wrong)\b"),
-    (
-        "what a",
-        "praise",
-        (
-            r"\bwhat an? (?!shame|pity|mess|waste|joke|disgrace|disappoint|nightmare|let)[\w-]+"
-            r" (?!time\b|day\b|do\b|does\b|is\b)\w+[^?]*$"
-        ),
-    ),
-)
-_ENGLISH = tuple((mark, label, re.compile(pattern)) for mark, label, pattern in _PATTERNS)
-#: Somebody tells what they did.
-_TOLD = re.compile(
-    r"(?:^|[.!?] |\b(?:i|we|my [\w-]+) (?:just |finally |once |also |even )?)"
-    r"(?:\w{3,}ed|went|took|made|found|saw|got|left|lost|ran|met|gave|sat|stood|kept|sewed|built"
-    r"|bought|brought|wrote|drew|grew|spent|heard|fell|broke|came)\b"
-)
-_AUX = "can|could|do|does|did|is|are|will|would|should|has"
-_ASKS = re.compile(
-    r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
-    rf"(?:(?:{_AUX}) (?!not\b|it just me)[\w'-]+"
-    r"|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
-    rf" (?:{_AUX}|was|were|have)\b)",
-    re.IGNORECASE,
-)
-_NO_ASK = re.compile(r"\s*(?:when|where|what) (?:i|we|my|he|she|they|the)\b", re.IGNORECASE)
-_ASK_WORDS = 4
 _MONEY_ASK = re.compile(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
@@ -310,30 +258,12 @@ def _labels(text: str, tongue: str) -> set[str]:
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}
-    if tongue in ("en", "und"):
-        found |= _by_pattern(text, found)
-    elif tongue in _CONTRADICTS and _CONTRADICTS[tongue].search(text) and "?" not in text:
-        found.add("correction")
+    found |= by_build(text, found, tongue)
     for label, parts in SUBSTRINGS.get(tongue, {}).items():
         lowered = text.casefold() if tongue in ("el", "vi") else text
         if label != "closing_only" and any(part in lowered for part in parts):
             found.add(label)
     return found
-
-
-def _by_pattern(text: str, found: set[str]) -> set[str]:
-    """What English word order shows and no single phrase does."""
-    low = plain(text)
-    more = {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
-    if "correction" in more:
-        found.discard("bug")  # a link that leads nowhere is put right, not debugged
-    if _DAMAGED.search(low):
-        more.add("money")
-    if (" but " in low or ", not " in low) and "?" not in low and _CONTRADICTS["en"].search(text):
-        more.add("correction")
-    if not found and not more and _TOLD.search(low):
-        more.add("story")
-    return more
 
 
 def _without_orders(text: str, tongue: str) -> str:
@@ -388,16 +318,10 @@ def _question_in(text: str, labels: set[str], tongue: str) -> str:
         return worded[-1] if len(plain(worded[-1]).split()) > 2 else worded[0]
     if not sentences or tongue not in ("en", "und"):
         return ""
-    asked = next((one for one in sentences if _is_asking(one)), "")
+    asked = next((one for one in sentences if is_asking(one)), "")
     if asked or "question" not in labels:
         return asked
     opening = {
         hit.start for hit in book("en").find(words_of(sentences[0])) if hit.label == "question"
     }
     return sentences[0] if 0 in opening else ""
-
-
-def _is_asking(sentence: str) -> bool:
-    if sentence.endswith(("!", "…")) or len(sentence.split()) < _ASK_WORDS:
-        return False
-    return bool(_ASKS.match(sentence)) and not _NO_ASK.match(sentence)

@@ -71,7 +71,8 @@ def dropped(language: str) -> frozenset[str]:
 NO_HEAD = _words("""
 red blue green black white yellow grey gray brown pink purple orange big small large huge tiny long
 short high low deep wide thick thin new old early late open free full empty wet dry hot cold warm
-alone together apart aside ahead inside outside upstairs downstairs online offline abroad indoors
+alone together apart aside ahead inside outside
+upside upstairs downstairs online offline abroad indoors
 outdoors halfway everywhere anywhere nowhere elsewhere twice once straight enough less least own
 per via plus minus without within whole plain simple quick slow wooden cheap expensive difficult
 easy usual latest
@@ -129,7 +130,13 @@ VAGUE = _words("some every each half cada chaque ogni jeder jede jedes elke elk"
 INDEFINITE = _words("""
 a an un una uno une um uma ein eine einen einem einer eines een unos unas uns umas des
 """)
-OBJECTS = _words("it me us them him")
+#: What shows that the word before it is a verb: nobody says "the scripts a".
+OBJECTS = _words("it me us them him a an every no")
+KIN = _words("""
+mum mom mother dad father gran granny grandma grandmother nan grandad granddad grandpa grandfather
+granddaughter grandson daughter son kid kids wife husband partner girlfriend boyfriend sister
+brother aunt uncle cousin niece nephew friend neighbour neighbor boss teacher toddler baby family
+""")
 #: What follows is what something is like, not what it is.
 LIKE = _words("like as parece como comme wie come sembra als zoals ressemble")
 #: English words that are things behind an article and verbs elsewhere.

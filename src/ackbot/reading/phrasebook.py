@@ -16,7 +16,6 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 #: Letters that Unicode takes apart into nothing, though people type them plain: "zmarł", "kız".
 _UNDIVIDED = str.maketrans("łŁøØđĐı’´", "lLoOdDi''")
 _STEM_MIN = 3
-_STEM_MAX = 12
 
 
 def plain(text: str) -> str:
@@ -47,7 +46,8 @@ class Phrasebook:
     def __init__(self, phrases: Mapping[str, str]) -> None:
         self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        #: By the first letters of the stem, so that most words are looked up once.
+        self._stems: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
         for label, listed in phrases.items():
             for phrase in listed.replace("\n", "|").split("|"):
                 self._add(phrase.strip(), label)
@@ -64,8 +64,12 @@ class Phrasebook:
         if rest and not first.endswith("*") and not rest[0].endswith("*"):
             self._pairs.setdefault((first, rest[0]), []).append((tuple(rest), label))
             return
-        index = self._stems if first.endswith("*") else self._whole
-        index.setdefault(first.rstrip("*"), []).append((tuple(rest), label))
+        if first.endswith("*"):
+            stem = first.rstrip("*")
+            listed = self._stems.setdefault(stem[:_STEM_MIN], [])
+            listed.append((stem, tuple(rest), label))
+            return
+        self._whole.setdefault(first, []).append((tuple(rest), label))
 
     def has(self, word: str, label: str) -> bool:
         """Whether this one word stands under the label."""
@@ -87,8 +91,11 @@ class Phrasebook:
         listed = list(self._whole.get(word, ()))
         if at + 1 < len(words):
             listed += self._pairs.get((word, words[at + 1]), ())
-        for size in range(_STEM_MIN, min(len(word), _STEM_MAX) + 1):
-            listed += self._stems.get(word[:size], ())
+        for stem, rest, label in self._stems.get(word[:_STEM_MIN], ()):
+            if word.startswith(stem):
+                listed.append((rest, label))
+        if not listed:
+            return []
         return [
             Hit(label, at, at + 1 + len(rest))
             for rest, label in listed

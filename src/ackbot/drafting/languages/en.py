@@ -247,12 +247,13 @@ LANGUAGE = Language(
                 "I see what you mean about {t}{n}.",
                 "Thank you for mentioning {t}{n}.",
                 "Thank you for telling me about {t}{n}.",
+                "I read what you say about {t} with interest{n}.",
             ),
             plain=(
                 "Thank you for writing that{n}.",
                 "Thank you for telling me{n}.",
+                "I read that with interest{n}.",
             ),
-            after=("I'd like to hear more.", "Tell me more, if you like.", ""),
         ),
         "closing": Sentences(
             plain=(

@@ -142,13 +142,13 @@ you forgot|forgot to|on the wrong|wrong side|wrong place|typo*|misspel*|spelling
 a mistake|small mistake|tiny mistake|mistake in|should be|should read|should say|supposed to be
 wrong date|wrong year|wrong name|wrong link|wrong day|is wrong|are wrong|incorrect|inaccurate
 broken link|link is broken|link is dead|dead link|link broken|404|correction|fyi|still says
-still say|still shows|still lists|outdated|out of date|contradict*|is missing|are missing
-missing a|missing the|missing from|you say|you said|you wrote|you've written|you mean
-isn't it actually|it's actually|is actually|was actually|were actually|not quite right|mislabel*
-miscount*|mixed up|swapped|the other way round|doesn't match|don't match|does not add up
-doesn't add up|mispronounc*|pronounced|nitpick|pedant*|the wrong|not quite|small error|an error
-error in|shouldn't that be|shouldn't it be|misprint|not the right|mistaken|inverted|upside down
-back to front|typed wrong|factual|is out by|are out by|out of order""",
+still say|still shows|still lists|outdated|out of date|is missing|are missing|missing a
+missing the|missing from|you say|you said|you wrote|you've written|you mean|isn't it actually
+it's actually|is actually|was actually|were actually|not quite right|mislabel*|miscount*
+mixed up|swapped|the other way round|doesn't match|don't match|does not add up|doesn't add up
+mispronounc*|pronounced|nitpick|pedant*|the wrong|not quite|small error|an error|error in
+shouldn't that be|shouldn't it be|misprint|not the right|mistaken|typed wrong|factual|is out by
+are out by|out of order|contradicts|contradiction|contradictory|the other way""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open

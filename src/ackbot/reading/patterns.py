@@ -1,0 +1,90 @@
+"""What the build of a sentence shows, where no single phrase does."""
+
+from __future__ import annotations
+
+import re
+
+from ackbot.reading.phrasebook import plain
+
+#: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
+_BUT = {
+    "en": r"\b(?:says?|said|states?|lists?|shows?|reads|uses|writes?)\b[^.?!]{2,60}"
+    r"\bbut (?:the|it|that|this|he|she|in|on|your|my)\b"
+    r"|\b(?:is|was|are|were|it's|that's)\b[^.?!]{2,60}, not (?-i:[A-Z]|\d)",
+    "es": r"\b(?:pone|dice|sale|aparece|figura)\b[^.?!]{2,60}\bpero\b",
+    "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}"
+    r"\b(?:alors qu|mais)\b",
+    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}"
+    r"\b(?:aber|obwohl|sondern)\b",
+    "pt": r"\b(?:diz|aparece|consta|marcad\w|escrito)\b[^.?!]{2,60}\bmas\b",
+    "it": r"\b(?:dice|scritto|riporta|scrivi|indicat\w)\b[^.?!]{2,60}\b(?:ma|non)\b",
+    "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
+    "pl": r"\bjest\b[^.?!]{2,60}\ba w\b",
+}
+_CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
+#: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
+#: Goods that came in a bad state, however it is put.
+_DAMAGED = re.compile(
+    r"\b(?:arrived|came|delivered|turned up|unpacked)\b[^.?!]{0,40}"
+    r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b"
+)
+#: Things that fail, links that lead nowhere, and admiration, in English.
+_PATTERNS = (
+    ("won't", "bug", r"(?<!\bi )(?<!\bwe )(?<!you )(?<!they )\bwon't (?!be\b|have\b|you\b)\w+"),
+    (" keeps ", "bug", r"\b(?:it|app|page|site|screen|player|widget) keeps \w+ing\b"),
+    ("link", "correction", r"\blinks?\b[^.?!]{0,40}\b(?:broken|dead|wrong)\b"),
+    (
+        "what a",
+        "praise",
+        (
+            r"\bwhat an? (?!shame|pity|mess|waste|joke|disgrace|disappoint|nightmare|let)[\w-]+"
+            r" (?!time\b|day\b|do\b|does\b|is\b)\w+[^?]*$"
+        ),
+    ),
+)
+_ENGLISH = tuple((mark, label, re.compile(pattern)) for mark, label, pattern in _PATTERNS)
+#: Somebody tells what they did.
+_TOLD = re.compile(
+    r"(?:^|[.!?] |\b(?:i|we|my [\w-]+) (?:just |finally |once |also |even )?)"
+    r"(?:\w{3,}ed|went|took|made|found|saw|got|left|lost|ran|met|gave|sat|stood|kept|sewed|built"
+    r"|bought|brought|wrote|drew|grew|spent|heard|fell|broke|came)\b"
+)
+_AUX = "can|could|do|does|did|is|are|will|would|should|has"
+_ASKS = re.compile(
+    r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
+    rf"(?:(?:{_AUX}) (?!not\b|it just me)[\w'-]+"
+    r"|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
+    rf" (?:{_AUX}|was|were|have)\b)",
+    re.IGNORECASE,
+)
+_NO_ASK = re.compile(r"\s*(?:when|where|what) (?:i|we|my|he|she|they|the)\b", re.IGNORECASE)
+_ASK_WORDS = 4
+
+
+def by_build(text: str, found: set[str], tongue: str) -> set[str]:
+    """Return labels that the build of a sentence shows and no single phrase does.
+
+    `found` are those that phrases showed; one that the build outweighs is taken out of it.
+    """
+    if tongue not in ("en", "und"):
+        contradicts = _CONTRADICTS.get(tongue)
+        said = bool(contradicts and contradicts.search(text)) and "?" not in text
+        return {"correction"} if said else set()
+    low = plain(text)
+    more = {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
+    if "correction" in more:
+        found.discard("bug")  # a link that leads nowhere is put right, not debugged
+    if _DAMAGED.search(low):
+        more.add("money")
+    if (" but " in low or ", not " in low) and "?" not in low and _CONTRADICTS["en"].search(text):
+        more.add("correction")
+    if not found and not more and _TOLD.search(low):
+        more.add("story")
+    return more
+
+
+def is_asking(sentence: str) -> bool:
+    """Whether an English sentence without a question mark is a question."""
+    if sentence.endswith(("!", "…")) or len(sentence.split()) < _ASK_WORDS:
+        return False
+    return bool(_ASKS.match(sentence)) and not _NO_ASK.match(sentence)
