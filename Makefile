@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format servers test-servers picture clean
+.PHONY: help venv demo test lint format bench servers test-servers picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,6 +34,9 @@ lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy -
 format: $(LINT) ## put the code into the shape that lint asks for
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(RUNTIME) ## measure speed and memory against docs/performance.md (FULL=--full: 15 minutes)
+	@$(BIN)/python bench/run.py $(FULL)
 
 servers: ## install the real servers that test-servers starts (apt-get, npm)
 	@tests/servers/install.sh
