@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -265,6 +266,17 @@ class Decision:
     who: str = ""
 
 
+@lru_cache(maxsize=4096)
+def _public_id(account: str, root: str, person: str) -> str:
+    """Return the id of a conversation, which is asked for several times while it is at hand."""
+    # OpenSSL takes a tenth of a start to load, and a `stale` that has nothing to say needs none.
+    import base64
+    import hashlib
+
+    blob = "\0".join((account, root, person)).encode("utf-8", "surrogatepass")
+    return base64.b32encode(hashlib.sha256(blob).digest()[:10]).decode("ascii").lower()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
     """What makes a conversation: (own account, root, person)."""
@@ -276,12 +288,7 @@ class Key:
     @property
     def id(self) -> str:
         """Public id: 16 characters of lower-case base32; a unique beginning is enough."""
-        # OpenSSL takes a tenth of a start to load, and a `stale` that has nothing to say needs none.
-        import base64
-        import hashlib
-
-        blob = "\0".join((self.account, self.root, self.person)).encode("utf-8", "surrogatepass")
-        return base64.b32encode(hashlib.sha256(blob).digest()[:10]).decode("ascii").lower()
+        return _public_id(self.account, self.root, self.person)
 
 
 class Shown(StrEnum):
