@@ -74,9 +74,12 @@ class _Reader:
             return None
         start, first, self.first = self.at, self.first, False
         opener = self.lows[start]
-        if _ELIDED.match(word) and self.language in ("fr", "it"):
+        if self.language in ("fr", "it") and _ELIDED.match(word):
             return self._elided(start, first)
         determined = opener in self.rules.determiners
+        if not determined and not self._may_name(start):
+            self.at = start + 1
+            return None
         words, end = self._noun(start + determined, determined)
         self.at = max(end, start + 1)
         if not words or opener in nounwords.VAGUE or opener in smallwords.NUMBERS:
@@ -86,6 +89,15 @@ class _Reader:
         if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
             return None
         return self._phrase(start, [word] if determined else [], words, first)
+
+    def _may_name(self, start: int) -> bool:
+        """Whether a phrase without an article may start here: by a capital, code or a figure."""
+        word, low = self.tokens[start][0], self.lows[start]
+        if low in self.rules.stops:
+            return False
+        if word[0].isupper() or word[0] == "`":
+            return True
+        return start + 1 < len(self.tokens) and self.tokens[start + 1][0][0].isdigit()
 
     def _elided(self, start: int, first: bool) -> Phrase | None:
         """ "L'appli", "dell'acqua": the article is part of the word."""

@@ -230,7 +230,7 @@ nostro nostra""",
         """
 di del della dei degli delle in nel nella con per da dal dalla su sul sulla tra fra
 senza a al alla anche""",
-        "di del della dei degli delle in per da al alla con",
+        "di del della dei degli delle al alla con",
         """
 e ed o ma che come piu molto se non gia mi ti si ci vi ne io tu lui lei noi voi loro
 questo cio qui li quando dove chi quale perche poi anche sempre mai oggi ieri domani

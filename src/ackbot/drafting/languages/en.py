@@ -18,10 +18,9 @@ LANGUAGE = Language(
                 "Thank you for noticing {t}{n}.",
                 "It's good to hear that about {t}{n}.",
                 "That's lovely to read{n}, especially about {t}.",
-                "What a kind thing to say about {t}{n}.",
+                "That's a kind thing to say about {t}{n}.",
                 "It's nice of you to mention {t}{n}.",
                 "Hearing that about {t} is a real lift{n}.",
-                "You picked out {t}{n}, and that makes me happy.",
                 "I'm pleased that {t} reached you{n}.",
             ),
             plain=(
@@ -54,7 +53,7 @@ LANGUAGE = Language(
             ),
             after=(
                 "It's kind of you to come back and say so.",
-                "Thank you for letting me know.",
+                "That's what it's for.",
                 "Did everything else go well?",
             ),
         ),
