@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,11 +27,14 @@ from ackbot.ledger.store import Ledger
 from ackbot.model import (
     Choice,
     Decision,
+    Fact,
     How,
     Key,
     Person,
+    Post,
     Shown,
     State,
+    Subject,
     Verdict,
 )
 from ackbot.platforms.base import Identity, Page, Skipped, Window
@@ -240,6 +244,26 @@ def test_what_cannot_be_read_is_skipped_and_the_rest_goes_on(
     )
     assert known.new == 1
     assert known.skipped == (Skipped(id="x", why="odd"),)
+
+
+def test_a_listing_that_leaves_out_what_another_told_changes_nothing() -> None:
+    told = Post(
+        id="p1",
+        root="p1",
+        author=Person(id="mira"),
+        at=START,
+        text="Which film?",
+        url="https://example.test/p1",
+        on=Subject(text="my picture", url="https://example.test/mine"),
+    )
+    known = {"p1": Fact(post=told, account="fake:ana", seq=1, seen_at=START, incoming=True)}
+
+    def planned(post: Post) -> int:
+        page = Page(listing="l", cursor="1", incoming=(post,))
+        return len(plan(page, known, frozenset({"ana"}), START).posts)
+
+    assert planned(replace(told, on=Subject(), url="", at=None)) == 0
+    assert planned(replace(told, on=Subject(), text="Which film, please?")) == 1
 
 
 def test_what_we_wrote_is_never_addressed_to_us(world: Platform) -> None:

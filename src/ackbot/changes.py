@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ackbot import reading
 from ackbot.ledger.store import Ledger
-from ackbot.model import Account, Fact, Post, Reading, Verdict
+from ackbot.model import Account, Fact, Post, Reading, Subject, Verdict
 from ackbot.platforms.base import LookedUp, Page, Skipped
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage
@@ -65,9 +65,27 @@ def _roles(page: Page, own: frozenset[str]) -> dict[str, tuple[Post, str]]:
 
 
 def _differs(post: Post, role: str, fact: Fact | None) -> bool:
-    if fact is None or fact.gone or fact.post != post:
+    if fact is None or fact.gone or (role == "incoming" and not fact.incoming):
         return True
-    return role == "incoming" and not fact.incoming
+    return fact.post != post and fact.post != _completed(post, fact.post)
+
+
+def _completed(post: Post, known: Post) -> Post:
+    """Return the post with what this listing leaves out and another one told.
+
+    The ledger would keep that anyway (`ledger.merging`): a look at open mentions, which brings no
+    words of mine, must not have each of them read and written again at every sync.
+    """
+    return replace(
+        post,
+        at=known.at or post.at,
+        claimed_at=known.claimed_at or post.claimed_at,
+        parent=post.parent or known.parent,
+        parent_author=post.parent_author or known.parent_author,
+        language=post.language or known.language,
+        url=post.url or known.url,
+        on=Subject(text=post.on.text or known.on.text, url=post.on.url or known.on.url),
+    )
 
 
 def _read(post: Post, role: str, now: datetime) -> Reading:
