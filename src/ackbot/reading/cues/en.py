@@ -40,8 +40,7 @@ claim your reward|giveaway winner|loan offer|instant loan|apply for a loan|cheap
 best price|order now|buy now|guaranteed results|send this to|get verified|blue badge|backlink*
 guest posting service|visit my page|visit my|visit our page|off today only|off today
 first page google|google ranking|page of google|spell to|contact him on|contact her on|replica
-dm us|spell to bring|bring back your ex|powerful spell|strong spell|brought him back
-brought her back|spell worked""",
+dm us|spell to bring|bring back your ex|powerful spell|strong spell|spell worked""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|fucking|go fuck|shut up|shut your|stfu
 piece of shit|piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded
