@@ -69,7 +69,8 @@ enttausch*|schade|schlecht|furchtbar|schrecklich|zu laut|zu leise|zu teuer|zu la
 zu klein|zu schnell|zu salzig|zu suss|nervt|nervig|genervt|frech|frechheit|unverschamt
 unfreundlich|nie wieder|unbrauchbar|verschwendet|zeitverschwendung|keine antwort
 niemand antwortet|kalt|verbrannt|unverstandlich|abgebrochen|misslungen|unverschamt*
-lange gewartet|stundenlang|muhsam|chaotisch""",
+lange gewartet|stundenlang|muhsam|chaotisch|anderer meinung|nicht einverstanden
+uberzeugt mich nicht""",
     "suggestion": """
 ware toll|ware super|ware schon|ware gut|ware klasse|ware cool|konntest du|konntet ihr
 konnten sie|konnte man|kannst du mal|vorschlag|wunsche mir|wunsch|wie ware es|bitte macht

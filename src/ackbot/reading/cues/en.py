@@ -172,7 +172,7 @@ unreliable|unfriendly|ruining|let us down|not worth|not acceptable|queue*|kept w
 out of stock|sold out before|can't find|no reply|too dark|too bright|too short|too hard
 too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked|should never have
 gutted|hard to listen|hard to see|hard to find|getting hard|sold out|a mess|what a mess
-what a shame|pity that""",
+what a shame|pity that|i disagree|don't agree|do not agree|not convinced""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show

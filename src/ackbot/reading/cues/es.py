@@ -63,7 +63,7 @@ desde la actualizacion|pantalla en blanco|no me deja""",
 decepcion*|decepcionad*|horrible|pesimo|malisimo|una pena|lastima|demasiado|cansad*|hart*
 verguenza|caro|carisimo|frio|lento|no se entiende|no se oye|no entiendo|nadie responde
 nadie contesta|inaceptable|mal servicio|quemad*|aburrid*|una verguenza|un desastre|muy mal
-no cogen el telefono|sin respuesta""",
+no cogen el telefono|sin respuesta|no estoy de acuerdo|no me convence""",
     "suggestion": """
 estaria genial|estaria bien|estaria muy bien|seria genial|seria bueno|molaria|podrias hacer
 podriais|podrias|haz uno|haced|me encantaria un|me encantaria que|me gustaria ver|sugerencia

@@ -64,7 +64,7 @@ trop faible|trop bas|trop lent|decu|decue|decevant|dommage|nul|nulle|horrible|af
 trop cher|trop long|trop petit|trop sale|trop sucre|trop vite|trop tard|marre|ras le bol
 scandaleux|inadmissible|honteux|perdu mon temps|personne ne repond|aucune reponse|on n'entend
 incomprehensible|froid|froide|rate|ratee|immangeable|inutilisable|penible|trop d'attente
-interminable|deception|mal accueilli""",
+interminable|deception|mal accueilli|pas d'accord|pas convaincu|pas convaincue""",
     "suggestion": """
 ce serait bien|ce serait super|ce serait genial|ca serait|pourriez-vous|pourrais-tu|tu pourrais
 vous pourriez|possible d'ajouter|possible d'avoir|j'aimerais|suggestion|suggere|propose
