@@ -14,6 +14,9 @@ from typing import Any, Self
 import pexpect
 import pyte
 
+#: Takes the alternate screen, and ends a screen: what is typed from there on counts.
+FULL, SHOWN = b"\x1b[?1049h", b"\x1b[?2026l"
+
 #: How long anything may take before a test gives up, in seconds: far more than it ever does.
 PATIENCE = 40
 
@@ -77,7 +80,7 @@ class Program:
 
     def at_terminal(self, *args: str, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
         """Start a command at a terminal of this size."""
-        child = pexpect.spawn(
+        child: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
             ["-m", "ackbot", *args],
             env={**self.environment(), **env},
@@ -95,6 +98,7 @@ class Terminal:
     def __init__(self, child: pexpect.spawn[bytes], columns: int, rows: int) -> None:
         self.child = child
         self.raw = b""
+        self._pressed_at = 0
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
 
@@ -116,6 +120,7 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         """Type."""
+        self._pressed_at = len(self.raw)
         self.child.send(keys.encode())
 
     def press_until(self, key: str, *words: str) -> str:
@@ -131,10 +136,13 @@ class Terminal:
         raise AssertionError(f"{key!r} never led to {words}; it shows:\n{self.text}")
 
     def until(self, *words: str) -> str:
-        """Read until all these words stand on the screen at once; return the screen."""
-        while not all(word in self.text for word in words):
+        """Read until a screen drawn since the last key shows all these; return it."""
+        while not (self._keys_count() and all(word in self.text for word in words)):
             self._read(f"{words} on the screen")
         return self.text
+
+    def _keys_count(self) -> bool:
+        return FULL not in self.raw or SHOWN in self.raw[self._pressed_at :]
 
     def end(self) -> int:
         """Read to the end of the program and return its exit code."""

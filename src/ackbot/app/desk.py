@@ -19,7 +19,6 @@ from ackbot.model import (
     Outgoing,
     SendKind,
     SendState,
-    Shown,
     Warn,
 )
 from ackbot.outbox import resolve
@@ -40,7 +39,7 @@ class AppDesk:
         self._watched = watched
         # Asked first: what is written in between is then news, and not lost.
         self._version = self.ledger.data_version()
-        self._seen = set(map(_said, self._waiting()))
+        self._seen = set(self.ledger.who_waits(watched).items())
 
     @property
     def hold(self) -> float:
@@ -68,12 +67,11 @@ class AppDesk:
         if version == self._version:
             return ()
         self._version = version
-        new = tuple(one for one in self._waiting() if _said(one) not in self._seen)
-        self._seen.update(map(_said, new))
-        return new
-
-    def _waiting(self) -> tuple[Conversation, ...]:
-        return tuple(self.ledger.waiting(groups=(Shown.WAITING,), accounts=self._watched))
+        # Their newest mention tells one appearance in the inbox from the next.
+        new = self.ledger.who_waits(self._watched).items() - self._seen
+        self._seen |= new
+        found = map(self.ledger.conversation, (key for key, _ in new))
+        return tuple(sorted(filter(None, found), key=_order))
 
     def place(self, conversation: Conversation) -> Place:
         """Return what the connector declares of this conversation."""
@@ -215,9 +213,10 @@ class AppDesk:
         return copy(text)
 
 
-def _said(conversation: Conversation) -> tuple[str, int]:
-    """What tells one appearance in the inbox from the next: their newest mention."""
-    return conversation.id, conversation.newest.seq
+def _order(conversation: Conversation) -> tuple[datetime, str]:
+    rank_at = conversation.verdict.rank_at
+    assert rank_at is not None, "whoever waits has a place"
+    return rank_at, conversation.id
 
 
 def _addressee(aimed: Fact) -> str:

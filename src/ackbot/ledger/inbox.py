@@ -88,6 +88,16 @@ class Inbox:
         ids = chain.from_iterable(walk.group(shown, accounts) for shown in groups)
         return self._filled(islice(ids, limit))
 
+    def who_waits(self, accounts: Sequence[str] | None = None) -> dict[str, str]:
+        """Return the id of each waiting conversation with the id of their newest mention."""
+        marks = "" if accounts is None else f" AND account IN ({','.join('?' * len(accounts))})"
+        rows = self.db.rows(
+            f"SELECT id, target FROM conversations WHERE shown = 'waiting'{marks}"
+            f" AND shown <> 'not'{_NOT_ON_ITS_WAY}",
+            tuple(accounts or ()),
+        )
+        return {row[0]: row[1] for row in rows}
+
     def waiting_since(
         self, account: str, before: datetime, *, promised: bool, untold: str | None = None
     ) -> Iterator[Conversation]:
