@@ -239,3 +239,31 @@ def test_things_without_a_time_are_kept_and_end_no_walk() -> None:
         return [item async for step in steps for item in step.items]
 
     assert asyncio.run(main()) == [1, 2]
+
+
+def test_what_is_listed_late_is_met_on_pages_that_are_read_anyway() -> None:
+    times = [START + n * MINUTE for n in range(100)]
+    asked: list[str | None] = []
+
+    async def fetch(cursor: str | None) -> Sheet[datetime]:
+        asked.append(cursor)
+        top = len(times) if cursor is None else int(cursor)
+        page = tuple(reversed(times[max(0, top - 10) : top]))
+        return Sheet(page, str(top - 10) if top > 10 else None)
+
+    async def pull(stored: str, late: timedelta) -> tuple[set[datetime], str]:
+        steps = walk(
+            fetch, lambda time: time, stored, floor=FLOOR, overlap=OVERLAP, now=times[-1], late=late
+        )
+        found = [step async for step in steps]
+        return {time for step in found for time in step.items}, found[-1].cursor
+
+    first, stored = asyncio.run(pull("", 60 * MINUTE))
+    assert first == set(times[3:]), "nothing below the floor"
+    approved = times[-5] + MINUTE / 2
+    times.insert(-4, approved)
+    asked.clear()
+    again, _ = asyncio.run(pull(stored, 60 * MINUTE))
+    assert again == set(times[-10:])
+    assert asked == [None], "not one request more"
+    assert approved not in asyncio.run(pull(stored, 0 * MINUTE))[0]

@@ -25,6 +25,7 @@ T = TypeVar("T")
 LEGS_MAX = 8
 #: A listing longer than this (pages of one leg in one run) is taken for one without end.
 PAGES_MAX = 20_000
+_NONE = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ async def walk(
     overlap: timedelta,
     now: datetime,
     full: bool = False,
+    late: timedelta = _NONE,
     trouble: Callable[[str], BadAnswer] = BadAnswer,
 ) -> AsyncGenerator[Step[T], None]:
     """Yield what is new in a newest-first listing, page by page.
@@ -107,13 +109,15 @@ async def walk(
     `fetch(None)` reads the top, `fetch(cursor)` what is older; the next page is asked for before
     this one is handed out. `key` is the time a thing is listed by (aware; None where it has none,
     and then it ends no walk). `overlap` is how far below the mark things may still turn up.
+    Things listed late, by a time long past, are looked for without a further request: what stands
+    on the pages that are read anyway is handed out `late` further down, never below the floor.
     Raises what `fetch` raises, and what `trouble` makes where the listing goes round in circles:
     that walk is given up, the mark stays, and the next one starts from the top.
     """
     state = _State.read(stored)
     if full:
         state = replace(state, low=None)
-    walker = _Walker(fetch, key, state, now)
+    walker = _Walker(fetch, key, state, now, floor, late)
     legs = _plan(state, floor=floor, overlap=overlap, full=full)
     for number, leg in enumerate(legs):
         async with contextlib.aclosing(walker.leg(leg, legs[number + 1 :])) as steps:
@@ -127,12 +131,20 @@ class _Walker(Generic[T]):
     """The walk of one run: legs one after the other, newest first."""
 
     def __init__(
-        self, fetch: Fetch[T], key: Callable[[T], datetime | None], state: _State, now: datetime
+        self,
+        fetch: Fetch[T],
+        key: Callable[[T], datetime | None],
+        state: _State,
+        now: datetime,
+        floor: datetime,
+        late: timedelta,
     ) -> None:
         self._fetch = fetch
         self._key = key
         self._state = state
         self._now = now
+        self._floor = floor
+        self._late = late
         self._mark = state.mark
         self._lowest: datetime | None = None
         self.circular = False
@@ -186,7 +198,8 @@ class _Walker(Generic[T]):
         return onward, over
 
     def _step(self, sheet: Sheet[T], until: datetime) -> Step[T]:
-        kept = tuple(item for item in sheet.items if _within(self._key(item), until))
+        end = min(until, max(self._floor, until - self._late))
+        kept = tuple(item for item in sheet.items if _within(self._key(item), end))
         return Step(kept, self._mark, self._state.text())
 
 
