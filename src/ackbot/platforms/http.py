@@ -131,10 +131,35 @@ class Web:
 
         Raises SignInNeeded, Unreachable, RateLimited, ServerTrouble or BadAnswer.
         """
+        return await self._read("GET", url, params, headers or {}, None, passes)
+
+    async def query(
+        self,
+        url: str,
+        *,
+        body: bytes,
+        headers: Mapping[str, str] | None = None,
+        passes: Collection[int] = (),
+    ) -> Answer:
+        """Read with a question too long for an address: a POST that changes nothing.
+
+        Tried again as `get` is. Raises as `get` does.
+        """
+        return await self._read("POST", url, (), headers or {}, body, passes)
+
+    async def _read(
+        self,
+        method: str,
+        url: str,
+        params: Params,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        passes: Collection[int],
+    ) -> Answer:
         address = self._address(url)
         for tried in range(TRIES):
             try:
-                return await self._read_once(address, params, headers or {}, passes)
+                return await self._read_once(method, address, params, headers, body, passes)
             except ServerTrouble:
                 if tried == TRIES - 1:
                     raise
@@ -275,10 +300,18 @@ class Web:
             ) from None
 
     async def _read_once(
-        self, address: str, params: Params, headers: Mapping[str, str], passes: Collection[int]
+        self,
+        method: str,
+        address: str,
+        params: Params,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        passes: Collection[int],
     ) -> Answer:
         try:
-            answer = await self._wire.ask("GET", address, params=params, headers=headers, body=None)
+            answer = await self._wire.ask(
+                method, address, params=params, headers=headers, body=body
+            )
         except transport_errors() as trouble:
             raise self._failed_read(trouble) from None
         if 200 <= answer.status < 300 or answer.status in passes:

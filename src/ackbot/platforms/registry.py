@@ -38,6 +38,10 @@ _BUILT_IN = {
         "ackbot.platforms.demo:DemoConnector.facts",
         alike=False,
     ),
+    "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
+    "wordpress": _BuiltIn(
+        "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
+    ),
 }
 
 
