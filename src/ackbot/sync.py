@@ -48,7 +48,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-#: Ids given to one `look_up`: a multiple of every platform's batch, so that none is sent half full.
+#: Posts given to one look-up: a multiple of every platform's batch, so that none goes half full.
 BATCH = 200
 #: A parent may name a parent: how often unknown ones are asked for in one sync.
 PARENT_ROUNDS = 3
@@ -195,8 +195,9 @@ class _Run:
 
     async def reread(self, open_before: Sequence[str]) -> None:
         """Read the open mentions again: were they edited, closed, liked or deleted?"""
-        batches = _batches(open_before)
-        looked = await _together(*(self.connector.look_up(self.me, batch) for batch in batches))
+        known = self.ledger.known(self.account.id, open_before)
+        batches = _batches([fact.post for fact in known.values()])
+        looked = await _together(*(self.connector.reread(self.me, batch) for batch in batches))
         gone = sum(len(found.gone) for found in looked)
         still = sum(len(found.posts) for found in looked)
         if gone >= SUSPICIOUS and not still and not self.settings.full:
@@ -284,7 +285,7 @@ def _said(error: Exception | None, name: str) -> tuple[str, int]:
     return f"{says} See where with --debug, and please report it.", EXIT_BUG
 
 
-def _batches(posts: Sequence[str]) -> Iterable[tuple[str, ...]]:
+def _batches(posts: Sequence[T]) -> Iterable[tuple[T, ...]]:
     return (tuple(posts[start : start + BATCH]) for start in range(0, len(posts), BATCH))
 
 

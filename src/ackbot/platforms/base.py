@@ -85,7 +85,7 @@ class Facts:
     reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
     credential: str = ""
-    """What to put in the account's token, in a phrase ("an app password")."""
+    """What to put in the account's token, in a phrase ("an app password"); empty for none."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """The account's further keys in the configuration and what each one is."""
     blind_spots: tuple[str, ...] = ()
@@ -252,6 +252,13 @@ class Connector(ABC):
 
         A platform without a batch call returns an empty `LookedUp`.
         """
+
+    async def reread(self, me: Identity, posts: Sequence[Post]) -> LookedUp:
+        """Read known posts again: were they edited, closed, liked or deleted?
+
+        As `look_up`; a platform whose calls take ids of its own finds them in `Post.details`.
+        """
+        return await self.look_up(me, [post.id for post in posts])
 
     @abstractmethod
     async def look(self, me: Identity, target: Post) -> Look:

@@ -39,6 +39,9 @@ _BUILT_IN = {
         alike=False,
     ),
     "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
+    "mastodon": _BuiltIn(
+        "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"
+    ),
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),

@@ -20,6 +20,8 @@ from ackbot import __version__
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded, Unreachable
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
 CONNECT_SECONDS = 10.0
@@ -142,7 +144,11 @@ def load_httpx() -> Any:
 
 
 class Wire:
-    """Owner of the one HTTP client of an event loop; made on first use, closed at the end."""
+    """Owner of the HTTP clients of an event loop; made on first use, closed at the end.
+
+    Reads share kept connections. A write opens its own: into one that the server has just dropped,
+    it would be lost without proof that it was.
+    """
 
     def __init__(
         self,
@@ -153,6 +159,8 @@ class Wire:
     ) -> None:
         """Limits in seconds: to connect, between two pieces of an answer, for a whole request."""
         self._client: httpx.AsyncClient | None = None
+        self._writer: httpx.AsyncClient | None = None
+        self._trust: ssl.SSLContext | None = None
         self._connect = connect
         self._read = read
         self._total = total
@@ -161,14 +169,21 @@ class Wire:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._client is not None:
-            await self._client.aclose()
+        for client in (self._client, self._writer):
+            if client is not None:
+                await client.aclose()
 
     def client(self) -> httpx.AsyncClient:
-        """Return the client; all accounts of this event loop share it."""
+        """Return the client that reads; all accounts of this event loop share it."""
         if self._client is None:
-            self._client = self._make()
+            self._client = self._make(keeps=True)
         return self._client
+
+    def writer(self) -> httpx.AsyncClient:
+        """Return the client that writes, each time over a connection of its own."""
+        if self._writer is None:
+            self._writer = self._make(keeps=False)
+        return self._writer
 
     async def ask(
         self,
@@ -183,7 +198,8 @@ class Wire:
 
         Raises what httpx raises, TimeoutError, or Unusable.
         """
-        sent = self.client().stream(
+        client = self.client() if method == "GET" else self.writer()
+        sent = client.stream(
             method, url, params=list(params) or None, headers=dict(headers), content=body
         )
         async with asyncio.timeout(self._total), sent as response:
@@ -191,10 +207,16 @@ class Wire:
             content = await _body_of(response)
         return Answer(response.status_code, kept, content)
 
-    def _make(self) -> httpx.AsyncClient:
+    def _make(self, *, keeps: bool) -> httpx.AsyncClient:
         library = load_httpx()
+        # Reading the system's certificates takes longest of all: once for both.
+        self._trust = self._trust or library.create_ssl_context()
         client: httpx.AsyncClient = library.AsyncClient(
             follow_redirects=False,
+            verify=self._trust,
+            limits=library.Limits(
+                max_connections=100, max_keepalive_connections=20 if keeps else 0
+            ),
             timeout=library.Timeout(self._read, connect=self._connect),
             headers={"User-Agent": f"ackbot/{__version__}", "Accept-Encoding": "gzip"},
             # Accounts share the client, so a cookie set for one would be sent for the other.

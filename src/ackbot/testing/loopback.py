@@ -34,12 +34,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What the server sends back. `cut` ends the connection with a reset after so many bytes."""
+    """What the server sends back. `cut` ends the connection with a reset after so many bytes.
+
+    `last` ends it after the whole answer, as a server does that keeps none and does not say so.
+    """
 
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     cut: int | None = None
+    last: bool = False
 
     def wire(self) -> bytes:
         """Return the whole answer as bytes."""
@@ -81,6 +85,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = reply.wire()
         if reply.cut is None:
             self.wfile.write(content)
+            self.close_connection = self.close_connection or reply.last
             return
         self.wfile.write(content[: reply.cut])
         self.close_connection = True
