@@ -55,6 +55,7 @@ class SampleApp(App):
         self.clock = clock or Clock()
         self.server = server or Server()
         self.folder = folder
+        self.made: dict[str, Connector] = {}
         super().__init__(Asked(), self.clock)
 
     @cached_property
@@ -70,10 +71,9 @@ class SampleApp(App):
 
     def connector(self, account: Configured) -> Connector:
         """The account's connector, on this test's own server."""
-        if account.name not in self._connectors:
-            setup = super().connector(account).setup
-            self._connectors[account.name] = self.connects(setup)
-        return self._connectors[account.name]
+        if account.name not in self.made:
+            self.made[account.name] = self.connects(super().connector(account).setup)
+        return self.made[account.name]
 
     def connects(self, setup: Setup) -> Connector:
         """Make a connector."""

@@ -74,7 +74,7 @@ def test_stopping_a_sync_is_no_failure_of_its_account(tmp_path: Path, silent_ser
                 await self._hanging().get("/")
 
         def _hanging(self) -> Web:
-            wire = app._wire
+            wire = app.connections.wire
             assert wire is not None
             return Web(account="social", title="Demo", server=silent_server, wire=wire, now=app.now)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ackbot.app.accounts import Configured, chosen, configured, demo_settings
+from ackbot.app.connections import Connections
 from ackbot.app.judging import judge_again, judge_by_new_settings, own_limits
 from ackbot.app.kept import settings_of
-from ackbot.app.paths import config_path, ledger_path, sessions_path
+from ackbot.app.paths import config_path, ledger_path
 from ackbot.errors import ConfigError, LedgerBusy
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Action, Conversation, Draft, Outgoing, SendState
@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from ackbot.drafting.base import Drafter
     from ackbot.outbox import Event
     from ackbot.platforms.base import Connector
-    from ackbot.platforms.http import Wire
     from ackbot.review import Place
-    from ackbot.secrets import Secret
     from ackbot.sync import Progress, Synced
     from ackbot.triage import Policy
 
@@ -63,10 +61,6 @@ class App:
         self.asked = asked
         self.now = now
         self._engine: Engine | None = None
-        self._connectors: dict[str, Connector] = {}
-        self._connecting = threading.Lock()
-        self._secrets: dict[str, Secret] = {}
-        self._wire: Wire | None = None
         self._scratch: TemporaryDirectory[str] | None = None
         self._twin: Ledger | None = None
 
@@ -161,39 +155,14 @@ class App:
 
     # -- connectors
 
+    @cached_property
+    def connections(self) -> Connections:
+        """The accounts' connectors and secrets."""
+        return Connections(self.ledger_path, self.now)
+
     def connector(self, account: Configured) -> Connector:
         """Return an account's connector. What it awaits belongs in the engine's loop."""
-        with self._connecting:
-            if account.name not in self._connectors:
-                self._connectors[account.name] = self._connect(account)
-            return self._connectors[account.name]
-
-    def _connect(self, account: Configured) -> Connector:
-        from ackbot.platforms import registry
-        from ackbot.platforms.base import Setup
-        from ackbot.platforms.http import Web, Wire
-        from ackbot.secrets import Vault
-
-        if self._wire is None:
-            self._wire = Wire()
-        kind = registry.connector(account.settings.platform)
-        return kind(
-            Setup(
-                account=account.name,
-                server=account.server,
-                credential=lambda: self.secret(account),
-                web=Web(
-                    account=account.name,
-                    title=account.facts.title,
-                    server=account.server,
-                    wire=self._wire,
-                    now=self.now,
-                ),
-                vault=Vault(sessions_path(self.ledger_path)),
-                now=self.now,
-                settings=account.settings.platform_settings,
-            )
-        )
+        return self.connections.connector(account)
 
     def connectors_by_id(self) -> dict[str, Connector]:
         """Return the connectors of all accounts the ledger knows and the configuration names."""
@@ -203,24 +172,6 @@ class App:
             for account in self.accounts
             if account.name in known
         }
-
-    def secret(self, account: Configured) -> Secret:
-        """Return an account's secret, read once a run from where the configuration says.
-
-        Raises SignInNeeded where there is none.
-        """
-        from ackbot.secrets import Secret, read_secret
-
-        if self.asked.demo:
-            return Secret("")
-        if account.name not in self._secrets:
-            self._secrets[account.name] = read_secret(
-                account.name,
-                token_env=account.settings.token_env or None,
-                token_file=account.settings.token_file or None,
-                token_command=account.settings.token_command or None,
-            )
-        return self._secrets[account.name]
 
     @property
     def engine(self) -> Engine:
@@ -401,7 +352,6 @@ class App:
 
     async def _let_go(self) -> None:
         """Close what belongs to the engine's thread."""
-        if self._wire is not None:
-            await self._wire.__aexit__()
+        await self.connections.let_go()
         if self._twin is not None:
             self._twin.close()

@@ -79,7 +79,7 @@ def _told(facts: Facts) -> Iterator[tuple[str, str]]:
     if facts.limit:
         yield "length", f"{facts.limit.most:,} {facts.limit.unit}"
     yield "sent", ONCE[facts.once]
-    yield "sign-in", facts.credential
+    yield "sign-in", facts.credential or "none"
     yield from facts.settings.items()
     for spot in facts.blind_spots:
         yield "cannot see", spot
