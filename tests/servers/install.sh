@@ -1,12 +1,15 @@
 #!/bin/bash
 # Installs the real servers that the tests marked `servers` start, and what it takes to build them:
-# PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky.
+# PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky,
+# Isso by pip into a virtual environment of its own, .cache/servers/isso.
 # Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 DEV_ENV=0.3.215 # 0.5 and later ask for node 22
 FOLDER=.cache/servers/bluesky
+ISSO=0.14.0
+ISSO_FOLDER=.cache/servers/isso
 
 say() { echo "install.sh: $1"; }
 fail() {
@@ -14,6 +17,8 @@ fail() {
   exit 1
 }
 have() { command -v "$1" >/dev/null 2>&1; }
+has_headers() { python3 -c 'import os, sysconfig
+os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; }
 have_postgres() { have postgres || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; }
 
 missing_packages() { # the Debian packages of what is not there yet
@@ -24,6 +29,8 @@ missing_packages() { # the Debian packages of what is not there yet
   have make || echo make # make, g++ and python3 build better-sqlite3
   have g++ || echo g++
   have python3 || echo python3
+  has_headers || echo python3-dev # with a C compiler, for Isso's Markdown
+  python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
 }
 
 install_packages() {
@@ -57,6 +64,13 @@ install_network() {
   loads || fail "better-sqlite3 was built but does not load under node $(node --version)"
 }
 
+install_isso() {
+  say "pip install isso==$ISSO into $ISSO_FOLDER"
+  rm -rf "$ISSO_FOLDER"
+  python3 -m venv "$ISSO_FOLDER"
+  "$ISSO_FOLDER/bin/pip" install --quiet --disable-pip-version-check "isso==$ISSO"
+}
+
 mapfile -t packages < <(missing_packages)
 # shellcheck disable=SC2068 # one line may name two packages
 if [ ${#packages[@]} -gt 0 ]; then install_packages ${packages[@]}; fi
@@ -69,4 +83,10 @@ if [ ! -f "$stamp" ]; then
   install_network
   touch "$stamp"
 fi
-say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis"
+
+isso_stamp=$ISSO_FOLDER/.installed-$ISSO-$(python3 -c 'import sys; print(sys.version.split()[0])')
+if [ ! -f "$isso_stamp" ]; then
+  install_isso
+  touch "$isso_stamp"
+fi
+say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO"
