@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ackbot.errors import Ambiguous, BadAnswer, CannotDo, RateLimited, Refused, SignInNeeded
 from ackbot.model import Kind
 from ackbot.platforms.base import Connector, Identity, Presence
+from ackbot.platforms.isso.mapping import Site, Thread, Unreadable, post_of
+from ackbot.platforms.isso.owner import Owner
 from ackbot.testing import ConnectorContract, Fault, Pulled, drive
 from ackbot.testing.driving import mention_of
 from ackbot.testing.reading import look_up
@@ -243,6 +249,36 @@ def test_looking_up_costs_a_request_a_page(platform: FakeIsso) -> None:
     assert platform.asked("/") - before == 2
     assert {post.id for post in found.posts} == set(asked)
     assert not found.gone, "what is another server's is nobody's to call gone"
+
+
+def test_a_comment_that_is_listed_nowhere_is_told(platform: FakeIsso) -> None:
+    asked = platform.they_write("Is it rye?", under=platform.i_post("Bread"))
+    lost = platform.comment(platform.they_write("lost", under=platform.i_post("Rolls")))
+    lost["uri"] = "/ro\x1b[2Jlls/"
+    pulled = Pulled(platform).pull()
+    assert set(pulled.incoming) == {asked}
+    assert pulled.skipped == ["its page or number is missing."]
+
+
+@pytest.mark.parametrize("site", ["https://www.ana.example/blog/", "https://www.ana.example"])
+def test_the_configured_site_is_where_links_lead(platform: FakeIsso, site: str) -> None:
+    owner_by(platform, author="Ana", site=site)
+    asked = platform.they_write("Is it rye?", under=platform.i_post("Bread"))
+    assert mention_of(platform, asked).url == "https://www.ana.example/bread-1/#isso-1"
+
+
+_VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.none())
+_KEYS = ("id", "parent", "created", "modified", "mode", "text", "author", "website", "hash")
+
+
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(_KEYS, _VALUES)))
+def test_whatever_a_server_sends_is_read_or_called_unreadable(comment: dict[str, Any]) -> None:
+    thread = Thread("/bread/", (comment,))
+    owner = Owner("x~ana", "Ana", "ana.example", "ana@x.example")
+    thread.living()
+    with contextlib.suppress(Unreadable):
+        post = post_of(comment, thread, Site("x.example"), owner)
+        assert post.root.startswith("x.example/bread/#isso-")
 
 
 # --- a site that does not list its latest comments ----------------------------------------------

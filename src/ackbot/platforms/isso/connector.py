@@ -40,10 +40,10 @@ from ackbot.platforms.isso.mapping import (
     Unreadable,
     moment_of,
     number_of,
+    origin_of,
     post_of,
-    root_of,
 )
-from ackbot.platforms.isso.owner import Json, Owner, keep, owner_of, text_setting, web_address
+from ackbot.platforms.isso.owner import Json, Owner, keep, owner_of, text_setting
 from ackbot.platforms.isso.refusals import refusal
 from ackbot.platforms.isso.threads import Known, State, Threads, stamps_of
 
@@ -70,7 +70,7 @@ class Isso(Connector):
         data = {} if answer.status == 404 else self._web.data(answer)
         if not isinstance(data.get("version"), str):
             raise self._web.bad_answer("there is no Isso at its address", status=answer.status)
-        return Identity(person=owner.person, others={"origin": _origin(data.get("origin"))})
+        return Identity(person=owner.person, others={"origin": origin_of(data.get("origin"))})
 
     async def pull(
         self, me: Identity, cursors: Mapping[str, str], window: Window
@@ -80,6 +80,8 @@ class Isso(Connector):
         threads = self._threads()
         changed = await threads.changed(state, window)
         state = State(changed.reach, state.since(window.floor).pages)
+        if changed.skipped or not changed.pages:
+            yield Page(listing=_LISTING, cursor=state.text(), skipped=changed.skipped)
         async with contextlib.aclosing(threads.read_all(changed.pages)) as found:
             async for thread in found:
                 before = state.pages.get(thread.uri)
@@ -88,8 +90,6 @@ class Isso(Connector):
                 count = changed.pages[thread.uri]
                 state = state.having(thread.uri, Known(read_at, count, stamps)).since(window.floor)
                 yield self._page(thread, me, window, before, state.text())
-        if not changed.pages:
-            yield Page(listing=_LISTING, cursor=state.text())
 
     async def look_up(self, me: Identity, posts: Sequence[str]) -> LookedUp:
         """Read the pages that these stand on; what is not on its page is gone."""
@@ -174,8 +174,7 @@ class Isso(Connector):
         return self._known_owner
 
     def _site(self, me: Identity) -> Site:
-        origin = text_setting(self.setup, "site") or me.others.get("origin", "")
-        return Site(self._home, web_address(origin).rstrip("/"))
+        return Site(self._home, origin_of(text_setting(self.setup, "site")) or _told_origin(me))
 
     def _threads(self) -> Threads:
         pages = self.setup.settings.get("pages")
@@ -282,7 +281,7 @@ class Isso(Connector):
         if not isinstance(text, str) or text.strip() != parcel.text.strip():
             return False
         # Where the target went away meanwhile, the server makes a top-level comment of the reply.
-        under = root_of(comment) in (root, number_of(comment))
+        under = comment.get("parent") in (root, None)
         return under and self._owner().wrote(comment)
 
 
@@ -295,8 +294,8 @@ def _since(post: Post, window: Window) -> bool:
     return post.at is None or post.at >= window.floor
 
 
-def _origin(told: object) -> str:
-    return web_address(told) if isinstance(told, str) else ""
+def _told_origin(me: Identity) -> str:
+    return origin_of(me.others.get("origin"))
 
 
 def _ahead(answer: Answer, here: datetime) -> timedelta:

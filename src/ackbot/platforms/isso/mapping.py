@@ -77,6 +77,12 @@ class Thread:
         return {n: c for n, c in numbered if n is not None and c.get("mode", PUBLIC) == PUBLIC}
 
 
+def origin_of(told: object) -> str:
+    """Return scheme and host of a site's address, all that pages named by path need of it."""
+    parts = web_address(told).split("/") if isinstance(told, str) else []
+    return "/".join(parts[:3]) if len(parts) > 2 and parts[2] else ""
+
+
 def flat(replies: Iterable[object]) -> Iterator[Json]:
     """Yield comments and, after each, what stands under it. Raises Unreadable."""
     for each in replies:

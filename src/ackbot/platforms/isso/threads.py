@@ -19,7 +19,7 @@ from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from ackbot.platforms.base import Window
+from ackbot.platforms.base import Skipped, Window
 from ackbot.platforms.http import Web
 from ackbot.platforms.isso.mapping import (
     PUBLIC,
@@ -102,6 +102,8 @@ class Changed:
 
     pages: Mapping[str, int]
     reach: int
+    skipped: tuple[Skipped, ...] = ()
+    """Comments of which the list does not say where they are."""
 
 
 class Threads:
@@ -118,7 +120,7 @@ class Threads:
         reach = state.reach
         while (latest := await self._latest(reach)) is not None:
             if len(latest) < reach or any(_is_old_root(item, window.floor) for item in latest):
-                return Changed(_differing(latest, state, window), reach)
+                return Changed(_differing(latest, state, window), reach, _nowhere(latest))
             reach *= REACH_MORE
         return Changed(await self._counted(state, window), state.reach)
 
@@ -207,11 +209,18 @@ def stamps_of(thread: Thread) -> Stamps:
     return {number: _stamp(comment) for number, comment in thread.living().items()}
 
 
-def place_trouble(latest_uri: object) -> str:
-    """Say why a page cannot be asked for by the name that the server gives it; else nothing."""
-    if not isinstance(latest_uri, str) or not latest_uri:
-        return "its page is missing"
-    return "" if one_line(latest_uri) == latest_uri else "its page has a name that cannot be used"
+def page_of(item: Mapping[str, object]) -> str:
+    """Return the page of a listed comment; empty where its name is missing or cannot be used."""
+    uri = item.get("uri")
+    return uri if isinstance(uri, str) and one_line(uri) == uri else ""
+
+
+def _nowhere(latest: Iterable[Json]) -> tuple[Skipped, ...]:
+    lost = (item for item in latest if number_of(item) is None or not page_of(item))
+    return tuple(
+        Skipped(id=f"/latest {number_of(item) or number}", why="its page or number is missing.")
+        for number, item in enumerate(lost)
+    )
 
 
 def _differing(latest: Iterable[Json], state: State, window: Window) -> dict[str, int]:
@@ -219,9 +228,9 @@ def _differing(latest: Iterable[Json], state: State, window: Window) -> dict[str
     start = window.floor.timestamp()
     told: dict[str, Stamps] = {uri: {} for uri in state.pages}
     for item in latest:
-        number, uri = number_of(item), item.get("uri")
-        if number is not None and not place_trouble(uri) and item.get("mode", PUBLIC) == PUBLIC:
-            told.setdefault(str(uri), {})[number] = _stamp(item)
+        number, uri = number_of(item), page_of(item)
+        if number is not None and uri and item.get("mode", PUBLIC) == PUBLIC:
+            told.setdefault(uri, {})[number] = _stamp(item)
     changed = {}
     for uri, stamps in told.items():
         recent = {number: stamp for number, stamp in stamps.items() if _in(stamp, start)}
