@@ -133,6 +133,8 @@ class FakeMastodon(FakePlatform):
         """How long my own list lags behind what was posted."""
         self.odd: list[Any] | None = None
         """Notifications to send instead of the real ones."""
+        self.links_to = ""
+        """Another address that the next pages are said to be at."""
         self._revoked = False
         self._number = 1000
         self._faults: list[Fault] = []
@@ -535,7 +537,7 @@ class FakeMastodon(FakePlatform):
             end = ids.index(least)
             start = max(start, end - limit)
         page = listed[start:end][:limit]
-        if not (page and self.kind.link):
+        if not (page and self.kind.link) or self.odd is not None:
             return answer(page)
         keep = [(k, v) for k, v in request.query if k not in ("max_id", "since_id", "min_id")]
         links = [f'<{self._link(request, keep, "min_id", page[0])}>; rel="prev"']
@@ -544,7 +546,7 @@ class FakeMastodon(FakePlatform):
         return answer(page, Link=", ".join(links))
 
     def _link(self, request: Request, keep: list[tuple[str, str]], name: str, item: Any) -> str:
-        return f"{self.url}{request.path}?{urlencode([*keep, (name, item['id'])])}"
+        return f"{self.links_to or self.url}{request.path}?{urlencode([*keep, (name, item['id'])])}"
 
     def _many(self, request: Request) -> Reply:
         if not self.kind.batch:

@@ -37,11 +37,12 @@ FACTS = Facts(
     ),
     settings={
         "mention_others": "true: replies also name the others whom the comment names",
+        "include_filtered": "true: also what your notification settings filter (Mastodon 4.3)",
         "visibility": "“unlisted”: answer public comments unlisted (default: as the comment)",
     },
     blind_spots=(
         "replies that do not name you: the server tells nobody of them",
-        "people you muted or blocked, and whom your notification settings drop",
+        "people you muted or blocked, and whom your notification settings filter",
         "without batches (GoToSocial, snac): edits, deletions and likes of older mentions",
         "on snac: replies of yours to what is not public, unless sent with ackbot",
         "votes in polls, and what is in pictures but for their descriptions",

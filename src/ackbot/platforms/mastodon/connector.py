@@ -91,8 +91,10 @@ class Mastodon(Connector):
         Where posts cannot be read in batches, notifications come first: they tell most parents.
         """
         place = await self._place(me)
-        threads = Threads(self._session)
+        threads = Threads(self._session, window.floor)
         told = Notifications(self._session, self._web, place, threads)
+        if self.setup.settings.get("include_filtered") is True:
+            told.all_of_them()
         own = Own(self._session, self._web, place, threads)
         first_told = self._session.server.batch is False
         listings: list[Listing] = [told, own] if first_told else [own, told]

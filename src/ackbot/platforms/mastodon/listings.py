@@ -226,6 +226,10 @@ class Notifications(Listing):
     path = "/api/v1/notifications"
     params = (("limit", "80"), *(("types[]", each) for each in mapping.TYPES))
 
+    def all_of_them(self) -> None:
+        """Ask for what the user's notification settings filter, too (Mastodon 4.3)."""
+        self.params = (*type(self).params, ("include_filtered", "true"))
+
     def status(self, item: object) -> Json:
         """Return the status a notification is about."""
         return mapping_or(item, "status")

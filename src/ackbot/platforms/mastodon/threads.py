@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from ackbot.errors import BadAnswer, ServerTrouble
 from ackbot.platforms.mastodon.session import Session
-from ackbot.platforms.shapes import Json, items, text_or
+from ackbot.platforms.shapes import Json, items, moment_or_none, text_or
 
 #: Posts in one call (Mastodon's default page; Pleroma takes more).
 BATCH = 20
@@ -40,8 +41,11 @@ def parent_id(status: object) -> str:
 class Threads:
     """The posts known in one pull, and how they hang together."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, floor: datetime | None = None) -> None:
+        """`floor` is how far back listings are read: what is older, no listing tells."""
         self._session = session
+        self._floor = floor
+        self._told: set[str] = set()
         self._known: dict[str, Json] = {}
         self._lost: set[str] = set()
         self._contexts = _CONTEXTS_MAX
@@ -71,7 +75,7 @@ class Threads:
         return [status, *self.above(status)][-1]
 
     async def complete(self, statuses: Sequence[Json], *, in_depth: bool = True) -> list[Json]:
-        """Read what is missing above these posts; return what was learned.
+        """Read what is missing above these posts; return what is above them and in no listing.
 
         Without `in_depth` no thread is read by itself. What cannot be seen ends a thread.
         """
@@ -82,7 +86,19 @@ class Threads:
                 break
         if in_depth and (missing := self._missing(statuses)):
             await self._read_threads(missing)
-        return [status for known, status in self._known.items() if known not in before]
+        return self._untold(before, statuses)
+
+    def _untold(self, before: set[str], statuses: Iterable[Json]) -> list[Json]:
+        found = {known: self._known[known] for known in self._known if known not in before}
+        above = (each for status in statuses for each in self.above(status))
+        found |= {id_of(each): each for each in above if self._is_old(each)}
+        untold = [status for known, status in found.items() if known not in self._told]
+        self._told.update(found)
+        return untold
+
+    def _is_old(self, status: Json) -> bool:
+        at = moment_or_none(text_or(status, "created_at"))
+        return self._floor is not None and at is not None and at < self._floor
 
     def _missing(self, statuses: Iterable[Json]) -> dict[str, Json]:
         """Return the unknown ids at the top of these posts' threads, each with one post below."""
