@@ -1,7 +1,8 @@
 #!/bin/bash
 # Installs the real servers that the tests marked `servers` start, and what it takes to build them:
 # PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky,
-# Isso by pip into a virtual environment of its own, .cache/servers/isso.
+# Isso by pip into a virtual environment of its own, .cache/servers/isso. WordPress, MariaDB and PHP
+# are Debian's.
 # Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -19,6 +20,7 @@ fail() {
 have() { command -v "$1" >/dev/null 2>&1; }
 has_headers() { python3 -c 'import os, sysconfig
 os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; }
+has_php() { php -r "exit(extension_loaded('$1') ? 0 : 1);" >/dev/null 2>&1; }
 have_postgres() { have postgres || compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; }
 
 missing_packages() { # the Debian packages of what is not there yet
@@ -31,6 +33,13 @@ missing_packages() { # the Debian packages of what is not there yet
   have python3 || echo python3
   has_headers || echo python3-dev # with a C compiler, for Isso's Markdown
   python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+  [ -d /usr/share/wordpress ] || echo wordpress
+  have mariadbd || [ -x /usr/sbin/mariadbd ] || echo mariadb-server
+  have php || echo php-cli
+  has_php mysqli || echo php-mysql
+  has_php xml || echo php-xml
+  has_php mbstring || echo php-mbstring
+  has_php curl || echo php-curl
 }
 
 install_packages() {
@@ -89,4 +98,4 @@ if [ ! -f "$isso_stamp" ]; then
   install_isso
   touch "$isso_stamp"
 fi
-say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO"
+say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO, WordPress"
