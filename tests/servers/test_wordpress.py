@@ -131,6 +131,19 @@ def test_a_reply_to_a_reply_goes_under_that_reply(wordpress: WordPress, tmp_path
     assert waiting(program) == []
 
 
+def test_more_than_a_page_is_read_whole(wordpress: WordPress, tmp_path: Path) -> None:
+    page = wordpress.owner_posts("Bread is out of the oven")
+    ages = (timedelta(hours=5 + n // 60) for n in range(130))  # sixty a second: pages end in one
+    for n, age in enumerate(ages):
+        wordpress.wrote(page, f"Question {n}?", name=f"P{n}", ago=age)
+    program = program_of(wordpress, tmp_path)
+
+    assert program.run("sync", "--json").json["accounts"][0]["new"] == 130
+    listed = program.run("inbox", "--list", "--json", "--no-sync", "--limit", "0").json["items"]
+    assert {item["text"] for item in listed} == {f"Question {n}?" for n in range(130)}
+    assert program.run("sync", "--full", "--json").json["accounts"][0]["new"] == 0
+
+
 def test_an_answer_typed_in_the_dashboard_clears_it(wordpress: WordPress, tmp_path: Path) -> None:
     page = wordpress.owner_posts("Bread is out of the oven")
     ben = wordpress.wrote(page, QUESTION, name="Ben", ago=timedelta(hours=3))

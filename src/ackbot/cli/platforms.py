@@ -21,6 +21,9 @@ ONCE = {
     Once.NOTHING: "a reply whose sending broke off is looked for, then you are asked",
 }
 
+#: Cells for the labels, where none is longer.
+_LABEL = 11
+
 
 @click.command(name="platforms")
 @common_options
@@ -66,10 +69,12 @@ def facts_json(facts: Facts) -> dict[str, object]:
 def described(facts: Facts, room: int) -> Iterator[Line]:
     """Describe one platform, a label in front of each fact."""
     yield line(Span(f" {facts.title}", "bold"), f"  platform = {facts.name!r}".replace("'", '"'))
-    for label, says in _told(facts):
-        for number, part in enumerate(wrap(says, room)):
+    told = list(_told(facts))
+    wide = max(_LABEL, *(len(label) + 1 for label, _ in told))
+    for label, says in told:
+        for number, part in enumerate(wrap(says, max(room + _LABEL - wide, _LABEL))):
             shown = label if number == 0 else ""
-            yield line(" ", Span(f"{shown:<11}", "dim"), part)
+            yield line(" ", Span(f"{shown:<{wide}}", "dim"), part)
     yield line("")
 
 

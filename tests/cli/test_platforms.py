@@ -1,0 +1,25 @@
+"""`ackbot platforms`: every label is apart from what it says, however long it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ackbot.cli.lines import text_of
+from ackbot.cli.platforms import described
+from ackbot.platforms import registry
+
+
+@pytest.mark.parametrize("room", [20, 78])
+@pytest.mark.parametrize("name", registry.names(others=[]))
+def test_labels_stand_in_a_column_of_their_own(name: str, room: int) -> None:
+    facts = registry.facts(name, others=[])
+    long = replace(facts, settings={**facts.settings, "a_setting_of_length": "what it is"})
+    lines = [text_of(line) for line in described(long, room)]
+    said = next(line for line in lines if "a_setting_of_length" in line)
+    start = said.index("what")
+    assert said[:start].strip() == "a_setting_of_length"
+    for line in lines[1:-1]:
+        assert line[start - 1] == " "
+        assert line[start] != " "
