@@ -12,12 +12,12 @@ import pytest
 from ackbot.errors import CannotDo, Refused, TooLong
 from ackbot.model import Kind as Said
 from ackbot.model import Post, Visibility
-from ackbot.platforms.base import Connector, Identity, LookedUp, Once, Parcel, Presence
+from ackbot.platforms.base import LookedUp, Once, Parcel, Presence
 from ackbot.platforms.mastodon import composing
 from ackbot.platforms.mastodon.server import described
-from ackbot.testing import ConnectorContract, Pulled, drive
+from ackbot.testing import ConnectorContract, Pulled
 from ackbot.testing.driving import facts, mention_of, requests_of
-from ackbot.testing.reading import look
+from ackbot.testing.reading import look, reread
 from ackbot.testing.sending import compose, find, send
 
 from .fake_mastodon import GOTOSOCIAL, MASTODON, PLEROMA, SNAC, FakeMastodon, Kind, running
@@ -68,13 +68,6 @@ def long_ago(platform: FakeMastodon, text: str = "An old post") -> str:
     for n in range(40):
         platform.i_post(f"since then {n}", ago=timedelta(hours=5 + 2 * n))
     return base
-
-
-def reread(platform: FakeMastodon, *posts: Post) -> LookedUp:
-    async def work(connector: Connector, me: Identity) -> LookedUp:
-        return await connector.reread(me, posts)
-
-    return drive(platform, work)
 
 
 # --- the server --------------------------------------------------------------------------------

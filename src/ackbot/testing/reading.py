@@ -22,6 +22,15 @@ def look_up(platform: FakePlatform, *ids: str) -> LookedUp:
     return drive(platform, work)
 
 
+def reread(platform: FakePlatform, *posts: Post) -> LookedUp:
+    """Read known posts again with a fresh connector, as a sync does with open mentions."""
+
+    async def work(connector: Connector, me: Identity) -> LookedUp:
+        return await connector.reread(me, posts)
+
+    return drive(platform, work)
+
+
 def look(platform: FakePlatform, target: Post) -> Look:
     """Take a fresh look with a fresh connector."""
 
@@ -232,6 +241,34 @@ class ReadingContract:
         for post in found.posts:
             same = pulled[post.id]
             assert (post.root, post.author.id, post.text) == (same.root, same.author.id, same.text)
+
+    def test_reading_again_changes_nothing_that_did_not_change(
+        self, platform: FakePlatform
+    ) -> None:
+        """Same id, root, parent, author and words, wherever in a thread; and nobody is gone."""
+        base = platform.i_post("Bread")
+        first = platform.they_write("Is it rye?", under=base)
+        answer = platform.i_answer_elsewhere(first, "It is.")
+        written = {first, platform.they_write("Half of it?", under=answer)}
+        pulled = Pulled(platform).pull().incoming
+        found = reread(platform, *pulled.values())
+        assert not found.gone
+        assert {post.id for post in found.posts} in (set(), written)
+        for post in found.posts:
+            same = pulled[post.id]
+            assert (post.root, post.parent, post.text) == (same.root, same.parent, same.text)
+            assert (post.author.id, post.at, post.kind) == (same.author.id, same.at, same.kind)
+
+    def test_reading_again_shows_what_was_deleted_or_nothing(self, platform: FakePlatform) -> None:
+        """Where it tells anything, it tells the truth."""
+        base = platform.i_post("Bread")
+        lost, kept = (platform.they_write(text, under=base) for text in ("oops", "fine"))
+        pulled = Pulled(platform).pull().incoming
+        platform.they_delete(lost)
+        found = reread(platform, *pulled.values())
+        assert kept not in found.gone
+        assert lost not in {post.id for post in found.posts}
+        assert not found.posts or lost in found.gone
 
     def test_looking_nothing_up_asks_nothing(self, platform: FakePlatform) -> None:
         """An empty batch is no request."""
