@@ -52,8 +52,8 @@ def error(code: str, status: int, message: str = "Sorry.") -> Reply:
 
 
 def rendered(content: str) -> str:
-    """As the site shows it: paragraphs, and quotation marks of the better sort."""
-    nicer = content.replace("'", "&#8217;").replace("...", "&#8230;")
+    """As the site shows it: paragraphs, quotation marks of the better sort, smiling faces."""
+    nicer = content.replace("'", "&#8217;").replace("...", "&#8230;").replace(":-)", "🙂")
     parts = (part.replace("\n", "<br />\n") for part in nicer.split("\n\n"))
     return "".join(f"<p>{part}</p>\n" for part in parts)
 

@@ -430,7 +430,7 @@ def test_words_are_found_though_the_site_sets_better_quotation_marks(
     platform: FakeWordPress,
 ) -> None:
     platform.capabilities = {"edit_posts": True}
-    parcel = compose(platform, a_target(platform), "It's rye...\n\nAnd <b> & more")
+    parcel = compose(platform, a_target(platform), "It's rye :-)\n\nAnd <b> & more...")
     posted = send(platform, parcel)
     assert find(platform, parcel).posted == posted
 

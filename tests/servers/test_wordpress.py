@@ -23,7 +23,7 @@ pytestmark = pytest.mark.servers
 
 DAY = timedelta(days=1)
 QUESTION = "Is the dark one made with rye or with wheat?"
-ANSWER = "Rye, Ben, & a spoon of honey: <3\n\nIt's all \\o/ rye."
+ANSWER = "Rye, Ben, & a spoon of honey: <3\n\nIt's all \\o/ rye :-) 🍞"
 
 
 def program_of(blog: WordPress, home: Path, *, user: User | None = None, more: str = "") -> Program:
@@ -264,6 +264,21 @@ def items_without_sync(program: Program) -> list[str]:
     """The ids of those who waited when the blog was last read."""
     listed = program.run("inbox", "--list", "--json", "--no-sync").json
     return [item["id"] for item in listed["items"]]
+
+
+def test_something_new_holds_the_send(wordpress: WordPress, tmp_path: Path) -> None:
+    page = wordpress.owner_posts("Bread is out of the oven")
+    ben = wordpress.visitor_comments(page, QUESTION, name="Ben")
+    program = program_of(wordpress, tmp_path)
+    program.run("reply", items(program)[0]["id"], "--text", "Rye, Ben, and honey.")
+    wordpress.owner_replies(ben, "Rye.")
+
+    with program.at_terminal("inbox", "--no-sync") as terminal:
+        terminal.until("Rye, Ben, and honey.", "a approve")
+        terminal.press("a")
+        terminal.end()
+
+    assert [answer.text for answer in wordpress.replies_to(ben)] == ["Rye."]
 
 
 def test_comments_that_closed_since_take_no_reply(wordpress: WordPress, tmp_path: Path) -> None:
