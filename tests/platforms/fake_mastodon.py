@@ -8,7 +8,6 @@ lists may lag behind. `Kind` names what the other servers leave out.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -27,16 +26,13 @@ from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
 from ackbot.text import graphemes
 
-Json = dict[str, Any]
+from .mastodon_world import DOMAIN, MENTION, URL, Json, World, stamp
 
-DOMAIN = "home.example"
 _APPLIED = {
     Fault.APPLIED_TROUBLE: Fault.TROUBLE,
     Fault.APPLIED_HANG_UP: Fault.HANG_UP,
     Fault.APPLIED_HALF_JSON: Fault.HALF_JSON,
 }
-_MENTION = re.compile(r"(?<![\w/])@(\w+)(?:@([\w.-]*\w))?")
-_URL = re.compile(r"https?://[^\s<]*[\w/]")
 _FRONT = re.compile(r"\A(?:@\w+(?:@[\w.-]*\w)? )+")
 
 
@@ -98,10 +94,6 @@ SNAC = Kind(
 KINDS = (MASTODON, GOTOSOCIAL, PLEROMA, SNAC)
 
 
-def stamp(time: datetime) -> str:
-    return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 def answer(data: object, status: int = 200, **headers: str) -> Reply:
     fields = {"Content-Type": "application/json; charset=utf-8", **headers}
     return Reply(status=status, headers=fields, body=json.dumps(data).encode())
@@ -111,7 +103,7 @@ def missing() -> Reply:
     return answer({"error": "Record not found"}, 404)
 
 
-class FakeMastodon(FakePlatform):
+class FakeMastodon(World, FakePlatform):
     page_size = 80
 
     def __init__(self, folder: Path, kind: Kind = MASTODON) -> None:
@@ -121,11 +113,7 @@ class FakeMastodon(FakePlatform):
         self.me = f"ana@{DOMAIN}"
         self.now = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
         self.settings: dict[str, object] = {}
-        self.statuses: dict[str, Json] = {}
-        self.sources: dict[str, str] = {}
-        self.notifications: list[Json] = []
-        self.accounts: dict[str, Json] = {}
-        self.favourites: list[str] = []
+        super().__init__()
         self.relationships: dict[str, Json] = {}
         self.keys: dict[str, tuple[datetime, str]] = {}
         self.characters = 500
@@ -136,11 +124,9 @@ class FakeMastodon(FakePlatform):
         self.links_to = ""
         """Another address that the next pages are said to be at."""
         self._revoked = False
-        self._number = 1000
         self._faults: list[Fault] = []
         self._write_fault: Fault | None = None
         self.loopback = Loopback(self._answer)
-        self.mine = self.account("ana")
 
     # --- what happens ---------------------------------------------------------------------------
 
@@ -201,8 +187,8 @@ class FakeMastodon(FakePlatform):
     def they_edit(self, mention: str, text: str) -> bool:
         status = self.by_uri(mention)
         front = _FRONT.match(self.sources[status["id"]])
-        self._say(status, (front[0] if front else "") + text)
-        status["edited_at"] = stamp(self._tick())
+        self.say(status, (front[0] if front else "") + text)
+        status["edited_at"] = stamp(self.tick())
         return True
 
     def they_delete(self, mention: str) -> None:
@@ -272,145 +258,8 @@ class FakeMastodon(FakePlatform):
             return False
         latest = next(iter(self.statuses.values()))
         for _ in range(100):
-            self._notify("favourite", latest, self._tick(), by="tomas")
+            self.notify("favourite", latest, self.tick(), by="tomas")
         return True
-
-    # --- state ----------------------------------------------------------------------------------
-
-    def _tick(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def _next_id(self) -> str:
-        self._number += 1
-        return str(self._number)
-
-    def account(self, name: str) -> Json:
-        """Return a person; all but ana and her neighbour nina are at home elsewhere."""
-        if name not in self.accounts:
-            local = name in ("ana", "nina")
-            acct = name if local else f"{name}@away.example"
-            host = DOMAIN if local else "away.example"
-            self.accounts[name] = {
-                "id": self._next_id(),
-                "username": name,
-                "acct": acct,
-                "display_name": name.capitalize(),
-                "url": f"https://{host}/@{name}",
-                "uri": f"https://{host}/users/{name}",
-                "bot": False,
-                "group": False,
-                "locked": False,
-                "created_at": "2020-01-01T00:00:00.000Z",
-                "note": "",
-                "avatar": "",
-                "avatar_static": "",
-                "header": "",
-                "header_static": "",
-                "followers_count": 0,
-                "following_count": 0,
-                "statuses_count": 0,
-                "last_status_at": None,
-                "emojis": [],
-                "fields": [],
-            }
-        return self.accounts[name]
-
-    def by_uri(self, uri: str) -> Json:
-        return next(s for s in self.statuses.values() if s["uri"] == uri)
-
-    def write(
-        self, name: str, text: str, *, ago: timedelta = timedelta(0), quotes: str = "", **more: Any
-    ) -> str:
-        """Post as somebody; return the canonical id. `more` are fields of the status."""
-        at, author, local = self._tick() - ago, self.account(name), self._next_id()
-        status: Json = {
-            "id": local,
-            "uri": f"{author['uri']}/statuses/{local}",
-            "url": f"{author['url']}/{local}",
-            "created_at": stamp(at),
-            "edited_at": None,
-            "account": author,
-            "spoiler_text": "",
-            "sensitive": False,
-            "visibility": "public",
-            "language": "en",
-            "in_reply_to_id": None,
-            "media_attachments": [],
-            "emojis": [],
-            "tags": [],
-            "card": None,
-            "poll": None,
-            "reblog": None,
-            "replies_count": 0,
-            "reblogs_count": 0,
-            "favourites_count": 0,
-            "muted": False,
-            "reblogged": False,
-            "bookmarked": False,
-            "filtered": [],
-            **more,
-        }
-        if quotes:
-            status["quote"] = {"state": "accepted", "quoted_status": self.by_uri(quotes)}
-        parent = self.statuses.get(status["in_reply_to_id"] or "")
-        status["in_reply_to_account_id"] = parent["account"]["id"] if parent else None
-        self.statuses[local] = status
-        self._say(status, text)
-        if quotes and self.by_uri(quotes)["account"] is self.mine:
-            self._notify("quote", status, at)
-        elif author is not self.mine and self.mine["id"] in (m["id"] for m in status["mentions"]):
-            self._notify("mention", status, at)
-        return str(status["uri"])
-
-    def _say(self, status: Json, text: str) -> None:
-        """Set the words: as HTML, with those whom they name."""
-        named = [self._named(found) for found in _MENTION.finditer(text)]
-        people = {each["id"]: each for each in named if each}
-        self.sources[status["id"]] = text
-        status["content"] = self._html(text)
-        status["mentions"] = [
-            {key: each[key] for key in ("id", "username", "acct", "url")}
-            for each in people.values()
-        ]
-
-    def _named(self, found: re.Match[str]) -> Json | None:
-        name, host = found[1], found[2] or DOMAIN
-        if host == "away.example" and name not in ("ana", "nina"):
-            return self.account(name)
-        return self.account(name) if name in ("ana", "nina") and host == DOMAIN else None
-
-    def _html(self, text: str) -> str:
-        def name(found: re.Match[str]) -> str:
-            person = self._named(found)
-            if person is None:
-                return found[0]
-            link = f'<a href="{person["url"]}" class="u-url mention">@<span>{found[1]}</span></a>'
-            return f'<span class="h-card" translate="no">{link}</span>'
-
-        def link(found: re.Match[str]) -> str:
-            bare = found[0].partition("://")[2]
-            return (
-                f'<a href="{found[0]}" rel="nofollow"><span class="invisible">https://</span>'
-                f'<span class="ellipsis">{bare[:30]}</span>'
-                f'<span class="invisible">{bare[30:]}</span></a>'
-            )
-
-        parts = []
-        for paragraph in html.escape(text).split("\n\n"):
-            linked = _URL.sub(link, paragraph)
-            shown = linked if linked != paragraph else _MENTION.sub(name, paragraph)
-            parts.append("<p>" + shown.replace("\n", "<br>") + "</p>")
-        return "".join(parts)
-
-    def _notify(self, kind: str, status: Json, at: datetime, *, by: str = "") -> None:
-        account = self.account(by) if by else status["account"]
-        note = {"id": self._next_id(), "type": kind, "created_at": stamp(at)}
-        self.notifications.append({**note, "account": account, "status": status["id"]})
-
-    def shown(self, status: Json) -> Json:
-        """Return a status as it is seen by me."""
-        return {**status, "favourited": status["id"] in self.favourites}
 
     # --- the server -----------------------------------------------------------------------------
 
@@ -599,10 +448,10 @@ class FakeMastodon(FakePlatform):
         text = asked.get("status") or ""
         if asked.get("in_reply_to_id") and str(asked["in_reply_to_id"]) not in self.statuses:
             return missing()
-        counted = _MENTION.sub(r"@\1", _URL.sub("x" * 23, text)) + (asked.get("spoiler_text") or "")
+        counted = MENTION.sub(r"@\1", URL.sub("x" * 23, text)) + (asked.get("spoiler_text") or "")
         if graphemes(counted) > self.characters or not text.strip():
             return answer({"error": "Validation failed: Text character limit exceeded"}, 422)
-        named = {each["id"] for found in _MENTION.finditer(text) if (each := self._named(found))}
+        named = {each["id"] for found in MENTION.finditer(text) if (each := self.named(found))}
         if "allowed_mentions" in asked and not named <= set(asked["allowed_mentions"]):
             return answer({"error": "Post would be sent to unexpected accounts"}, 422)
         return None

@@ -20,7 +20,8 @@ from mastodon import Mastodon
 
 from ackbot.testing import Pulled
 
-from .fake_mastodon import DOMAIN, FakeMastodon, running
+from .fake_mastodon import FakeMastodon, running
+from .mastodon_world import DOMAIN
 
 
 @pytest.fixture
