@@ -25,6 +25,7 @@ MISTAKES = [
     ("[inbox]\nundo_seconds = 9999", "line 2: inbox.undo_seconds must lie between 0 and 600"),
     ('[inbox]\nundo_seconds = "soon"', "line 2: inbox.undo_seconds is wrong"),
     ("[voice]\nname = 3", "line 2: voice.name is wrong"),
+    ('[voice]\nfacts = "one"', "line 2: voice.facts is wrong: it must be a list"),
     ('[voice]\nemoji = "always"', "line 2: voice.emoji is 'always'. Choose one of"),
     ('[drafting]\ndrafter = "magic"', "line 2: drafting.drafter is 'magic'"),
     ("[accounts.a]\nserver = 'https://x.example'", "line 1: accounts.a does not say its platform"),

@@ -56,11 +56,42 @@ def configured(settings: Settings) -> tuple[Configured, ...]:
 
 
 def check_platforms(settings: Settings, path: Path) -> None:
-    """Raise ConfigError for a platform, or an account's key, that does not exist."""
+    """Raise ConfigError for a platform, a server or an account's key that cannot be."""
     from ackbot.config.parsing import check_platform_settings
 
     for account in configured(settings):
+        _check_platform(account, path)
+        _check_server(account, path)
         check_platform_settings(account.name, account.settings, account.facts.settings, path)
+
+
+def _check_platform(account: Configured, path: Path) -> None:
+    from ackbot.config.parsing import mistake
+    from ackbot.platforms import registry
+
+    known, named = registry.names(), account.settings.platform
+    if named not in known:
+        listed = ", ".join(known)
+        keys = ("accounts", account.name, "platform")
+        raise mistake(path, keys, f"is {named!r}", f"There are: {listed}.")
+
+
+def _check_server(account: Configured, path: Path) -> None:
+    from ackbot.config.parsing import mistake
+    from ackbot.platforms.origins import origin_of
+
+    if not account.settings.server:
+        return
+    try:
+        origin_of(account.settings.server)
+    except ValueError as error:
+        keys = ("accounts", account.name, "server")
+        raise mistake(
+            path,
+            keys,
+            f"cannot be used: {error}",
+            "Write it as https://social.example; plain http is for this machine only.",
+        ) from None
 
 
 def chosen(

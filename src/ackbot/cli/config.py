@@ -53,6 +53,7 @@ def check(options: Options) -> None:
             emit_json({"version": 1, "config": str(app.config_path), "accounts": names})
             return
         found = plural(len(accounts), "account", "accounts")
-        say(f"{app.config_path} is right; it names {found}.")
+        what = "The sample configuration" if options.demo else str(app.config_path)
+        say(f"{what} is right; it names {found}.")
         if accounts:
             say("next  ackbot accounts test")

@@ -197,6 +197,9 @@ def _validate(prepared: dict[str, Any], where: _Where) -> Settings:
 
 
 def _expected(message: str) -> str:
+    """Return what pydantic expected, in words of a configuration."""
+    if message.startswith("Input should be a valid tuple"):
+        return 'it must be a list, like ["one", "two"]'
     return message[:1].lower() + message[1:].rstrip(".")
 
 
@@ -221,11 +224,20 @@ def _all_spans(settings: Settings) -> Iterator[tuple[tuple[str, ...], timedelta]
             yield ("accounts", name, "stale_after"), account.stale_after
 
 
+def mistake(path: Path, keys: tuple[str, ...], says: str, hint: str) -> ConfigError:
+    """Return the error about a key of the configuration at `path`, with its line."""
+    return _where(path).error(keys, says, hint)
+
+
+def _where(path: Path) -> _Where:
+    return _Where(str(path), path.read_text("utf-8", "replace") if path.exists() else "")
+
+
 def check_platform_settings(
     name: str, account: AccountSettings, known: Mapping[str, str], path: Path
 ) -> None:
     """Refuse keys of an account that its platform does not read."""
-    where = _Where(str(path), path.read_text("utf-8", "replace") if path.exists() else "")
+    where = _where(path)
     common = [part.name for part in fields(AccountSettings) if part.name != "platform_settings"]
     for key in account.platform_settings:
         if key not in known:
