@@ -78,6 +78,20 @@ class Program:
         )
         return Done(done.returncode, done.stdout, done.stderr)
 
+    def shell(self, line: str) -> Done:
+        """Run a line of the shell, in which "$0" is Python."""
+        done = subprocess.run(
+            ["/bin/sh", "-c", line, sys.executable],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            env=self.environment(),
+            cwd=self.home,
+        )
+        return Done(done.returncode, done.stdout, done.stderr)
+
     def at_terminal(self, *args: str, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
         """Start a command at a terminal of this size."""
         child: pexpect.spawn[bytes] = pexpect.spawn(

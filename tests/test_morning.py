@@ -62,6 +62,28 @@ def test_the_json_has_the_documented_shape(program: Program) -> None:
     assert set(document["items"][0]["draft"]) == {"action", "text", "intent"}
 
 
+def test_the_headline_says_how_the_list_is_sorted(program: Program) -> None:
+    usual = program.run("inbox", "--demo", "--list").out.splitlines()[0]
+    newest = program.run("inbox", "--demo", "--list", "--sort", "newest").out.splitlines()[0]
+    assert usual.endswith("Longest first.")
+    assert newest.endswith("Newest first.")
+
+
+def test_times_in_json_are_written_one_way(program: Program) -> None:
+    for command in (["inbox"], ["accounts", "list"]):
+        for account in program.run(*command, "--demo", "--json").json["accounts"]:
+            assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", account["synced_at"])
+            assert account["error"] is None
+    assert all(
+        one["error"] is None for one in program.run("sync", "--demo", "--json").json["accounts"]
+    )
+
+
+def test_a_check_of_the_demo_claims_nothing_about_a_file(program: Program) -> None:
+    done = program.run("config", "check", "--demo")
+    assert done.out.startswith("The sample configuration is right; it names 4 accounts.")
+
+
 def test_json_is_ascii_whatever_they_wrote(program: Program) -> None:
     done = program.run("inbox", "--demo", "--json")
     assert done.out.isascii()
@@ -98,6 +120,22 @@ def test_stale_tells_once_per_wait(program: Program) -> None:
     assert told.code == 1
     assert "too long" in told.out
     assert all(len(line) <= 72 or "http" in line for line in told.out.splitlines())
+
+
+# -- outputs that take nothing
+
+
+@pytest.mark.parametrize("redirect", [">&-", ">&- 2>&-", ">&- 2>&- <&-"])
+def test_a_closed_output_is_never_a_success(program: Program, redirect: str) -> None:
+    done = program.shell(f'"$0" -m ackbot inbox --demo {redirect}')
+    assert done.code == 70
+    assert "Traceback" not in done.err
+    assert done.err == "" or "could not be written" in done.err
+
+
+def test_a_long_output_may_be_cut_short(program: Program) -> None:
+    done = program.shell('{ "$0" -m ackbot draft --demo; echo "code $?" >&2; } | head -1')
+    assert done.err.splitlines()[-1] == "code 0"
 
 
 # -- review
@@ -190,7 +228,24 @@ def test_reply_without_a_terminal_stores_a_draft_and_sends_nothing(program: Prog
     item = program.run("inbox", "--demo", "--json").json["items"][0]
     done = program.run("reply", item["id"], "--text", "Thank you, truly.", "--demo", stdin="a\ny\n")
     assert done.code == 2
-    assert "terminal" in done.err
+    assert "kept as the draft; nothing was sent" in done.err
+    assert f"ackbot reply {item['id'][:3]}" in done.err
+
+
+def test_an_empty_text_is_refused(program: Program) -> None:
+    item = program.run("inbox", "--demo", "--json").json["items"][0]
+    done = program.run("reply", item["id"], "--text", " ", "--demo")
+    assert done.code == 2
+    assert "--text is empty" in done.err
+
+
+def test_a_doubt_in_a_pipe_is_settled_by_options_only(program: Program) -> None:
+    doubt = program.run("outbox", "--demo", "--json").json["items"][0]
+    asked = program.run("outbox", "resolve", doubt["id"], "--demo", stdin="y\n")
+    assert asked.code == 2
+    assert "--there or --not-there" in asked.err
+    told = program.run("outbox", "resolve", doubt["id"], "--there", "--demo", "--json")
+    assert told.json["items"][0]["state"] == "sent"
 
 
 def test_inbox_in_a_pipe_names_the_list(program: Program) -> None:
@@ -251,7 +306,7 @@ def test_an_unreachable_server_is_75_and_a_list_goes_on(program: Program) -> Non
     listed = program.run("inbox", "--list", A="xxxx-xxxx")
     assert synced.code == 75
     assert listed.code == 75
-    assert "Nobody is waiting" in listed.out
+    assert "Who is waiting is not known: a could not be read." in listed.out
     assert "xxxx-xxxx" not in synced.out + synced.err + listed.out + listed.err
 
 

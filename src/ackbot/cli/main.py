@@ -80,6 +80,13 @@ class Contents(click.Group):
             raise click.UsageError(f"There is no command {one_line(name, 40)!r}. {hint}", ctx)
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a reader that has seen enough ends it well (click would say 1)."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise click.exceptions.Exit(0) from None
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table of contents first, then the options."""
         self.format_commands(ctx, formatter)
@@ -134,8 +141,22 @@ def run() -> NoReturn:
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _stop)
+    _fill_closed()
     code = _guarded()
     _end(code)
+
+
+def _fill_closed() -> None:
+    """Put something in place of standard streams that were closed, so that no file takes theirs.
+
+    What goes to a closed output cannot be written, which must not pass for success.
+    """
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
 
 
 def _guarded() -> int:
@@ -189,11 +210,19 @@ def _say_error(error: AckbotError, options: Options) -> int:
     return error.exit_code
 
 
+_OUTPUT_HINTS = {
+    errno.ENOSPC: "Free some room and run it again.",
+    errno.EDQUOT: "Free some room and run it again.",
+    errno.EIO: "Check where it goes and run it again.",
+    errno.EBADF: "Give it somewhere to go and run it again.",
+}
+
+
 def _say_os_error(error: OSError, options: Options) -> int:
     if isinstance(error, BrokenPipeError):
         return 0  # the reader has seen enough: `ackbot inbox --list | head -1`
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
-        _say(f"The output could not be written: {error.strerror}. Free some room and run it again.")
+    if error.errno in _OUTPUT_HINTS:
+        _say(f"The output could not be written: {error.strerror}. {_OUTPUT_HINTS[error.errno]}")
         return EXIT_BUG
     return _say_bug(error, options)
 

@@ -141,6 +141,24 @@ def open_command(options: Options, beginning: str) -> None:
             say(url)
 
 
+def _keep(app: App, found: Conversation, text: str) -> None:
+    """Store the user's text as the draft; raise UsageError where it cannot be shown to them."""
+    from ackbot.cli.tty import need_terminal
+    from ackbot.review import tidy
+
+    words = tidy(text)
+    if not words:
+        raise UsageError(
+            "--text is empty.", f"To begin with the draft, leave it out: ackbot reply {found.short}"
+        )
+    app.keep_text(found, words)
+    need_terminal(
+        "Your text is kept as the draft; nothing was sent, since sending takes a key pressed at a "
+        "terminal.",
+        f"There: ackbot reply {found.short}",
+    )
+
+
 @click.command(name="reply")
 @_ID
 @click.option("--text", help="Begin with this text instead of the draft.")
@@ -160,5 +178,5 @@ def reply_command(ctx: click.Context, beginning: str, text: str | None) -> None:
     with App(options) as app:
         found = _found(app, beginning)
         if text is not None:
-            app.keep_text(found, text)
+            _keep(app, found, text)
         ctx.exit(review_one(app, options, found.id))

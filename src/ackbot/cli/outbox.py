@@ -84,12 +84,17 @@ def resolve_one(ctx: click.Context, beginning: str, there: str | None) -> None:
     be approved anew.
     """
     from ackbot.cli.sitting import review_one
+    from ackbot.cli.tty import need_terminal
 
     options = ctx.ensure_object(Options)
     with App(options) as app:
         app.prepare()
         row = _open_row(app, beginning, (SendState.UNKNOWN,), "in doubt")
         if there is None:
+            need_terminal(
+                "Without a terminal nobody can be asked whether the reply is there.",
+                "Look at the page (ackbot open), then say --there or --not-there.",
+            )
             ctx.exit(review_one(app, options, row.conversation))
         settled = resolve(app.ledger, row, there=there == "yes", policy=app.policy(), now=app.now())
         if options.json:

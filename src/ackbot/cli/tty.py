@@ -41,13 +41,13 @@ class HungUp(SystemExit):
         super().__init__(128 + number)
 
 
-def need_terminal() -> None:
-    """Raise UsageError where nobody can see the screen or press a key."""
+def need_terminal(
+    says: str = "Review needs a terminal, since nothing is sent without a key pressed.",
+    hint: str = "See who waits with: ackbot inbox --list",
+) -> None:
+    """Raise UsageError, in these words, where nobody can see the screen or press a key."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError(
-            "Review needs a terminal, since nothing is sent without a key pressed.",
-            "See who waits with: ackbot inbox --list",
-        )
+        raise UsageError(says, hint)
 
 
 def size(fd: int) -> os.terminal_size:
