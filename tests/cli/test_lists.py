@@ -100,6 +100,14 @@ def test_nobody_waiting_is_not_claimed_for_an_account_that_could_not_be_read() -
     assert " ! work: The sign-in has run out. Last read 2 d ago." in shown
 
 
+def test_nothing_is_claimed_where_no_account_could_be_read() -> None:
+    named = replace(WORK, error="work (LinkedIn) was not read: the sign-in has run out.")
+    shown = texts(lists.inbox([], standing(named, people=0), NOW, 80))
+
+    assert shown[0] == " Who is waiting is not known: work could not be read."
+    assert " ! work (LinkedIn) was not read: the sign-in has run out. Last read 2 d ago." in shown
+
+
 def test_the_summary_shows_what_is_unknown_as_a_question_mark() -> None:
     doubt = approved(waiting(JONAS), state=SendState.UNKNOWN)
     seen = standing(FOSSTODON, WORK, doubts=(doubt,))
@@ -200,6 +208,25 @@ def test_the_closing_summary_is_as_drawn() -> None:
         " 3 still wait. The longest: Gareth Pryce, 5 d 7 h.",
     ]
     assert shown[4].startswith("   1 snoozed           Tomás Herrera, until Thu 26 Nov, ")
+
+
+def test_what_was_left_for_next_time_is_not_called_on_the_way() -> None:
+    seen = Summary(
+        ended=(
+            ended("Mira", Act.APPROVE, SendState.APPROVED),
+            ended("Jonas", Act.APPROVE, SendState.SENDING),
+        ),
+        still=0,
+        longest="",
+        longest_wait=0.0,
+        seconds=9,
+        at=NOW,
+        left=1,
+    )
+
+    shown = texts(lists.summary(seen, 80))
+
+    assert shown[1] == "   2 approved          1 on the way, 1 not gone out yet"
 
 
 @pytest.mark.parametrize("columns", [20, 40, 80, 120])

@@ -9,9 +9,11 @@ import click
 
 from ackbot.app.accounts import Configured
 from ackbot.app.app import App
+from ackbot.cli.jsons import stamp
 from ackbot.cli.lines import Line, Span, field, line, padded
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say
+from ackbot.cli.standing import about
 from ackbot.errors import EXIT_SIGN_IN, EXIT_UNREACHABLE, AckbotError, worst_exit
 from ackbot.model import Account, Person
 from ackbot.text import one_line
@@ -42,14 +44,13 @@ def list_accounts(options: Options) -> None:
 
 def _listed(app: App, account: Configured, known: Account | None) -> dict[str, object]:
     counts = app.ledger.counts_by_account()
-    synced = known.synced_at.isoformat() if known and known.synced_at else None
     return {
         "name": account.name,
         "platform": account.settings.platform,
         "server": account.server,
         "handle": known.person.handle if known else None,
         "id": known.id if known else None,
-        "synced_at": synced,
+        "synced_at": stamp(known.synced_at) if known else None,
         "error": _trouble(app, account.name) or None,
         "waiting": counts[known.id].conversations if known and known.id in counts else 0,
     }
@@ -75,7 +76,7 @@ def _table(app: App, accounts: tuple[Configured, ...], known: dict[str, Account]
             field(_person(found.person), 40) if found else "not signed in yet",
         )
         if trouble:
-            yield line(" ", Span("!", "look"), f" {one_line(trouble)}")
+            yield line(" ", Span("!", "look"), f" {about(account.name, trouble)}")
     yield line("")
     yield line(" next  ackbot accounts test")
 
@@ -122,7 +123,7 @@ def _try(app: App, account: Configured) -> tuple[dict[str, object], Configured]:
 def _say(outcome: dict[str, object], account: Configured) -> None:
     title = account.facts.title
     if outcome["error"]:
-        say(f"! {account.name} ({title}): {one_line(str(outcome['error']))}")
+        say(f"! {about(account.name, str(outcome['error']))}")
         return
     say(f"{account.name} ({title}): you are {one_line(str(outcome['handle']), 60)}.")
     for spot in account.facts.blind_spots:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: How long a sync may keep the first screen waiting where somebody waits already, in seconds.
 HEAD_START = 1.5
 
+#: `--sort`, as the table's headline says it.
+ORDERS = {"wait": "Longest first.", "newest": "Newest first."}
+
 
 @click.command(name="inbox")
 @click.option("--no-sync", is_flag=True, help="Show what is stored; ask no platform.")
@@ -31,7 +34,7 @@ HEAD_START = 1.5
 @click.option("--limit", default=50, show_default=True, help="At most so many; 0 for all.")
 @click.option(
     "--sort",
-    type=click.Choice(["wait", "newest"]),
+    type=click.Choice(list(ORDERS)),
     default="wait",
     show_default=True,
     help="Longest wait first, or newest first.",
@@ -157,7 +160,7 @@ def _list(
         # Without a limit only stored drafts are listed: a list of all should be quick.
         _print_json(app, found if limit is None else map(app.with_draft, found))
     else:
-        _print_table(app, options, found, accounts)
+        _print_table(app, options, found, accounts, ORDERS[sort])
 
 
 def _print_json(app: App, found: Iterator[Conversation]) -> None:
@@ -169,7 +172,11 @@ def _print_json(app: App, found: Iterator[Conversation]) -> None:
 
 
 def _print_table(
-    app: App, options: Options, found: Iterator[Conversation], accounts: tuple[str, ...] | None
+    app: App,
+    options: Options,
+    found: Iterator[Conversation],
+    accounts: tuple[str, ...] | None,
+    order: str,
 ) -> None:
     from ackbot.app.overview import overview
     from ackbot.cli import lists
@@ -177,4 +184,4 @@ def _print_table(
 
     placed = [(one, app.place(one)) for one in found]
     seen = overview(app, accounts)
-    emit(lists.inbox(placed, seen, app.now(), terminal_width()), options)
+    emit(lists.inbox(placed, seen, app.now(), terminal_width(), order), options)

@@ -48,11 +48,17 @@ _STATE_CELLS = 15
 # -- inbox --list
 
 
-def inbox(placed: Sequence[Placed], seen: Overview, now: datetime, columns: int) -> list[Line]:
-    """Return the table of those who wait, longest first, then of those who may need no reply."""
+def inbox(
+    placed: Sequence[Placed],
+    seen: Overview,
+    now: datetime,
+    columns: int,
+    order: str = "Longest first.",
+) -> list[Line]:
+    """Return the table of those who wait, in their order, then of those who may need no reply."""
     waiting = [one for one in placed if one[0].verdict.shown is not Shown.MAYBE]
     maybe = [one for one in placed if one[0].verdict.shown is Shown.MAYBE]
-    lines = paragraph(headline(seen, now), columns)
+    lines = paragraph(headline(seen, now, order), columns)
     if placed:
         lines += [(), *_table(waiting, maybe, now, columns)]
     beyond = seen.conversations - len(waiting)

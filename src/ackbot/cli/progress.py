@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ackbot.cli.options import Options
 from ackbot.cli.output import note
+from ackbot.cli.standing import about
 from ackbot.errors import EXIT_SOME_FAILED, EXIT_UNREACHABLE, worst_exit
 from ackbot.text import one_line
 from ackbot.wording import plural
@@ -66,10 +67,13 @@ def told(results: Sequence[Synced]) -> Iterator[str]:
     column = max((len(one.account) for one in results), default=0)
     for one in results:
         pages = plural(one.pages, "page", "pages")
-        says = one.error or f"{pages}, {one.new} new, {one.answered} answered"
-        if one.skipped and not one.error:
+        says = f"{pages}, {one.new} new, {one.answered} answered"
+        if one.skipped:
             says += f", {one.skipped} unreadable"
-        yield f" {one.account:<{column}}  {one_line(says)}"
+        if one.error:
+            yield f" {about(one.account, one.error)}"
+        else:
+            yield f" {one.account:<{column}}  {one_line(says)}"
         for warning in one.warnings:
             yield f" {'':<{column}}  ! {one_line(warning)}"
 

@@ -86,8 +86,8 @@ def _next(seen: Overview) -> list[Line]:
     ]
 
 
-def headline(seen: Overview, now: datetime) -> Line:
-    """Return who waits, in a sentence."""
+def headline(seen: Overview, now: datetime, order: str = "Longest first.") -> Line:
+    """Return who waits, in a sentence, and how they are sorted."""
     more = f"; {seen.maybe} more may need no reply" if seen.maybe else ""
     if not seen.people:
         return line(
@@ -95,7 +95,7 @@ def headline(seen: Overview, now: datetime) -> Line:
         )
     people = count_people(seen.people, seen.conversations)
     late = (Span(", "), Span(f"{seen.too_long} too long", "look")) if seen.too_long else ()
-    return line(Span(people, "bold"), *late, f"{more}. Longest first.")
+    return line(Span(people, "bold"), *late, f"{more}. {order}")
 
 
 def _nobody(seen: Overview, now: datetime) -> str:
@@ -103,6 +103,8 @@ def _nobody(seen: Overview, now: datetime) -> str:
     if failed:
         fine = len(seen.accounts) - len(failed)
         verb = f"{', '.join(one_line(each, 30) for each in failed)} could not be read"
+        if not fine:
+            return f"Who is waiting is not known: {verb}."
         return f"Nobody is waiting in {fine} of {len(seen.accounts)} accounts; {verb}."
     read = [one.read_at for one in seen.accounts if one.read_at is not None]
     return f"Nobody is waiting. Last read {ago(min(read), now)}." if read else "Nobody is waiting."
@@ -121,7 +123,13 @@ def troubles(seen: Overview, now: datetime, columns: int) -> list[Line]:
 
 def _trouble(one: Standing, now: datetime) -> str:
     read = f" Last read {ago(one.read_at, now)}." if one.read_at else ""
-    return f"{one_line(one.name, 30)}: {one_line(one.error).rstrip('.')}.{read}"
+    return f"{about(one.name, one.error).rstrip('.')}.{read}"
+
+
+def about(account: str, error: str) -> str:
+    """Return an account's error under its name, which most errors begin with already."""
+    told = one_line(error)
+    return told if told.startswith(f"{account} (") else f"{one_line(account, 30)}: {told}"
 
 
 def _look(words: str, columns: int) -> list[Line]:

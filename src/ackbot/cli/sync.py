@@ -8,6 +8,7 @@ from ackbot.app.app import App
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.cli.progress import exit_of, shown_progress, told
+from ackbot.sync import Synced
 from ackbot.text import one_line
 
 
@@ -51,6 +52,6 @@ def _say_unreadable(app: App) -> None:
         say(f" unreadable on {names.get(account, account)}: {one_line(post)}: {one_line(why)}")
 
 
-def _json(one: object) -> dict[str, object]:
-    keys = ("account", "pages", "new", "answered", "skipped", "error")
-    return {key: getattr(one, key) for key in keys}
+def _json(one: Synced) -> dict[str, object]:
+    keys = ("account", "pages", "new", "answered", "skipped")
+    return {**{key: getattr(one, key) for key in keys}, "error": one.error or None}
