@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ackbot.cli import plain_text, views
+from ackbot.cli import parts, plain_text, views
 from ackbot.cli.layout import Frame, frame, inner, margin
 from ackbot.cli.lines import Line, ansi, body, cells, text_of
 from ackbot.model import Action, Conversation, Draft, Shown, Warn
@@ -17,7 +17,7 @@ from ackbot.review import Foot, Screen, Tone, tidy
 from ackbot.text import width
 
 from ..review.desk import MASTODON, FakeDesk
-from ..review.people import JONAS, LEILA, MIRA, in_doubt, left_over, said, waiting
+from ..review.people import JONAS, LEILA, MIRA, NOW, in_doubt, left_over, said, waiting
 from .screens import screen
 
 DRAFT = (
@@ -227,6 +227,20 @@ def test_all_that_is_unanswered_is_shown_oldest_first() -> None:
     assert shown.index(" │ Does it run on FreeBSD?") < shown.index(
         " │ Congratulations on 0.9! 🎉 One thing: since the update, watched folders no"
     )
+
+
+def test_each_unanswered_message_has_its_own_date() -> None:
+    conversation = waiting(MIRA)
+    before = said(MIRA, "Hello from Porto", post="before", hours=300)
+    earlier = said(MIRA, "Does it run on FreeBSD?", post="earlier", hours=190)
+    both = (earlier.post.id, conversation.newest.post.id)
+    conversation = replace(conversation, verdict=replace(conversation.verdict, open=both))
+
+    shown = texts(frame(replace(screen(conversation), exchange=(before, earlier)), 120, 40))
+
+    above = shown[shown.index(" │ Does it run on FreeBSD?") - 1]
+    assert above == f" Mira Okonkwo, {parts.said_at(earlier, NOW)}"
+    assert f"   {parts.said_at(conversation.newest, NOW)}" in shown
 
 
 def test_a_reply_in_doubt_offers_its_own_keys() -> None:

@@ -58,6 +58,17 @@ def test_positions_count_within_the_group(desk: FakeDesk) -> None:
     assert script.screens[0].waiting == 2
 
 
+def test_words_about_one_person_do_not_follow_to_the_next(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA), waiting(JONAS), waiting(TOMAS))
+
+    script, _ = sitting(desk, Act.EDIT, Act.NEXT, Act.DISMISS, Act.NEXT, written="")
+
+    said = [foot.said for foot in script.feet]
+    assert said[1] == "nothing was written: the draft stays"
+    assert said[2] == ""
+    assert said[3] == "no reply needed:"
+
+
 def test_new_arrivals_go_behind_the_waiting_and_the_foot_tells(desk: FakeDesk) -> None:
     desk.put(waiting(MIRA), waiting(LEILA, shown=Shown.MAYBE))
 

@@ -66,8 +66,9 @@ def _states(replies: Sequence[Ended]) -> str:
     held = sum(one.held for one in replies)
     told = {
         "sent": sum(one.state is SendState.SENT for one in replies),
-        "on their way": sum(
-            one.state in (SendState.APPROVED, SendState.SENDING) and not one.held for one in replies
+        "on the way": sum(one.state is SendState.SENDING for one in replies),
+        "not gone out yet": sum(
+            one.state is SendState.APPROVED and not one.held for one in replies
         ),
     }
     words = [f"{count} {state}" for state, count in told.items() if count]

@@ -68,7 +68,7 @@ def reply_in(written: str, offered: str, fence: str) -> str:
 
 
 def edit(screen: Screen, environ: Mapping[str, str]) -> str | None:
-    """Let the user write; None where the editor failed, or nothing was left or changed.
+    """Let the user write and return what they left; None where the editor failed.
 
     Raises UsageError where no editor can be started.
     """
@@ -85,8 +85,7 @@ def edit(screen: Screen, environ: Mapping[str, str]) -> str | None:
         return None  # the editor took the file away
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    text = reply_in(written, offered, fence)
-    return None if text in ("", screen.text) else text
+    return reply_in(written, offered, fence)
 
 
 def _write_private(path: Path, text: str) -> None:

@@ -125,7 +125,8 @@ def earlier(screen: Screen, room: int) -> list[Line]:
         mark, style = (OURS, "ours") if ours else (THEIRS, "theirs")
         lines = hanging(fact.post.text, mark, style, room - 2, "dim")
         shown += [speaker(fact, screen, room), *lines[:4], ()]
-    return [*shown, speaker(screen.conversation.newest, screen, room)] if shown else []
+    first = (*still_open(screen), screen.conversation.newest)[0]
+    return [*shown, speaker(first, screen, room)] if shown else []
 
 
 def still_open(screen: Screen) -> list[Fact]:
@@ -175,7 +176,7 @@ def _told(screen: Screen, room: int) -> list[Line]:
     if screen.draft.action is Action.SKIP and not screen.text:
         return _paragraph(f"Suggested: no reply needed. {why}", room)
     if screen.draft.action is Action.HUMAN and not screen.text:
-        return _paragraph(f"No draft: {why}" if why else "No draft.", room)
+        return _paragraph(f"No draft: {why.rstrip('.')}." if why else "No draft.", room)
     return _why_yours(screen, room)
 
 

@@ -234,6 +234,8 @@ def snooze(room: int, typed: str = "") -> list[Line]:
     asked = "or type 3d, fri 9:00"
     if cells_of(menu) + 3 + len(asked) <= room:
         return [(*menu, Span(f"   {asked}", "dim"))]
+    if len(asked) > room:
+        asked = "or 3d, fri 9:00"
     return [menu, line(Span(asked[:room], "dim"))]
 
 

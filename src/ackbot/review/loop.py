@@ -140,7 +140,7 @@ class _Sitting:
         written = self.reviewer.edit(screen)
         text = tidy(written or "")
         if not text or text == item.text:
-            self.tally.say("nothing changed")
+            self.tally.say(_unwritten(written, text))
             return item
         return self._written(item, text)
 
@@ -242,6 +242,7 @@ class _Sitting:
         if screen.doubt is not None:
             self.desk.settle(screen.doubt.row, Settle.LATER)
         self.queue.skip(item.conversation)
+        self.tally.passed_by()
         return _Step.NEXT
 
     def _snooze(self, item: Item, screen: Screen, press: Press) -> Item | _Step:
@@ -336,6 +337,13 @@ class _Sitting:
             at=now,
             left=self.tally.retractable(),
         )
+
+
+def _unwritten(written: str | None, text: str) -> str:
+    """Say why the draft stays as it was."""
+    if written is None:
+        return "the editor ended with an error: the draft stays"
+    return "nothing changed" if text else "nothing was written: the draft stays"
 
 
 def _since(conversation: Conversation) -> float:

@@ -95,6 +95,11 @@ class Tally:
         about = self._undoable[-1] if last and self._undoable else None
         self._news = News(said=said, name=name, more=more, tone=tone, about=about)
 
+    def passed_by(self) -> None:
+        """Clear words about the conversation that was on screen; what was done last stays."""
+        if self._news.row is None and self._news.about is None:
+            self._news = News(said="")
+
     def knows(self, row: int) -> bool:
         """Whether an outbox row is of this sitting."""
         return any(done.row == row for done in self.done)
