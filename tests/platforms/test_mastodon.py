@@ -111,6 +111,7 @@ def test_keys_are_trusted_on_servers_known_to_keep_them(
             },
             ("x.example", 800, 25),
         ),
+        ({"domain": "x.example", "account_domain": "y.example"}, ("y.example", 500, 23)),
         ({"domain": "x/\x1b[31m", "max_toot_chars": -4}, ("api.x.example", 500, 23)),
         ({"domain": 4, "max_toot_chars": True, "configuration": []}, ("api.x.example", 500, 23)),
     ],

@@ -21,7 +21,6 @@ from ackbot.platforms.shapes import Json, items, mapping_or, moment_or_none, tex
 _KEEP_KEYS = frozenset({"mastodon", "hometown"})
 _ASKED_AGAIN_AFTER = timedelta(days=1)
 _OTHER_NAME = re.compile(r"(?:compatible;|really)\s*([A-Za-z][A-Za-z-]*)")
-_TITLES = {"gotosocial": "GoToSocial", "snac2": "snac", "snac": "snac"}
 _LONGEST = 1_000_000
 _DOMAIN = re.compile(r"[\w.-]{1,253}(?::\d{1,5})?")
 
@@ -41,11 +40,6 @@ class Server:
     url_weight: int = URL_WEIGHT
     batch: bool | None = None
     """Whether many posts can be read at once; None until it was tried."""
-
-    @property
-    def title(self) -> str:
-        """The software as people write it, for messages."""
-        return _TITLES.get(self.kind, self.kind.capitalize()) or "Mastodon API"
 
     @property
     def keeps_keys(self) -> bool:
@@ -112,8 +106,12 @@ def _kind_by_version(instance: Json, version: str) -> str:
 
 
 def _domain(instance: Json) -> str:
-    """Return the domain of v2, or of v1's `uri`, which some servers write as an address."""
-    named = text_or(instance, "domain") or text_or(instance, "uri")
+    """Return the domain of people's names: v2's, or v1's `uri`, which may be a whole address.
+
+    GoToSocial says `account_domain` where that is another one than the server's.
+    """
+    names = (text_or(instance, key) for key in ("account_domain", "domain", "uri"))
+    named = next(filter(None, names), "")
     bare = named.partition("://")[2].partition("/")[0] if "://" in named else named
     return bare.lower() if _DOMAIN.fullmatch(bare) else ""
 

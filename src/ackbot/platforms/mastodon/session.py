@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Collection
 from typing import Any
 
-from ackbot.errors import BadAnswer, SignInNeeded
+from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.mastodon.server import Server, described, nodeinfo_path
@@ -35,8 +35,15 @@ class Session:
         """Return what the server is and can do; asks it where that is not known or a day old."""
         async with self._asking:
             if not self.server.is_fresh(self._setup.server, self._setup.now()):
-                self._keep(await self._described())
+                await self._ask_again()
         return self.server
+
+    async def _ask_again(self) -> None:
+        try:
+            self._keep(await self._described())
+        except (BadAnswer, ServerTrouble):
+            if not self.server.asked_at:
+                raise  # what it said the last time is still most likely true
 
     def learn_batch(self, can: bool) -> None:
         """Note whether the server can read many posts at once."""
