@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from ackbot.errors import Refused
@@ -397,3 +398,9 @@ def connector_of(blog: WordPress, user: User, web: Web, folder: Path) -> Connect
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def test_the_blog_listens_on_one_loopback_address_alone(wordpress: WordPress) -> None:
+    assert httpx.get(wordpress.url, trust_env=False).status_code == 200
+    with pytest.raises(httpx.ConnectError):  # whoever listens everywhere answers here, too
+        httpx.get(wordpress.url.replace("127.0.0.1", "127.0.0.2"), trust_env=False)
