@@ -123,6 +123,7 @@ class FakeMastodon(World, FakePlatform):
         """Notifications to send instead of the real ones."""
         self.links_to = ""
         """Another address that the next pages are said to be at."""
+        self.describes_itself = True
         self._revoked = False
         self._faults: list[Fault] = []
         self._write_fault: Fault | None = None
@@ -332,6 +333,8 @@ class FakeMastodon(World, FakePlatform):
         return answer({"error": "Not Found"}, 404)
 
     def _public(self, request: Request) -> Reply | None:
+        if not self.describes_itself:
+            return None
         counts = {"max_characters": self.characters, "characters_reserved_per_url": 23}
         common: Json = {"version": self.kind.says, "title": "Home", "description": "", "rules": []}
         if request.path == "/api/v2/instance" and self.kind.v2:

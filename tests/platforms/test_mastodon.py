@@ -136,6 +136,18 @@ def test_the_server_is_asked_what_it_is_once_a_day(platform: FakeMastodon) -> No
     assert limit.most == 668
 
 
+def test_what_a_server_said_of_itself_holds_until_it_says_it_again(platform: FakeMastodon) -> None:
+    platform.characters = 700
+    mention = platform.they_write("Rye?", under=platform.i_post("Bread"))
+    Pulled(platform).pull()
+    platform.describes_itself = False
+    platform.now += timedelta(days=2)
+    assert set(Pulled(platform).pull().incoming) == {mention}
+    declared = facts(platform)
+    assert declared.limit is not None
+    assert (declared.limit.most, declared.once) == (668, Once.KEY)
+
+
 # --- reading -----------------------------------------------------------------------------------
 
 
