@@ -180,6 +180,59 @@ def test_a_reply_whose_answer_got_lost_is_found_and_never_sent_twice(
     assert texts(program) == []
 
 
+def test_an_approval_left_behind_is_named_asked_about_and_cancelled(
+    program: Program, bluesky: FakeBluesky
+) -> None:
+    config = program.config.read_text("utf-8").replace("undo_seconds = 0", "undo_seconds = 600")
+    program.config.write_text(config, "utf-8")
+    post = bluesky.i_post("Bread is out")
+    mention = bluesky.they_write("Is it rye?", under=post)
+    bluesky.they_write("Do you bake on Sundays?", under=post, by="jonas")
+    item = program.run("inbox", "--json").json["items"][0]
+    with program.at_terminal("inbox", "--no-sync") as terminal:
+        terminal.until("Is it rye?", "a approve")
+        terminal.press("a")
+        terminal.until("u take it back", "Sundays")
+        terminal.press("q")
+        terminal.until("goes out in a moment")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+    stand = fine(program.run(), bluesky).out
+    assert "1 person is waiting" in stand
+    assert "The longest: @jonas.test" in stand
+    assert "1 approved reply has not gone out yet." in stand
+    with program.at_terminal("inbox", "--no-sync") as terminal:
+        left = terminal.until("approved earlier 1 of 1")
+        assert "it has not gone out yet" in left
+        assert "much like an earlier reply" not in left, "it does not resemble itself"
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert program.run("outbox", "--json").json["items"][0]["state"] == "approved"
+    assert fine(program.run("outbox", "cancel", item["id"]), bluesky).code == 0
+    assert fine(program.run("outbox", "send"), bluesky).out == "Nothing is waiting to be sent.\n"
+    assert bluesky.posted_under(mention) == []
+    assert len(texts(program)) == 2
+
+
+def test_who_was_answered_is_shown_without_another_draft(
+    program: Program, bluesky: FakeBluesky
+) -> None:
+    mention = bluesky.they_write("Is it rye?", under=bluesky.i_post("Bread is out"))
+    item = program.run("inbox", "--json").json["items"][0]
+    assert item["draft"]["text"]
+    bluesky.i_answer_elsewhere(mention, "Half rye.")
+    program.run("sync")
+
+    done = program.run("show", item["id"], "--json").json["item"]
+    shown = fine(program.run("show", item["id"]), bluesky).out
+
+    assert (done["state"], done["draft"]) == ("answered", None)
+    assert "No draft" not in shown
+    said = " ".join(shown.split())
+    assert all(said.count(each) == 1 for each in done["evidence"])
+
+
 def test_renaming_an_account_orphans_nothing(program: Program, bluesky: FakeBluesky) -> None:
     bluesky.they_write("Is it rye?", under=bluesky.i_post("Bread is out"))
     first = program.run("inbox", "--json").json["items"][0]

@@ -92,7 +92,10 @@ class Drafts:
         )
 
     def _recent(self, conversation: Conversation) -> tuple[str, ...]:
-        sent = self.ledger.recent_texts(self.now() - RECENT)
+        sent = list(self.ledger.recent_texts(self.now() - RECENT))
+        own = conversation.outgoing
+        if own is not None and own.text in sent:
+            sent.remove(own.text)  # an approval left from before does not resemble itself
         drafted = (text for key, text in self._proposed.items() if key != conversation.id)
         return tuple(dict.fromkeys([*sent, *filter(None, drafted)]))
 

@@ -69,9 +69,7 @@ def overview(app: App, accounts: Sequence[str] | None = None) -> Overview:
 
 
 def _waiting(app: App, accounts: Sequence[str] | None) -> Iterator[Conversation]:
-    return app.ledger.waiting(
-        groups=(Shown.WAITING,), accounts=accounts, limit=1, with_outgoing=True
-    )
+    return app.ledger.waiting(groups=(Shown.WAITING,), accounts=accounts, limit=1)
 
 
 def _standing(app: App, account: Configured, late: Counter[str]) -> Standing:

@@ -236,12 +236,18 @@ def shown(
     columns = max(20, columns)
     room = inner(columns)
     screen = _screen(found, place, now)
-    lines = [*parts.head(screen, room, columns), *parts.reason(screen, room)]
-    lines += [line(Span(field(each, room), "dim")) for each in found.verdict.evidence]
+    lines = parts.head(screen, room, columns)
+    why = found.verdict
+    if not (why.reason and any(each.startswith(why.reason) for each in why.evidence)):
+        lines += parts.reason(screen, room)
+    for each in found.verdict.evidence:
+        lines += parts.paragraph(each, room, style="dim")
     lines += [(), *parts.place(screen, room)]
     for fact in exchange or (found.newest,):
         lines += [*views.message(fact, found, now, room), ()]
-    lines += [*parts.notes(screen, room), *parts.destination(screen, room, columns)]
+    if found.draft is not None or found.outgoing is not None:
+        lines += parts.notes(screen, room)
+    lines += parts.destination(screen, room, columns)
     lines += [*parts.draft(screen, room), *([()] if screen.text else [])]
     lines.append(line("next  ", Span(f"ackbot reply {found.short or found.id}", "bold")))
     return [(Span(" "), *one) if one else () for one in lines]

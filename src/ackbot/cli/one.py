@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import datetime
 
 import click
@@ -12,9 +13,12 @@ from ackbot.app.decisions import decide
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.errors import UsageError
-from ackbot.model import Choice, Conversation
+from ackbot.model import Choice, Conversation, State
 from ackbot.text import one_line
 from ackbot.wording import moment, parse_when
+
+#: States in which nothing is owed: ackbot proposes nothing for them.
+SETTLED = (State.ANSWERED, State.GONE, State.EXPIRED)
 
 _ID = click.argument("beginning", metavar="ID")
 
@@ -54,6 +58,14 @@ def _until(until: datetime | None, now: datetime) -> str:
     return f" until {moment(until, now)}" if until else ""
 
 
+def _with_draft(app: App, found: Conversation) -> Conversation:
+    """Return it with a draft; once nothing is owed, only with one that the user wrote."""
+    if found.verdict.state not in SETTLED:
+        return app.with_draft(found)
+    typed = found.draft is not None and found.draft.drafter == "you"
+    return found if typed else replace(found, draft=None)
+
+
 @click.command(name="show")
 @_ID
 @common_options
@@ -67,7 +79,7 @@ def show_command(options: Options, beginning: str) -> None:
     from ackbot.cli import jsons, lists
 
     with App(options) as app:
-        found = app.with_draft(_found(app, beginning))
+        found = _with_draft(app, _found(app, beginning))
         exchange = app.ledger.exchange(found.id)
         if options.json:
             emit_json({"version": 1, "item": jsons.item(found, app.place(found), app.now())})

@@ -76,7 +76,7 @@ def reason(screen: Screen, room: int) -> list[Line]:
     if out is not None:
         words = f"you approved it {moment(out.approved_at, screen.now)}"
         words += f"; {one_line(out.reason).rstrip('.')}" if out.reason else ""
-        return _paragraph(words, room, style="dim")[:2]
+        return paragraph(words, room, style="dim")[:2]
     words = screen.conversation.verdict.reason
     return [line(Span(field(words, room), "dim"))] if words else []
 
@@ -172,11 +172,11 @@ def _told(screen: Screen, room: int) -> list[Line]:
     out = screen.conversation.outgoing
     if screen.group is Group.LEFT and out is not None and not out.held:
         said = f"You approved this {moment(out.approved_at, screen.now)}; it has not gone out yet."
-        return _paragraph(said, room)
+        return paragraph(said, room)
     if screen.draft.action is Action.SKIP and not screen.text:
-        return _paragraph(f"Suggested: no reply needed. {why}", room)
+        return paragraph(f"Suggested: no reply needed. {why}", room)
     if screen.draft.action is Action.HUMAN and not screen.text:
-        return _paragraph(f"No draft: {why.rstrip('.')}." if why else "No draft.", room)
+        return paragraph(f"No draft: {why.rstrip('.')}." if why else "No draft.", room)
     return _why_yours(screen, room)
 
 
@@ -185,7 +185,7 @@ def _why_yours(screen: Screen, room: int) -> list[Line]:
     why = one_line(screen.draft.reason)
     if screen.draft.action is not Action.HUMAN or not why:
         return []
-    return _paragraph(f"Best answered by you: {why}", room)
+    return paragraph(f"Best answered by you: {why}", room)
 
 
 def _at_length(words: str, room: int) -> list[Line]:
@@ -195,7 +195,7 @@ def _at_length(words: str, room: int) -> list[Line]:
     return [lead, *(line("  ", guard(part)) for part in rest)]
 
 
-def _paragraph(words: str, room: int, style: str = "") -> list[Line]:
+def paragraph(words: str, room: int, style: str = "") -> list[Line]:
     """Return our own words, which may quote outside ones: only the first line is in column 2."""
     first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
     return [line(Span(guard(first), style)), *(line("  ", Span(guard(p), style)) for p in rest)]
