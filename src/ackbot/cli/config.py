@@ -23,7 +23,7 @@ def config_command() -> None:
 def path(options: Options) -> None:
     """Print where the configuration is read from.
 
-    Example: cp config.example.toml "$(ackbot config path)"
+    Example: "${EDITOR:-vi}" "$(ackbot config path)"
     """
     with App(options) as app:
         if options.json:
