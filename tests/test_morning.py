@@ -266,6 +266,14 @@ def test_no_configuration_says_where_to_begin(program: Program) -> None:
     assert str(program.config) in inbox.err
 
 
+def test_a_configuration_without_accounts_says_where_to_begin(program: Program) -> None:
+    program.config.write_text("[inbox]\n", "utf-8")
+    done = program.run()
+    assert done.code == 0
+    assert f"The configuration names no account yet: {program.config}" in done.out
+    assert "Nobody is waiting" not in done.out
+
+
 def test_an_unknown_command_suggests_the_nearest(program: Program) -> None:
     done = program.run("imbox")
     assert done.code == 2

@@ -14,7 +14,10 @@ def summary(options: Options) -> int:
     """Print the summary; stored data only. Returns the exit code."""
     with App(options) as app:
         if not options.demo and not app.config_path.exists():
-            _welcome(options, str(app.config_path))
+            _welcome(options, str(app.config_path), "There is no configuration yet")
+            return EXIT_OK
+        if not app.accounts:
+            _welcome(options, str(app.config_path), "The configuration names no account yet")
             return EXIT_OK
         app.prepare()
         seen = overview(app)
@@ -25,7 +28,7 @@ def summary(options: Options) -> int:
         return EXIT_UNKNOWN if seen.doubts else EXIT_OK
 
 
-def _welcome(options: Options, path: str) -> None:
+def _welcome(options: Options, path: str, says: str) -> None:
     """Greet somebody who has set up nothing yet."""
     if options.json:
         emit_json({"version": jsons.VERSION, "config": path, "accounts": []})
@@ -35,5 +38,5 @@ def _welcome(options: Options, path: str) -> None:
     say("next  ackbot inbox --demo   look around on sample accounts; nothing to set up")
     say("      ackbot --help         all commands")
     say("")
-    say(f"There is no configuration yet: {path}")
+    say(f"{says}: {path}")
     say("config.example.toml, in the source, shows every key.")
