@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Self
 
@@ -160,7 +161,6 @@ class Wire:
         """Limits in seconds: to connect, between two pieces of an answer, for a whole request."""
         self._client: httpx.AsyncClient | None = None
         self._writer: httpx.AsyncClient | None = None
-        self._trust: ssl.SSLContext | None = None
         self._connect = connect
         self._read = read
         self._total = total
@@ -209,11 +209,9 @@ class Wire:
 
     def _make(self, *, keeps: bool) -> httpx.AsyncClient:
         library = load_httpx()
-        # Reading the system's certificates takes longest of all: once for both.
-        self._trust = self._trust or library.create_ssl_context()
         client: httpx.AsyncClient = library.AsyncClient(
             follow_redirects=False,
-            verify=self._trust,
+            verify=_trusted(),
             limits=library.Limits(
                 max_connections=100, max_keepalive_connections=20 if keeps else 0
             ),
@@ -225,6 +223,13 @@ class Wire:
             mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
         )
         return client
+
+
+@lru_cache(maxsize=1)
+def _trusted() -> ssl.SSLContext:
+    """Return whom we trust. Reading certificates takes longest of all: once in a process."""
+    found: ssl.SSLContext = load_httpx().create_ssl_context()
+    return found
 
 
 async def _body_of(response: httpx.Response) -> bytes:
