@@ -93,12 +93,12 @@ def _ids(app: App, accounts: tuple[Configured, ...]) -> tuple[str, ...]:
 
 
 def _read(app: App, accounts: tuple[Configured, ...], options: Options) -> int:
-    """Sync to the end and return its exit code; what could not be read is said on stderr."""
+    """Sync to the end and return its exit code; the table says what could not be read."""
     from ackbot.cli.progress import complain, exit_of, shown_progress
 
     with shown_progress([account.name for account in accounts], options) as progress:
         results = app.sync(accounts, progress=progress)
-    complain(results)
+    complain(results, errors=options.json)
     return exit_of(results)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import click
 
 from ackbot.app.app import App
 from ackbot.app.sending import Heard
 from ackbot.cli import jsons, lists
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit, emit_json, say, terminal_width
+from ackbot.cli.output import emit, emit_json, note, say, terminal_width
 from ackbot.errors import EXIT_UNKNOWN, UsageError, worst_exit
 from ackbot.model import Outgoing, SendKind, SendState
 from ackbot.outbox import resolve
@@ -60,6 +62,7 @@ def send(ctx: click.Context) -> None:
         app.prepare()
         approved = app.ledger.outbox(states=(SendState.APPROVED,))
         rows = tuple(row for row in approved if not row.held and row.kind is not SendKind.HANDOVER)
+        _tell_of_holds(rows, app.now(), options)
         heard = Heard()
         ended = app.send(rows, heard)
         if options.json:
@@ -69,6 +72,14 @@ def send(ctx: click.Context) -> None:
         else:
             emit(lists.outbox(ended, app.shorts(ended), app.now(), terminal_width()), options)
         ctx.exit(worst_exit([_exit_of(ended), heard.code]))
+
+
+def _tell_of_holds(rows: tuple[Outgoing, ...], now: datetime, options: Options) -> None:
+    """Say so where the newest can still be taken back and has to wait for that."""
+    holds = [(row.not_before - now).total_seconds() for row in rows]
+    longest = max(holds, default=0.0)
+    if longest > 1 and not options.quiet:
+        note(f"The newest was approved just now: it goes out in {longest:.0f} s.")
 
 
 @outbox_command.command(name="resolve")

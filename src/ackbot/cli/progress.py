@@ -78,10 +78,10 @@ def told(results: Sequence[Synced]) -> Iterator[str]:
             yield f" {'':<{column}}  ! {one_line(warning)}"
 
 
-def complain(results: Sequence[Synced]) -> None:
-    """Say on stderr what went wrong, one sentence an account."""
+def complain(results: Sequence[Synced], *, errors: bool = True) -> None:
+    """Say on stderr what went wrong, one sentence an account; tables tell the errors themselves."""
     for one in results:
-        for sentence in filter(None, (one.error, *one.warnings)):
+        for sentence in filter(None, (one.error if errors else "", *one.warnings)):
             note(one_line(sentence))
 
 

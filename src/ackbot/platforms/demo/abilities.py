@@ -20,7 +20,6 @@ FACTS = Facts(
     reads=("mentions", "own replies", "deletions", "likes"),
     writes=("replies", "likes"),
     settings={"world": "which sample account: social, film, shop or blog"},
-    blind_spots=("Everybody in it is invented, and all is as it was when the next run starts.",),
 )
 
 _FACTS = {
