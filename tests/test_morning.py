@@ -48,6 +48,12 @@ def test_the_list_is_longest_first_with_reason_evidence_and_draft(program: Progr
     assert any(item["draft"]["text"] for item in waiting)
 
 
+def test_what_a_promise_came_to_is_left_to_the_user(program: Program) -> None:
+    items = program.run("inbox", "--demo", "--json").json["items"]
+    (promised,) = [item for item in items if item["state"] == "promised"]
+    assert promised["draft"] == {"action": "human", "text": None, "intent": "promise"}
+
+
 def test_the_json_has_the_documented_shape(program: Program) -> None:
     document = program.run("inbox", "--demo", "--json").json
     assert set(document) == {"version", "generated_at", "accounts", "items"}

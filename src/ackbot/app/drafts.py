@@ -10,7 +10,10 @@ from datetime import datetime, timedelta
 
 from ackbot.drafting.base import Brief, Drafter, Line, Voice
 from ackbot.ledger.store import Ledger
-from ackbot.model import Conversation, Draft, Fact, Warn
+from ackbot.model import Action, Conversation, Draft, Fact, State, Warn
+
+#: Why there is no draft for somebody who was promised an answer.
+PROMISED = "you promised to come back to it, and only you know what came of it"
 
 #: How many earlier messages of the exchange a drafter sees.
 EXCHANGE = 12
@@ -52,7 +55,7 @@ class Drafts:
         if variant == 0 and not tone and (kept := self.stored(conversation)):
             self._proposed[conversation.id] = kept.text
             return kept
-        draft = self.drafter.draft(self._brief(conversation, variant, tone))
+        draft = self._proposal(conversation, variant, tone)
         self._proposed[conversation.id] = draft.text
         if not self.ledger.read_only:
             self.ledger.put_draft(
@@ -63,6 +66,12 @@ class Drafts:
                 at=self.now(),
             )
         return draft
+
+    def _proposal(self, conversation: Conversation, variant: int, tone: str) -> Draft:
+        """Ask the drafter; but what a promise came to no drafter can know."""
+        if conversation.verdict.state is State.PROMISED and variant == 0 and not tone:
+            return Draft(action=Action.HUMAN, intent="promise", reason=PROMISED)
+        return self.drafter.draft(self._brief(conversation, variant, tone))
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice in `text`."""
