@@ -91,12 +91,16 @@ class Servers:
         *,
         user: str | None = None,
         environment: Mapping[str, str] | None = None,
+        hold: bool = False,
     ) -> None:
-        """Start a server; what it says goes into its log."""
+        """Start a server; what it says goes into its log.
+
+        `hold` is for one that ends when its stdin does.
+        """
         with (self.folder / f"{name}.log").open("w") as log:
             process = subprocess.Popen(
                 command,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE if hold else subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
@@ -142,6 +146,10 @@ class Servers:
             time.sleep(0.05)
         raise ServerFailed(f"{name} was not ready in {START_SECONDS} s.\n{self._log(name)}")
 
+    def said(self, name: str) -> list[str]:
+        """Return the lines of a server's log."""
+        return (self.folder / f"{name}.log").read_text(errors="replace").splitlines()
+
     def watch(self) -> NoReturn:
         """Raise ServerFailed when one of the servers dies."""
         while True:
@@ -154,8 +162,7 @@ class Servers:
             raise ServerFailed(f"{name} ended too early; its log ends:\n{self._log(name)}")
 
     def _log(self, name: str) -> str:
-        lines = (self.folder / f"{name}.log").read_text(errors="replace").splitlines()
-        return "\n".join(lines[-20:])
+        return "\n".join(self.said(name)[-20:])
 
 
 def listens(port: int) -> bool:
