@@ -126,14 +126,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """A conversation with what its connector declares of it: what lists and `--json` show."""
-
-    conversation: Conversation
-    place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Foot:
     """The last line: what just happened, once it is committed, and whether `u` can undo it.
 
