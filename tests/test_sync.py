@@ -548,3 +548,24 @@ def test_pages_in_any_order_repeated_or_interrupted_give_the_same_verdicts(
         assert found[key].state == expected[key].state, (key, told_gone)
         assert found[key].since == expected[key].since
         assert found[key].open == expected[key].open
+
+
+# -- what a connector has to tell
+
+
+class Metered(FakeConnector):
+    """A connector that counts what its platform lets it use."""
+
+    def notes(self) -> tuple[str, ...]:
+        return (f"{self.platform.calls['pull']} of 10 pulls used.",)
+
+
+def test_what_the_connector_has_to_tell_comes_with_the_outcome(
+    world: Platform, ledger: Ledger
+) -> None:
+    assert sync(world, ledger, connector=Metered(world)).notes == ("1 of 10 pulls used.",)
+    world.fails("pull", RateLimited("Over.", until=START))
+    failed = sync(world, ledger, connector=Metered(world))
+    assert failed.error
+    assert failed.notes == ("2 of 10 pulls used.",)
+    assert sync(world, ledger).notes == ()

@@ -96,6 +96,8 @@ class Synced:
     """Mentions that could not be read."""
     warnings: tuple[str, ...] = ()
     """Sentences on what looks wrong, though nothing failed."""
+    notes: tuple[str, ...] = ()
+    """What the connector has to tell: what is left of a quota, what this sync cost."""
     error: str = ""
     """Why it stopped: what happened and what to do next; empty when it went through."""
     code: int = 0
@@ -272,6 +274,7 @@ def _ended(name: str, run: _Run | None, error: Exception | None = None) -> Synce
         answered=len(run.answered),
         skipped=run.skipped,
         warnings=tuple(run.warnings),
+        notes=run.connector.notes(),
     )
 
 

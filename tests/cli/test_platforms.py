@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ackbot.cli.lines import text_of
-from ackbot.cli.platforms import described
+from ackbot.cli.platforms import described, facts_json
 from ackbot.platforms import registry
 
 
@@ -23,3 +23,13 @@ def test_labels_stand_in_a_column_of_their_own(name: str, room: int) -> None:
     for line in lines[1:-1]:
         assert line[start - 1] == " "
         assert line[start] != " "
+
+
+def test_what_a_platform_costs_is_said_where_it_costs() -> None:
+    facts = replace(registry.facts("demo", others=[]), cost="a unit a page")
+    lines = [text_of(line) for line in described(facts, 78)]
+    assert [line.split() for line in lines if "unit" in line] == [
+        ["costs", "a", "unit", "a", "page"]
+    ]
+    assert facts_json(facts)["cost"] == "a unit a page"
+    assert not any("costs" in text_of(line) for line in described(replace(facts, cost=""), 78))

@@ -111,13 +111,14 @@ def test(ctx: click.Context, names: tuple[str, ...]) -> None:
 
 def _try(app: App, account: Configured) -> tuple[dict[str, object], Configured]:
     """Ask one account's platform who we are."""
+    told = dict[str, object](name=account.name, handle=None, error=None, code=0, notes=[])
     try:
-        me = app.engine.run(app.connector(account).who_am_i())
+        connector = app.connector(account)
+        me = app.engine.run(connector.who_am_i())
     except AckbotError as error:
-        said = {"name": account.name, "handle": None, "error": str(error), "code": error.exit_code}
-        return dict(said), account
+        return {**told, "error": str(error), "code": error.exit_code}, account
     person = _person(me.person)
-    return {"name": account.name, "handle": person, "error": None, "code": 0}, account
+    return {**told, "handle": person, "notes": list(connector.notes())}, account
 
 
 def _say(outcome: dict[str, object], account: Configured) -> None:
@@ -126,6 +127,10 @@ def _say(outcome: dict[str, object], account: Configured) -> None:
         say(f"! {about(account.name, str(outcome['error']))}")
         return
     say(f"{account.name} ({title}): you are {one_line(str(outcome['handle']), 60)}.")
+    notes = outcome["notes"]
+    assert isinstance(notes, list)
+    for says in notes:
+        say(f"  {one_line(says)}")
     for spot in account.facts.blind_spots:
         say(f"  cannot see: {spot}")
 

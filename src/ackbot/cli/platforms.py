@@ -60,6 +60,7 @@ def facts_json(facts: Facts) -> dict[str, object]:
         "credential": facts.credential,
         "settings": dict(facts.settings),
         "blind_spots": list(facts.blind_spots),
+        "cost": facts.cost or None,
         "automation": {"says": rule.says, "read_on": rule.read_on, "source": rule.source}
         if rule
         else None,
@@ -88,6 +89,8 @@ def _told(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from facts.settings.items()
     for spot in facts.blind_spots:
         yield "cannot see", spot
+    if facts.cost:
+        yield "costs", facts.cost
     if facts.automation:
         rule = facts.automation
         yield "rule", f"{rule.says} ({rule.source}, read on {rule.read_on})"

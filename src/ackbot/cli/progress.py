@@ -76,6 +76,8 @@ def told(results: Sequence[Synced]) -> Iterator[str]:
             yield f" {one.account:<{column}}  {one_line(says)}"
         for warning in one.warnings:
             yield f" {'':<{column}}  ! {one_line(warning)}"
+        for says in one.notes:
+            yield f" {'':<{column}}  {one_line(says)}"
 
 
 def complain(results: Sequence[Synced], *, errors: bool = True) -> None:

@@ -54,4 +54,5 @@ def _say_unreadable(app: App) -> None:
 
 def _json(one: Synced) -> dict[str, object]:
     keys = ("account", "pages", "new", "answered", "skipped")
-    return {**{key: getattr(one, key) for key in keys}, "error": one.error or None}
+    counts = {key: getattr(one, key) for key in keys}
+    return {**counts, "error": one.error or None, "notes": list(one.notes)}

@@ -89,6 +89,8 @@ class Facts:
     settings: Mapping[str, str] = field(default_factory=dict)
     """The account's further keys in the configuration and what each one is."""
     blind_spots: tuple[str, ...] = ()
+    cost: str = ""
+    """What reading and writing use up, in a phrase: a quota, money; empty where nothing."""
     automation: AutomationRule | None = None
 
 
@@ -288,6 +290,13 @@ class Connector(ABC):
             f"{self.facts.title} offers {me.person.label} no likes through programs.",
             f"Open {self.page_url(target)} and like it there.",
         )
+
+    def notes(self) -> tuple[str, ...]:
+        """Say what is worth telling after a sync or sign-in: what is left of a quota, say.
+
+        Sentences in our own words; most have none. Asks no network and raises nothing.
+        """
+        return ()
 
     def count(self, text: str) -> int:
         """Length of a reply in the unit of `facts.limit`, as the platform counts it."""
