@@ -286,7 +286,7 @@ class Vault:
         """
         try:
             descriptor = os.open(self._file(account), os.O_RDONLY | _flag("O_NOFOLLOW"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError:
             raise self._not_ours(account) from None
@@ -309,11 +309,7 @@ class Vault:
         try:
             self._replace(account, json.dumps(data).encode())
         except OSError as trouble:
-            why = trouble.strerror or "the system refused"
-            raise SignInNeeded(
-                f"The session of {_said(account)} was not stored: {why}.",
-                f"Make room or rights in {_said(str(self._folder))} and try again.",
-            ) from None
+            raise self._not_stored(account, trouble) from None
 
     def _replace(self, account: str, content: bytes) -> None:
         self._prepare()
@@ -339,16 +335,19 @@ class Vault:
     def lock(self, account: str, *, timeout: float = LOCK_SECONDS) -> Iterator[None]:
         """Hold the account's lock, against other processes and other holders in this one.
 
-        Not re-entrant. `timeout` in seconds, 0 to try once. Raises Unreachable when it is over.
+        Not re-entrant. `timeout` in seconds, 0 to try once. Raises Unreachable when it is over,
+        SignInNeeded where the folder takes no lock.
         """
-        self._prepare()
         held = FileLock(self._file(account).with_suffix(".lock"), mode=_PRIVATE_FILE)
         try:
+            self._prepare()
             held.acquire(timeout=timeout)
         except Timeout:
             raise Unreachable(
                 f"Another ackbot is signing {_said(account)} in.", "Try again in a moment."
             ) from None
+        except OSError as trouble:
+            raise self._not_stored(account, trouble) from None
         try:
             yield
         finally:
@@ -369,6 +368,13 @@ class Vault:
 
     def _file(self, account: str) -> Path:
         return self._folder / f"{_file_stem(account)}.json"
+
+    def _not_stored(self, account: str, trouble: OSError) -> SignInNeeded:
+        why = trouble.strerror or "the system refused"
+        return SignInNeeded(
+            f"The session of {_said(account)} was not stored: {why}.",
+            f"Make room or rights in {_said(str(self._folder))} and try again.",
+        )
 
     def _not_ours(self, account: str) -> SignInNeeded:
         return SignInNeeded(

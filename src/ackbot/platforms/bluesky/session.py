@@ -8,28 +8,18 @@ createSession is limited to 30 in five minutes and 300 a day: the session outliv
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import hashlib
 import json
 import secrets as randomness
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from ackbot.errors import (
-    Ambiguous,
-    BadAnswer,
-    Refused,
-    ServerTrouble,
-    SignInNeeded,
-    Unreachable,
-)
+from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer
+from ackbot.platforms.sessions import bearer, fingerprint, locked, sign_in_call, usable_token
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
-from ackbot.secrets import LOCK_SECONDS
 
 _EXPIRED = {"ExpiredToken", "InvalidToken"}
-_POLL_SECONDS = 0.05
 _APP_PASSWORD = "Make an app password (Settings > Privacy and security > App passwords)"  # noqa: S105 (advice)
 
 
@@ -80,7 +70,7 @@ class Session:
             return await self._web.get(
                 f"{tokens.pds}/xrpc/{method}",
                 params=params,
-                headers=_bearer(tokens.access),
+                headers=bearer(tokens.access),
                 passes=(400, 401, 404),
             )
 
@@ -110,7 +100,7 @@ class Session:
                 "POST",
                 f"{tokens.pds}/xrpc/{method}",
                 body=body,
-                headers={**_bearer(tokens.access), "Content-Type": "application/json"},
+                headers={**bearer(tokens.access), "Content-Type": "application/json"},
                 passes=(400, 401, 403, 404, 409),
             )
 
@@ -143,7 +133,7 @@ class Session:
             return self._tokens
 
     async def _created(self, password: str) -> _Tokens:
-        async with self._locked():
+        async with locked(self._setup):
             # Another ackbot may have signed in while this one waited for the lock.
             tokens = await self._kept(password) or await self._create(password)
             self._store(tokens)
@@ -157,18 +147,14 @@ class Session:
         return tokens
 
     async def _mark(self, password: str, salt: str) -> str:
-        made_with = "\0".join((self._setup.server, self._identifier(), password))
-        digest = await asyncio.to_thread(
-            hashlib.scrypt, made_with.encode(), salt=salt.encode(), n=2**12, r=8, p=1, dklen=32
-        )
-        return digest.hex()
+        return await fingerprint(salt, self._setup.server, self._identifier(), password)
 
     async def _renewed(self, used: _Tokens) -> _Tokens:
         """Return newer tokens than the ones that were refused; whoever comes second gets them."""
         async with self._turn:
             if self._tokens is not None and self._tokens.access != used.access:
                 return self._tokens
-            async with self._locked():
+            async with locked(self._setup):
                 kept = _Tokens.read(self._setup.vault.load(self._setup.account))
                 if kept is not None and kept.mark == used.mark and kept.access != used.access:
                     return self._use(kept)
@@ -181,7 +167,7 @@ class Session:
 
     async def _refresh(self, used: _Tokens) -> _Tokens | None:
         """Spend the refresh token; None where the server no longer takes it."""
-        answer = await self._ask("refreshSession", b"", _bearer(used.refresh))
+        answer = await self._ask("refreshSession", b"", bearer(used.refresh))
         if answer.status != 200:
             return None
         fresh = self._understood(answer, used.pds)
@@ -199,24 +185,10 @@ class Session:
         return replace(self._understood(answer, self._setup.server), salt=salt, mark=mark)
 
     async def _ask(self, method: str, body: bytes, headers: dict[str, str]) -> Answer:
-        try:
-            return await self._web.write(
-                "POST",
-                f"/xrpc/com.atproto.server.{method}",
-                body=body,
-                headers=headers,
-                passes=(400, 401, 403),
-                verb="could not be signed in",
-            )
-        except Ambiguous as error:
-            # Signing in changes nothing that anybody sees, so here it is only trouble.
-            raise ServerTrouble(
-                f"{self._web.who} could not be signed in: its server gave no usable answer.",
-                "The next sync tries again.",
-                status=error.status,
-            ) from None
-        except Refused as error:
-            raise BadAnswer(error.message, error.hint, status=error.status) from None
+        path = f"/xrpc/com.atproto.server.{method}"
+        return await sign_in_call(
+            self._web, path, body=body, headers=headers, passes=(400, 401, 403)
+        )
 
     def _not_taken(self, answer: Answer) -> SignInNeeded:
         reasons = {
@@ -234,9 +206,7 @@ class Session:
     def _understood(self, answer: Answer, pds: str) -> _Tokens:
         data = self._web.data(answer)
         did, access, refresh = (text_or(data, key) for key in ("did", "accessJwt", "refreshJwt"))
-        if not (did.startswith("did:") and access.isascii() and refresh.isascii()):
-            raise self._web.bad_answer("its server sent no usable session")
-        if not (access.isprintable() and refresh.isprintable() and access and refresh):
+        if not (did.startswith("did:") and usable_token(access) and usable_token(refresh)):
             raise self._web.bad_answer("its server sent no usable session")
         pds = pds_of(data) or pds
         return _Tokens(did, text_or(data, "handle"), pds.rstrip("/"), access, refresh, "", "")
@@ -260,22 +230,6 @@ class Session:
                 f"Set `handle` in [accounts.{name}].",
             )
         return handle.strip().removeprefix("@")
-
-    @contextlib.asynccontextmanager
-    async def _locked(self) -> AsyncGenerator[None, None]:
-        """Hold the vault's lock without keeping the other accounts from going on meanwhile."""
-        clock = asyncio.get_running_loop().time
-        deadline = clock() + LOCK_SECONDS
-        with contextlib.ExitStack() as held:
-            while True:
-                try:
-                    held.enter_context(self._setup.vault.lock(self._setup.account, timeout=0))
-                    break
-                except Unreachable:
-                    if clock() > deadline:
-                        raise
-                await asyncio.sleep(_POLL_SECONDS)
-            yield
 
 
 def error_name(answer: Answer) -> str:
@@ -301,7 +255,3 @@ def _json(answer: Answer) -> object:
 
 def _is_stale(answer: Answer) -> bool:
     return answer.status == 401 or (answer.status == 400 and error_name(answer) in _EXPIRED)
-
-
-def _bearer(token: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}

@@ -1,0 +1,82 @@
+"""What every kept session needs: the vault's lock, whose it is, and calls that only sign in."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+from collections.abc import AsyncGenerator, Collection, Mapping
+
+from ackbot.errors import Ambiguous, BadAnswer, Refused, ServerTrouble, Unreachable
+from ackbot.platforms.base import Setup
+from ackbot.platforms.http import Answer, Web
+from ackbot.secrets import LOCK_SECONDS
+
+_POLL_SECONDS = 0.05
+_NOT_SIGNED_IN = "could not be signed in"
+
+
+@contextlib.asynccontextmanager
+async def locked(setup: Setup) -> AsyncGenerator[None, None]:
+    """Hold the lock of the account's session; other accounts of this event loop go on meanwhile.
+
+    Raises Unreachable where another ackbot has held it for `LOCK_SECONDS`.
+    """
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + LOCK_SECONDS
+    with contextlib.ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(setup.vault.lock(setup.account, timeout=0))
+                break
+            except Unreachable:
+                if clock() > deadline:
+                    raise
+            await asyncio.sleep(_POLL_SECONDS)
+        yield
+
+
+async def fingerprint(salt: str, *made_with: str) -> str:
+    """Return what tells whether a session was made with these, and does not give them away."""
+    digest = await asyncio.to_thread(
+        hashlib.scrypt,
+        "\0".join(made_with).encode(),
+        salt=salt.encode(),
+        n=2**12,
+        r=8,
+        p=1,
+        dklen=32,
+    )
+    return digest.hex()
+
+
+async def sign_in_call(
+    web: Web, url: str, *, body: bytes, headers: Mapping[str, str], passes: Collection[int]
+) -> Answer:
+    """POST something that changes nothing anybody sees but a session. Never tried again.
+
+    Raises Unreachable, RateLimited, ServerTrouble, BadAnswer, or SignInNeeded for a 401 that is
+    not among `passes`.
+    """
+    try:
+        return await web.write(
+            "POST", url, body=body, headers=headers, passes=passes, verb=_NOT_SIGNED_IN
+        )
+    except Ambiguous as error:
+        raise ServerTrouble(
+            f"{web.who} {_NOT_SIGNED_IN}: its server gave no usable answer.",
+            "The next sync tries again.",
+            status=error.status,
+        ) from None
+    except Refused as error:
+        raise BadAnswer(error.message, error.hint, status=error.status) from None
+
+
+def bearer(token: str) -> dict[str, str]:
+    """Return the header that carries an access token (RFC 6750)."""
+    return {"Authorization": f"Bearer {token}"}
+
+
+def usable_token(token: str) -> bool:
+    """Whether a header can carry it, and nothing else with it."""
+    return bool(token) and token.isascii() and token.isprintable() and " " not in token
