@@ -16,6 +16,8 @@ PURE = LEAVES | {"triage", "results", "reading"}
 MIDDLE = {"platforms", "ledger", "drafting"}
 TOP = {"sync", "review", "outbox", "changes"}
 SETTINGS = {"config", "secrets"}
+#: What may talk to a network, and with what.
+NET = {"net"}
 #: Modules that stand in a file of their own and belong to a part of the house.
 PART_OF = {
     "answers": "triage",
@@ -32,18 +34,19 @@ MAY = {
     "triage": LEAVES,
     "results": LEAVES | {"triage", "reading"},
     "reading": LEAVES,
-    "drafting": PURE | {"secrets"},
+    "net": LEAVES,
+    "drafting": PURE | NET | {"secrets"},
     "ledger": PURE,
-    "platforms": PURE | {"secrets"},
+    "platforms": PURE | NET | {"secrets"},
     "config": LEAVES | {"drafting.base"},
     "secrets": LEAVES | {"drafting.base"},
     "changes": PURE | MIDDLE,
     "outbox": PURE | MIDDLE | {"changes"},
     "sync": PURE | MIDDLE | {"changes", "outbox"},
     "review": PURE | MIDDLE | {"changes"},
-    "testing": PURE | MIDDLE | SETTINGS,
-    "app": PURE | MIDDLE | SETTINGS | TOP,
-    "cli": PURE | MIDDLE | SETTINGS | TOP | {"app"},
+    "testing": PURE | MIDDLE | NET | SETTINGS,
+    "app": PURE | MIDDLE | NET | SETTINGS | TOP,
+    "cli": PURE | MIDDLE | NET | SETTINGS | TOP | {"app"},
     "__main__": {"cli"},
     "": set(),
 }

@@ -26,8 +26,8 @@ from ackbot.errors import (
     TooLong,
     Unreachable,
 )
+from ackbot.net.waits import wait_until
 from ackbot.platforms.http import Answer, Ending, Web, Wire, outcome
-from ackbot.platforms.waits import wait_until
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
 
 NOW = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
@@ -442,7 +442,7 @@ def test_neither_netrc_nor_a_proxy_touches_what_stays_on_this_machine(tmp_path: 
 def test_httpx_comes_without_its_command_line() -> None:
     code = (
         "import sys\nfrom ackbot.platforms import http\nassert 'httpx' not in sys.modules\n"
-        "from ackbot.platforms.wire import load_httpx\nload_httpx()\n"
+        "from ackbot.net.wire import load_httpx\nload_httpx()\n"
         "assert 'rich' not in sys.modules and 'click' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

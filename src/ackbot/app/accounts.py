@@ -78,7 +78,7 @@ def _check_platform(account: Configured, path: Path) -> None:
 
 def _check_server(account: Configured, path: Path) -> None:
     from ackbot.config.parsing import mistake
-    from ackbot.platforms.origins import origin_of
+    from ackbot.net.origins import origin_of
 
     if not account.settings.server:
         return

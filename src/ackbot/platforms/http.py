@@ -34,9 +34,9 @@ from ackbot.errors import (
     SignInNeeded,
     Unreachable,
 )
-from ackbot.platforms.origins import Origin, origin_of, reachable_from
-from ackbot.platforms.waits import wait_until
-from ackbot.platforms.wire import (
+from ackbot.net.origins import Origin, origin_of, reachable_from
+from ackbot.net.waits import wait_until
+from ackbot.net.wire import (
     Answer,
     Ending,
     Params,

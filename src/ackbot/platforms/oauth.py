@@ -25,9 +25,9 @@ from typing import TypeVar
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
+from ackbot.net.origins import origin_of
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Web
-from ackbot.platforms.origins import origin_of
 from ackbot.platforms.sessions import fingerprint, locked, sign_in_call, usable_token
 from ackbot.platforms.shapes import Json, mapping_or, moment_or_none, text_or
 

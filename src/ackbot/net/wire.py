@@ -157,13 +157,18 @@ class Wire:
         connect: float = CONNECT_SECONDS,
         read: float = READ_SECONDS,
         total: float = TOTAL_SECONDS,
+        most: int = BODY_MAX,
     ) -> None:
-        """Limits in seconds: to connect, between two pieces of an answer, for a whole request."""
+        """Limits in seconds: to connect, between two pieces of an answer, for a whole request.
+
+        `most` is how many bytes an answer may have, after unpacking.
+        """
         self._client: httpx.AsyncClient | None = None
         self._writer: httpx.AsyncClient | None = None
         self._connect = connect
         self._read = read
         self._total = total
+        self._most = most
 
     async def __aenter__(self) -> Self:
         return self
@@ -194,7 +199,7 @@ class Wire:
         headers: Mapping[str, str],
         body: bytes | None,
     ) -> Answer:
-        """Send one request and read its answer, within the limits and `BODY_MAX`.
+        """Send one request and read its answer, within the limits.
 
         Raises what httpx raises, TimeoutError, or Unusable.
         """
@@ -204,7 +209,7 @@ class Wire:
         )
         async with asyncio.timeout(self._total), sent as response:
             kept = {name.lower(): value for name, value in response.headers.items()}
-            content = await _body_of(response)
+            content = await _body_of(response, self._most)
         return Answer(response.status_code, kept, content)
 
     def _make(self, *, keeps: bool) -> httpx.AsyncClient:
@@ -232,8 +237,8 @@ def _trusted() -> ssl.SSLContext:
     return found
 
 
-async def _body_of(response: httpx.Response) -> bytes:
-    """Read at most `BODY_MAX` bytes, counted after unpacking, so that no gzip bomb goes off."""
+async def _body_of(response: httpx.Response, most: int) -> bytes:
+    """Read at most so many bytes, counted after unpacking, so that no gzip bomb goes off."""
     coding = response.headers.get("content-encoding", "identity").strip().lower()
     if coding not in ("identity", "", "gzip"):
         raise Unusable("its server packed the answer in an unknown way", response.status_code)
@@ -241,11 +246,12 @@ async def _body_of(response: httpx.Response) -> bytes:
     body = bytearray()
     async for chunk in response.aiter_raw():
         try:
-            body += unpack.decompress(chunk, BODY_MAX + 1 - len(body)) if unpack else chunk
+            body += unpack.decompress(chunk, most + 1 - len(body)) if unpack else chunk
         except zlib.error:
             raise Unusable("its server sent a damaged answer", response.status_code) from None
-        if len(body) > BODY_MAX:
-            raise Unusable("its server sent more than 10 MB", response.status_code)
+        if len(body) > most:
+            limit = f"{most / 1024 / 1024:g} MB"
+            raise Unusable(f"its server sent more than {limit}", response.status_code)
     if unpack and body and not unpack.eof:
         raise Unusable("its server broke off in the answer", response.status_code)
     return bytes(body)
