@@ -127,14 +127,16 @@ def test_a_full_language_has_sentences_for_every_move(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", FULL)
-def test_every_sentence_has_at_most_one_place_for_a_name(code: str) -> None:
+def test_every_sentence_has_the_places_it_should(code: str) -> None:
     tongue = language(code)
     assert tongue is not None
     for move in tongue.moves.values():
-        for said in (*move.named, *move.plain):
+        for said in (*move.named, *move.quoted, *move.plain):
             assert said.count("{n}") == 1, said
-        assert all("{t}" in said for said in move.named)
-        assert not any("{" in said for said in move.after)
+        assert all(said.count("{t}") == 1 for said in move.named)
+        assert all(said.count("{q}") == 1 for said in move.quoted)
+        closing = (*move.react, *(ask.says for ask in move.ask), *move.recall)
+        assert not any("{" in said for said in closing)
 
 
 COMMENTS = st.one_of(

@@ -87,7 +87,9 @@ def test_a_list_holds_all_that_a_screen_shows(desk: Desk) -> None:
     assert found.verdict == waits(desk.me, first, target="p2", open=("p1", "p2"), mentions=2)
     assert (found.account, found.person, found.newest.post) == (desk.me, MIRA, newest)
     assert found.newest.reading == ASKS
-    assert found.history == History(earlier=2, answered=1, last_text="Hello", last_at=hours(70))
+    assert found.history == History(
+        earlier=2, answered=1, same=2, last_text="Hello", last_at=hours(70)
+    )
     assert found.draft == DRAFT
     assert found.outgoing == desk.ledger.outgoing(held.row)
     assert desk.ledger.draft(conversation) == (DRAFT, "basis", False)
@@ -104,7 +106,7 @@ def test_a_persons_history_leaves_out_what_is_gone_and_counts_a_post_once(desk: 
     desk.ledger.mark_gone(desk.me.id, ["e2"])
     conversation = desk.waits(post("p1"))
     assert desk.ledger.history(conversation) == History(
-        earlier=1, last_text="both see it", last_at=hours(50)
+        earlier=1, same=1, last_text="both see it", last_at=hours(50)
     )
 
 

@@ -8,12 +8,13 @@ equals the one that the person's id picks, so that the same morning gives the sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
+from ackbot.drafting.subjects import SUBJECTS
 from ackbot.model import ReadingKind
 
 #: The moves a language needs sentences for; a test lists what a language lacks.
@@ -52,17 +53,44 @@ MOVE_OF: Mapping[ReadingKind, str] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question back. It is put only where it is one: not about what they have said already."""
+
+    says: str
+    needs: str = ""
+    """What their words must speak of (`SUBJECTS`); empty for anything."""
+    unless: str = ""
+    """What they have told already, so that nobody asks for it."""
+
+    def fits(self, text: str) -> bool:
+        """Whether this may be asked of somebody who wrote that (as `plain` has it)."""
+        if self.needs and not SUBJECTS[self.needs].search(text):
+            return False
+        return not (self.unless and SUBJECTS[self.unless].search(text))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
-    """A move's sentences. `{n}` is where a name may stand (with its comma), `{t}` their words.
+    """A move's sentences: openings, and what may follow them.
 
-    `named` are openings that name what they spoke of, `plain` those that need not, `after` what
-    may follow either.
+    `{n}` is where a name may stand (with its comma), `{t}` the thing they spoke of, `{q}` a few
+    words of theirs, which stand in quotation marks. `[informal|formal]` is said one way or the
+    other by how they are addressed; a sentence without it suits both.
     """
 
     named: tuple[str, ...] = ()
+    """Openings that name what they spoke of."""
+    quoted: tuple[str, ...] = ()
+    """Openings that quote them."""
     plain: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
+    """Openings for when nothing is sure enough to be named."""
+    react: tuple[str, ...] = ()
+    """One honest word of ours that may follow."""
+    ask: tuple[Ask, ...] = ()
+    """One real question that may follow."""
+    recall: tuple[str, ...] = ()
+    """For the second, third ... time that this person does the same; the last one for any more."""
 
 
 _WORD = re.compile(r"[^\W_]+")
@@ -70,18 +98,49 @@ _OPENING = 4
 _REMEMBERED = 60
 
 
-def candidates(
-    sentences: Sentences, *, topic: str, seed: str, short: bool, with_after: bool
-) -> Iterator[str]:
-    """Yield compositions with `{n}` still in them, in the order that the seed picks."""
-    openings = sentences.named if topic and sentences.named else sentences.plain
-    afters: Sequence[str] = sentences.after if with_after and not short else ()
-    spread = sorted(
-        ((opening, after) for opening in openings for after in (afters or ("",))),
-        key=lambda pair: crc32("\0".join((seed, *pair)).encode("utf-8", "surrogatepass")),
-    )
-    for opening, after in spread:
-        yield f"{opening} {after}".strip().replace("{t}", topic)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a composition is made from, beside a move's sentences."""
+
+    topic: str = ""
+    """As it stands in a sentence of ours; empty when nothing is sure."""
+    quote: str = ""
+    """Their words with quotation marks around them; empty where none may be quoted."""
+    text: str = ""
+    """Their comment, as `plain` has it: what they said already is not asked."""
+    last: str = ""
+    """A sentence that ends every draft (their patience), instead of a word of ours."""
+    recall: str = ""
+    """What the ledger knows of them, as a sentence; said instead of a word of ours."""
+    alone: bool = False
+    """Whether the opening stands alone: a short word deserves a short one."""
+
+
+def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]:
+    """Return compositions with `{n}` still in them, in the order that the seed picks."""
+    spread = [
+        f"{opening} {after}".strip()
+        for opening in _openings(sentences, material)
+        for after in _afters(sentences, material)
+    ]
+    return sorted(spread, key=lambda one: crc32(f"{seed}\0{one}".encode("utf-8", "surrogatepass")))
+
+
+def _openings(sentences: Sentences, material: Material) -> list[str]:
+    found = [said.replace("{t}", material.topic) for said in sentences.named if material.topic]
+    found += [said.replace("{q}", material.quote) for said in sentences.quoted if material.quote]
+    return found or list(sentences.plain)
+
+
+def _afters(sentences: Sentences, material: Material) -> list[str]:
+    if material.recall:
+        return [material.recall]
+    asks = [ask.says for ask in sentences.ask if ask.fits(material.text)]
+    if material.last:
+        return [f"{material.last} {asked}" for asked in asks] or [material.last]
+    if material.alone:
+        return [""]
+    return [*asks, *sentences.react] or [""]
 
 
 def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:

@@ -8,20 +8,26 @@ brief and commits the user to nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from zlib import crc32
 
 from ackbot.drafting.answers import answer
 from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.languages import FULL, Language, language
-from ackbot.drafting.moves import MOVE_OF, Sentences, by_likeness, candidates
+from ackbot.drafting.moves import MOVE_OF, Material, Sentences, by_likeness, candidates
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, own_words, place_name
 from ackbot.model import Action, Draft, Reading, ReadingKind
-from ackbot.reading import topics
+from ackbot.reading.phrasebook import plain
 
-_CONSIDERED = 16
+_SAMPLE = 1500
+#: Below so many characters praise, thanks and jokes get one sentence, not two.
+_SHORT_COMMENT = 60
+_LIGHT = ("praise", "thanks", "joke", "congratulation", "share", "remark")
+#: Where a long wait is worth a word: they wanted something of us.
+_PATIENT = ("question", "fault", "problem", "suggestion", "correction")
 #: How sure a reading must be for its topic to be named.
 _TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
@@ -124,35 +130,71 @@ def _sentences(brief: Brief, tongue: Language, move: str) -> Sentences:
 
 
 def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> list[str]:
-    topic = _topic(brief, tongue, move)
-    short = brief.tone in ("shorter", "plainer")
     seed = "\0".join((brief.person.id or brief.person.handle, brief.text[:80], brief.tone))
-    after = not move.startswith("hold") and (
-        move != "question" or tongue.code not in FULL or _wants_more(brief.reading.asks)
-    )
-    listed = candidates(sentences, topic=topic, seed=seed, short=short, with_after=after)
-    options = list(islice(listed, _CONSIDERED))
-    if brief.waited >= _LONG_WAIT and tongue.patience and move == "problem":
-        options = [f"{option} {tongue.patience[0]}" for option in options]
-    if brief.tone == "plainer" and sentences.plain:
-        options = list(candidates(sentences, topic="", seed=seed, short=True, with_after=False))
+    options = candidates(sentences, _material(brief, tongue, sentences, move), seed)
+    if brief.tone == "shorter":
+        options = sorted(options, key=len)[: max(3, len(options) // 4)]
     return options
+
+
+def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> Material:
+    """Gather what there is to say: their thing or their words, what is known of them, the wait."""
+    plainer = brief.tone == "plainer" and bool(sentences.plain)
+    waited = brief.waited >= _LONG_WAIT and move in _PATIENT and bool(tongue.patience)
+    return Material(
+        topic="" if plainer else _topic(brief, tongue, move),
+        quote="" if plainer else _quote(brief, move),
+        text=plain(brief.text[:_SAMPLE]),
+        last=_of_the_day(tongue.patience, brief) if waited else "",
+        recall=_recall(sentences, brief),
+        alone=plainer or brief.tone == "shorter" or _stands_alone(brief, tongue, move),
+    )
+
+
+def _stands_alone(brief: Brief, tongue: Language, move: str) -> bool:
+    """Whether one sentence is enough: holding lines, short words, questions of when and where."""
+    if move.startswith("hold") or move == "closing":
+        return True
+    if move == "question":
+        return tongue.code in FULL and not _wants_more(brief.reading.asks)
+    return move in _LIGHT and len(brief.text) < _SHORT_COMMENT and brief.tone != "warmer"
+
+
+def _quote(brief: Brief, move: str) -> str:
+    """Return a few words of theirs to quote; empty where quoting would be wrong or hard."""
+    reading = brief.reading
+    if move.startswith("hold") or reading.sure <= _TOO_UNSURE:
+        return ""
+    if move == "question" and plain(reading.quote) not in plain(reading.asks):
+        return ""  # what they ask is answered, not what they said beside it
+    return reading.quote
+
+
+def _recall(sentences: Sentences, brief: Brief) -> str:
+    """What the ledger knows of how often they did the same, and no more."""
+    said, times = sentences.recall, brief.history.same
+    return said[min(times, len(said)) - 1] if said and times else ""
+
+
+def _of_the_day(said: Sequence[str], brief: Brief) -> str:
+    """Pick one of several sentences by the person, so that a sitting does not repeat it."""
+    key = (brief.person.id or brief.person.handle or brief.text[:40]).encode(
+        "utf-8", "surrogatepass"
+    )
+    return said[crc32(key) % len(said)]
 
 
 def _topic(brief: Brief, tongue: Language, move: str) -> str:
     """Return what to name, as it stands in a sentence; empty where nothing is sure enough."""
-    if brief.reading.sure <= _TOO_UNSURE:
+    reading = brief.reading
+    if reading.sure <= _TOO_UNSURE:
         return ""
-    formal = brief.voice.formality == "formal"
+    found = [topic for topic in (reading.topic, *reading.also) if topic]
     if move == "thanks":
-        named = (topic for topic in topics(brief.text, tongue.code) if _thanked_for(topic, brief))
-        return next((fit for one in named if (fit := fit_topic(one, tongue, move))), "")
-    first = fit_topic(brief.reading.topic, tongue, move, formal=formal)
-    if first and (move != "story" or not tongue.turn):
-        return first
-    found = topics(brief.text, brief.reading.language)
+        found = [topic for topic in found if _thanked_for(topic, brief)]
     if move == "story":  # a story is about them: "my grandfather" rather than "the old drawers"
         found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
+    formal = brief.voice.formality == "formal"
     fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in found)
     return next((topic for topic in fitted if topic), "")
 

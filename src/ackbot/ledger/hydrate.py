@@ -43,6 +43,8 @@ def _seq(post: str) -> str:
 _CONVERSATIONS = f"""
 SELECT {VERDICT_COLUMNS}, {FACT_COLUMNS}, {PERSON_COLUMNS},
   (SELECT count(DISTINCT h.id) FROM posts h WHERE {_EARLIER}),
+  (SELECT count(DISTINCT h.id) FROM posts h WHERE {_EARLIER}
+    AND h.reading ->> '$.kind' = p.reading ->> '$.kind'),
   (SELECT count(*) FROM conversations k WHERE k.platform = c.platform AND k.person = c.person
     AND (k.state = 'answered' OR k.how IN ('here', 'elsewhere', 'liked'))),
   l.text, l.said_at,
@@ -102,7 +104,7 @@ def _conversation(
     post_end = VERDICT_WIDTH + FACT_WIDTH
     person_end = post_end + PERSON_WIDTH
     person = person_of(row[post_end:person_end])
-    earlier, answered, last_text, last_at, before, after = row[person_end:]
+    earlier, same, answered, last_text, last_at, before, after = row[person_end:]
     return Conversation(
         verdict=verdict_of(VerdictRow._make(row[:VERDICT_WIDTH])),
         account=account,
@@ -111,6 +113,7 @@ def _conversation(
         history=History(
             earlier=earlier,
             answered=answered,
+            same=same,
             last_text=last_text or "",
             last_at=moment_or_none(last_at),
         ),

@@ -39,6 +39,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 _KINDS = {kind.value: kind for kind in Kind}
 _VISIBILITIES = {visibility.value: visibility for visibility in Visibility}
+_READING_LISTS = frozenset({"also", "keep"})
 _READING_NAMES = tuple(field.name for field in fields(Reading) if field.name != "promise")
 _READING_VALUES = attrgetter(*_READING_NAMES)
 _NO_READING = Reading()
@@ -91,6 +92,8 @@ def reading_of(text: str) -> Reading:
     known = {name: found[name] for name in _READING_NAMES if name in found}
     if "kind" in known:
         known["kind"] = ReadingKind(known["kind"])
+    for listed in _READING_LISTS & known.keys():
+        known[listed] = tuple(known[listed])
     if "promise" in found:
         words, due = found["promise"]
         known["promise"] = Promise(words=words, due=moment_or_none(due))

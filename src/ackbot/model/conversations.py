@@ -101,6 +101,8 @@ class History:
     """How many mentions of theirs came before the open ones of this conversation."""
     answered: int = 0
     """How many of their conversations were ever answered by a word of ours."""
+    same: int = 0
+    """How many of the earlier ones were what the newest is (its `Reading.kind`)."""
     last_text: str = ""
     """What they said last before the open mentions, plain."""
     last_at: datetime | None = None

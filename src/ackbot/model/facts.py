@@ -95,6 +95,14 @@ class Reading:
     kind: ReadingKind = ReadingKind.REMARK
     topic: str = ""
     """Their words for the thing they spoke of, fit to stand in a sentence; empty when unsure."""
+    also: tuple[str, ...] = ()
+    """Further words for things they spoke of, surest first."""
+    quote: str = ""
+    """A few of their words that may stand in quotation marks; empty where none say enough."""
+    keep: tuple[str, ...] = ()
+    """Names, figures and code that a reply must get right, in the order in which they stand."""
+    tone: str = ""
+    """"warm", "light", "cross" or "sad"; empty for an even one."""
     asks: str = ""
     """What they ask, in their words; empty when they ask nothing."""
     wants_reply: bool = True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from ackbot.reading.kinds import read
 from ackbot.reading.language import detect
 from ackbot.reading.promise import read_own
+from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
 
-__all__ = ["detect", "read", "read_own", "topics"]
+__all__ = ["detect", "quotable", "read", "read_own", "topics"]

@@ -22,6 +22,7 @@ _CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|
 _PLURAL = re.compile(r"[a-z]{2}[^siu']s$")
 _MAX_WORDS = 5
 _MAX_CHARS = 44
+_LONG = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class _Reader:
         self.at = max(end, start + 1)
         if not words or opener in nounwords.VAGUE or opener in smallwords.NUMBERS:
             return None
-        if not determined and not self._stands_alone(words, first):
+        if not determined and not self._stands_alone(words, first, bare=self._is_bare(start)):
             return None
         if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
             return None
@@ -95,9 +96,17 @@ class _Reader:
         word, low = self.tokens[start][0], self.lows[start]
         if low in self.rules.stops:
             return False
-        if word[0].isupper() or word[0] == "`":
+        if word[0].isupper() or word[0] == "`" or self._is_bare(start):
             return True
         return start + 1 < len(self.tokens) and self.tokens[start + 1][0][0].isdigit()
+
+    def _is_bare(self, start: int) -> bool:
+        """Whether a noun needs no article here: "(one on) half-blind dovetails", "any parking"."""
+        if self.language != "en" or not start or not self._is_content(start, inside=False):
+            return False
+        low = self.lows[start]
+        action = low.endswith("ing") and low not in nounwords.THINGS
+        return self.lows[start - 1] in nounwords.BARE and not action
 
     def _elided(self, start: int, first: bool) -> Phrase | None:
         """ "L'appli", "dell'acqua": the article is part of the word."""
@@ -269,7 +278,7 @@ class _Reader:
         ends = not following[0].isalnum()
         return low in nounwords.COMPOUND and (ends or following in self.rules.links)
 
-    def _stands_alone(self, words: list[str], first: bool) -> bool:
+    def _stands_alone(self, words: list[str], first: bool, *, bare: bool) -> bool:
         """Whether words without an article name something: a proper name, code, "step 3"."""
         if any(word.startswith("`") for word in words):
             return True
@@ -277,7 +286,14 @@ class _Reader:
             return 1 < len(words) < 4
         if self.rules.capital_nouns:
             return False
-        return not first and all(word[0].isupper() for word in words) and len(words[0]) > 2
+        if not first and all(word[0].isupper() for word in words) and len(words[0]) > 2:
+            return True
+        return bare and self._is_telling([plain(word) for word in words])
+
+    def _is_telling(self, lows: list[str]) -> bool:
+        """Whether words without an article are a thing by their build: plural, compound or long."""
+        plural = bool(_PLURAL.search(lows[-1]))
+        return plural or len(lows) > 1 or "-" in lows[0] or len(lows[0]) > _LONG
 
     def _phrase(
         self, start: int, opener: list[str], words: list[str], first: bool

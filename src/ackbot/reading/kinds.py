@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from ackbot.model import Reading, ReadingKind
 from ackbot.reading.cues import book
 from ackbot.reading.cues.scripts import SUBSTRINGS
+from ackbot.reading.details import keep, tone
 from ackbot.reading.language import detect
 from ackbot.reading.patterns import by_build, is_asking
 from ackbot.reading.phrasebook import plain, words_of
+from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
 
 _SAMPLE = 2500
@@ -196,32 +199,38 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     asks = _question_in(text, labels, tongue)
     negative = bool(labels & {"complaint", "bug"})
     named = topics(text, tongue)
+    found = Reading(
+        language=tongue,
+        topic=named[0] if named else "",
+        also=tuple(named[1:]),
+        quote=quotable(text, tongue),
+        keep=keep(text, tongue),
+        tone=tone(text, labels),
+        asks=asks,
+        sure=sure if labels or asks else min(sure, 0.4),
+    )
     for label, reason in ONLY_YOU:
         if label in labels:
-            kind = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}.get(
-                label, ReadingKind.SENSITIVE
-            )
-            return Reading(
-                language=tongue,
+            kind = _OWN_KIND.get(label, ReadingKind.SENSITIVE)
+            return replace(
+                found,
                 kind=kind,
-                topic=named[0] if named else "",
-                asks=asks,
                 why=_ONLY_YOU_WHY.get(label) or _WHY[kind],
                 only_you=reason,
                 negative=negative or label in _SENSITIVE_NEGATIVE,
                 sure=sure,
             )
     kind = _kind(labels, asks)
-    return Reading(
-        language=tongue,
+    return replace(
+        found,
         kind=kind,
-        topic=named[0] if named else "",
-        asks=asks,
         why=_WHY[kind],
         negative=kind in (ReadingKind.BUG, ReadingKind.COMPLAINT)
         or (negative and kind is ReadingKind.CORRECTION),
-        sure=sure if labels or asks else min(sure, 0.4),
     )
+
+
+_OWN_KIND = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}
 
 
 def _kind(labels: set[str], asks: str) -> ReadingKind:

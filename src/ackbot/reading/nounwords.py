@@ -112,7 +112,7 @@ opening ending meaning feeling lettering clothing housing setting settings headi
 packaging landing bedding drawing drawings recording recordings training meeting parking railing
 backing binding stitching glazing seating crossing
 listing listings hearing warning hosting posting coating knitting quilting
-feed seed bed shed weed speed thread
+parking lighting feed seed bed shed weed speed thread
 """)
 #: Units: what follows a figure and makes it a quantity.
 UNITS = _words("""
@@ -125,6 +125,8 @@ años giorni anni ore minuti dagen jaar uur people gb mb tb
 
 #: What comes before what somebody speaks of, rather than where, when or with what it was.
 ABOUT = _words("about of uber sobre sur over su por pour per voor")
+#: English words that a noun without an article may follow and be what is spoken of.
+BARE = _words("about on with for of without any there")
 #: Articles that point at nothing in particular.
 VAGUE = _words("some every each half cada chaque ogni jeder jede jedes elke elk")
 INDEFINITE = _words("""

@@ -4,7 +4,7 @@ What they named stands in the accusative: after "über", "für", "auf", or as th
 """
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="de",
@@ -22,11 +22,11 @@ LANGUAGE = Language(
                 "So etwas liest man gern{n}.",
                 "Danke{n}, das tut gut.",
             ),
-            after=(
-                "Was hat am besten gefallen?",
+            react=(
                 "Da macht das Weitermachen Spaß.",
                 "Gut zu wissen, was ankommt.",
             ),
+            ask=(Ask("Was hat am besten gefallen?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -34,7 +34,8 @@ LANGUAGE = Language(
                 "Schön, dass es geholfen hat{n}, gerade für {t}.",
             ),
             plain=("Gern geschehen{n}.", "Schön, dass es geholfen hat{n}.", "Freut mich{n}."),
-            after=("Nett, das zu erzählen.", "Hat der Rest auch geklappt?"),
+            react=("Nett, das zu erzählen.",),
+            ask=(Ask("Hat der Rest auch geklappt?"),),
         ),
         "question": Sentences(
             named=(
@@ -47,10 +48,10 @@ LANGUAGE = Language(
                 "Da frage ich lieber nach, bevor ich etwas Falsches sage{n}.",
                 "Die Antwort soll stimmen{n}.",
             ),
-            after=(
-                "Geht es um einen bestimmten Fall?",
-                "Was wäre am wichtigsten zu wissen?",
-                "Was ist genau geplant?",
+            ask=(
+                Ask("Geht es um einen bestimmten Fall?"),
+                Ask("Was wäre am wichtigsten zu wissen?"),
+                Ask("Was ist genau geplant?"),
             ),
         ),
         "correction": Sentences(
@@ -60,11 +61,11 @@ LANGUAGE = Language(
                 "Danke für den genauen Blick auf {t}{n}.",
             ),
             plain=("Gut gesehen{n}.", "Danke für den Hinweis{n}.", "Danke fürs genaue Lesen{n}."),
-            after=(
-                "Ist sonst noch etwas aufgefallen?",
+            react=(
                 "Besser, ich weiß es.",
                 "Das hilft wirklich.",
             ),
+            ask=(Ask("Ist sonst noch etwas aufgefallen?"),),
         ),
         "fault": Sentences(
             named=(
@@ -76,10 +77,10 @@ LANGUAGE = Language(
                 "Das sollte nicht passieren{n}.",
                 "Das ist ärgerlich{n}.",
             ),
-            after=(
-                "Passiert das jedes Mal?",
-                "Seit wann ist das so?",
-                "Was ging unmittelbar voraus?",
+            ask=(
+                Ask("Passiert das jedes Mal?"),
+                Ask("Seit wann ist das so?"),
+                Ask("Was ging unmittelbar voraus?"),
             ),
         ),
         "problem": Sentences(
@@ -93,10 +94,10 @@ LANGUAGE = Language(
                 "Den Ärger kann ich verstehen{n}.",
                 "Die Kritik ist angekommen{n}.",
             ),
-            after=(
-                "Was hätte besser gepasst?",
-                "War das schon öfter so?",
-                "Was hat am meisten gestört?",
+            ask=(
+                Ask("Was hätte besser gepasst?"),
+                Ask("War das schon öfter so?"),
+                Ask("Was hat am meisten gestört?"),
             ),
         ),
         "suggestion": Sentences(
@@ -110,10 +111,10 @@ LANGUAGE = Language(
                 "Der Gedanke gefällt mir{n}.",
                 "Danke für den Vorschlag{n}.",
             ),
-            after=(
-                "Wie geht es bisher ohne?",
-                "Was wäre dabei am wichtigsten?",
-                "Gibt es irgendwo ein gutes Vorbild?",
+            ask=(
+                Ask("Wie geht es bisher ohne?"),
+                Ask("Was wäre dabei am wichtigsten?"),
+                Ask("Gibt es irgendwo ein gutes Vorbild?"),
             ),
         ),
         "story": Sentences(
@@ -127,22 +128,30 @@ LANGUAGE = Language(
                 "Danke fürs Erzählen{n}.",
                 "Das habe ich gern gelesen{n}.",
             ),
-            after=("Wie ging es weiter?", "Wie war das damals?", "Mehr davon ist willkommen."),
+            react=("Mehr davon ist willkommen.",),
+            ask=(
+                Ask("Wie ging es weiter?"),
+                Ask("Wie war das damals?"),
+            ),
         ),
         "joke": Sentences(
             named=("Über {t} musste ich lachen{n}.", "Gegen {t} komme ich nicht an{n}."),
             plain=("Da musste ich lachen{n}.", "Dagegen komme ich nicht an{n}."),
-            after=("Seit wann geht das so?", "Das hat heute gefehlt.", ""),
+            react=("Das hat heute gefehlt.",),
+            ask=(Ask("Seit wann geht das so?"),),
         ),
         "congratulation": Sentences(
             named=("Herzlichen Dank{n}, auch für die Worte über {t}.",),
             plain=("Herzlichen Dank{n}.", "Das ist lieb{n}."),
-            after=("So ganz fasse ich es noch nicht.", "Schön, das hier zu feiern."),
+            react=(
+                "So ganz fasse ich es noch nicht.",
+                "Schön, das hier zu feiern.",
+            ),
         ),
         "share": Sentences(
             named=("Danke fürs Weitersagen{n}, und für den Hinweis auf {t}.",),
             plain=("Danke fürs Weitersagen{n}.",),
-            after=("Wie kam es an?", ""),
+            ask=(Ask("Wie kam es an?"),),
         ),
         "remark": Sentences(
             named=(
@@ -154,7 +163,8 @@ LANGUAGE = Language(
                 "Danke für den Gedanken{n}.",
                 "Da ist etwas dran{n}.",
             ),
-            after=("Gern mehr davon.", "Gibt es dazu noch mehr zu sagen?"),
+            react=("Gern mehr davon.",),
+            ask=(Ask("Gibt es dazu noch mehr zu sagen?"),),
         ),
         "closing": Sentences(
             plain=("Gern geschehen{n}.", "Sehr gern{n}.", "Immer wieder gern{n}.")

@@ -4,7 +4,7 @@ What they named stands after "sobre", "con" or "por", which melt with no article
 """
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="es",
@@ -23,11 +23,11 @@ LANGUAGE = Language(
                 "Anima mucho leer algo así{n}.",
                 "Muchas gracias{n}, da gusto leerlo.",
             ),
-            after=(
-                "¿Qué fue lo que más te gustó?",
+            react=(
                 "Así da gusto seguir.",
                 "Ayuda saber qué funciona.",
             ),
+            ask=(Ask("¿Qué fue lo que más te gustó?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -35,7 +35,8 @@ LANGUAGE = Language(
                 "Me alegra que haya servido{n}, sobre todo con {t}.",
             ),
             plain=("Un placer{n}.", "Me alegra que haya servido{n}.", "De nada{n}, para eso está."),
-            after=("Gracias por volver para contarlo.", "¿Qué tal ha ido lo demás?"),
+            react=("Gracias por volver para contarlo.",),
+            ask=(Ask("¿Qué tal ha ido lo demás?"),),
         ),
         "question": Sentences(
             named=(
@@ -48,10 +49,10 @@ LANGUAGE = Language(
                 "La pregunta merece una respuesta exacta{n}.",
                 "Antes de contestar quiero tenerlo claro{n}.",
             ),
-            after=(
-                "¿Me cuentas un poco más de tu caso?",
-                "¿Hay algo concreto que te preocupe?",
-                "¿Qué te sería más útil saber?",
+            ask=(
+                Ask("¿Me cuentas un poco más de tu caso?"),
+                Ask("¿Hay algo concreto que te preocupe?"),
+                Ask("¿Qué te sería más útil saber?"),
             ),
         ),
         "correction": Sentences(
@@ -61,11 +62,11 @@ LANGUAGE = Language(
                 "Se agradece la precisión sobre {t}{n}.",
             ),
             plain=("Bien visto{n}.", "Gracias por el aviso{n}.", "Se agradece la precisión{n}."),
-            after=(
-                "¿Has visto algo más que no cuadre?",
+            react=(
                 "Mejor saberlo.",
                 "Así de claro ayuda mucho.",
             ),
+            ask=(Ask("¿Has visto algo más que no cuadre?"),),
         ),
         "fault": Sentences(
             named=(
@@ -78,10 +79,10 @@ LANGUAGE = Language(
                 "Eso no debería pasar{n}.",
                 "Entiendo que moleste{n}.",
             ),
-            after=(
-                "¿Pasa siempre o solo a veces?",
-                "¿Desde cuándo pasa?",
-                "¿Qué hacías justo antes?",
+            ask=(
+                Ask("¿Pasa siempre o solo a veces?"),
+                Ask("¿Desde cuándo pasa?"),
+                Ask("¿Qué hacías justo antes?"),
             ),
         ),
         "problem": Sentences(
@@ -95,10 +96,10 @@ LANGUAGE = Language(
                 "Entiendo la queja{n}.",
                 "Es normal que moleste{n}.",
             ),
-            after=(
-                "¿Qué habría funcionado mejor?",
-                "¿Me cuentas un poco más de lo que pasó?",
-                "¿Ha pasado otras veces?",
+            ask=(
+                Ask("¿Qué habría funcionado mejor?"),
+                Ask("¿Me cuentas un poco más de lo que pasó?"),
+                Ask("¿Ha pasado otras veces?"),
             ),
         ),
         "suggestion": Sentences(
@@ -112,10 +113,10 @@ LANGUAGE = Language(
                 "Gracias por la sugerencia{n}.",
                 "Me gusta la idea{n}.",
             ),
-            after=(
-                "¿Cómo lo haces ahora?",
-                "¿Para qué lo usarías más?",
-                "¿Lo has visto bien resuelto en algún sitio?",
+            ask=(
+                Ask("¿Cómo lo haces ahora?"),
+                Ask("¿Para qué lo usarías más?"),
+                Ask("¿Lo has visto bien resuelto en algún sitio?"),
             ),
         ),
         "story": Sentences(
@@ -125,22 +126,30 @@ LANGUAGE = Language(
                 "Qué bonito leer sobre {t}{n}.",
             ),
             plain=("Gracias por contarlo{n}.", "Qué historia{n}.", "Da gusto leerlo{n}."),
-            after=("¿Y qué pasó después?", "¿Cómo fue aquel momento?", "Merecía contarse."),
+            react=("Merecía contarse.",),
+            ask=(
+                Ask("¿Y qué pasó después?"),
+                Ask("¿Cómo fue aquel momento?"),
+            ),
         ),
         "joke": Sentences(
             named=("Me he reído con {t}{n}.", "Contra {t} no tengo respuesta{n}."),
             plain=("Me he reído{n}.", "A eso no tengo respuesta{n}."),
-            after=("¿Y desde cuándo?", "No lo puedo superar.", ""),
+            react=("No lo puedo superar.",),
+            ask=(Ask("¿Y desde cuándo?"),),
         ),
         "congratulation": Sentences(
             named=("Muchas gracias{n}, y también por lo que dices sobre {t}.",),
             plain=("Muchas gracias{n}.", "Qué ilusión leerlo{n}."),
-            after=("Todavía cuesta creerlo.", "Da gusto celebrarlo con quien ha estado ahí."),
+            react=(
+                "Todavía cuesta creerlo.",
+                "Da gusto celebrarlo con quien ha estado ahí.",
+            ),
         ),
         "share": Sentences(
             named=("Gracias por pasarlo{n}, y por señalar {t}.",),
             plain=("Gracias por pasarlo{n}.",),
-            after=("¿Qué te han dicho?", ""),
+            ask=(Ask("¿Qué te han dicho?"),),
         ),
         "remark": Sentences(
             named=(
@@ -148,7 +157,7 @@ LANGUAGE = Language(
                 "Gracias por mencionar {t}{n}.",
             ),
             plain=("Veo lo que quieres decir{n}.", "Gracias por escribirlo{n}."),
-            after=("¿Me cuentas algo más?",),
+            ask=(Ask("¿Me cuentas algo más?"),),
         ),
         "closing": Sentences(plain=("Un placer{n}.", "De nada{n}.", "A ti{n}.")),
         "hold": Sentences(

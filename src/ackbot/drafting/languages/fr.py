@@ -4,7 +4,7 @@ What they named stands after "sur", "pour" or "avec", which melt with no article
 """
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="fr",
@@ -18,11 +18,11 @@ LANGUAGE = Language(
                 "Ça fait plaisir{n}, surtout pour {t}.",
             ),
             plain=("Quel plaisir de lire ça{n}.", "C'est très gentil{n}.", "Ça fait plaisir{n}."),
-            after=(
-                "Qu'est-ce qui a plu le plus ?",
+            react=(
                 "Ça donne envie de continuer.",
                 "C'est utile de savoir ce qui marche.",
             ),
+            ask=(Ask("Qu'est-ce qui a plu le plus ?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -30,7 +30,8 @@ LANGUAGE = Language(
                 "Tant mieux si ça a servi{n}, surtout pour {t}.",
             ),
             plain=("Avec plaisir{n}.", "Tant mieux si ça a servi{n}.", "De rien{n}."),
-            after=("C'est gentil de revenir le dire.", "Et le reste, ça s'est bien passé ?"),
+            react=("C'est gentil de revenir le dire.",),
+            ask=(Ask("Et le reste, ça s'est bien passé ?"),),
         ),
         "question": Sentences(
             named=(
@@ -43,10 +44,10 @@ LANGUAGE = Language(
                 "La question mérite une vraie réponse{n}.",
                 "Avant de répondre, je préfère vérifier{n}.",
             ),
-            after=(
-                "C'est pour un cas précis ?",
-                "Qu'est-ce qu'il serait le plus utile de savoir ?",
-                "Quel est le projet, au juste ?",
+            ask=(
+                Ask("C'est pour un cas précis ?"),
+                Ask("Qu'est-ce qu'il serait le plus utile de savoir ?"),
+                Ask("Quel est le projet, au juste ?"),
             ),
         ),
         "correction": Sentences(
@@ -56,11 +57,11 @@ LANGUAGE = Language(
                 "Merci d'avoir regardé {t} de si près{n}.",
             ),
             plain=("Bien vu{n}.", "Merci d'avoir relevé ça{n}.", "Merci pour la précision{n}."),
-            after=(
-                "Y a-t-il autre chose qui cloche ?",
+            react=(
                 "Mieux vaut le savoir.",
                 "C'est utile, dit aussi clairement.",
             ),
+            ask=(Ask("Y a-t-il autre chose qui cloche ?"),),
         ),
         "fault": Sentences(
             named=(
@@ -73,10 +74,10 @@ LANGUAGE = Language(
                 "Ça ne devrait pas arriver{n}.",
                 "C'est agaçant, je comprends{n}.",
             ),
-            after=(
-                "Est-ce que ça arrive à chaque fois ?",
-                "Ça dure depuis quand ?",
-                "Que s'est-il passé juste avant ?",
+            ask=(
+                Ask("Est-ce que ça arrive à chaque fois ?"),
+                Ask("Ça dure depuis quand ?"),
+                Ask("Que s'est-il passé juste avant ?"),
             ),
         ),
         "problem": Sentences(
@@ -90,10 +91,10 @@ LANGUAGE = Language(
                 "Je comprends le reproche{n}.",
                 "C'est une remarque juste{n}.",
             ),
-            after=(
-                "Qu'est-ce qui aurait mieux convenu ?",
-                "C'était déjà arrivé ?",
-                "Qu'est-ce qui a le plus gêné ?",
+            ask=(
+                Ask("Qu'est-ce qui aurait mieux convenu ?"),
+                Ask("C'était déjà arrivé ?"),
+                Ask("Qu'est-ce qui a le plus gêné ?"),
             ),
         ),
         "suggestion": Sentences(
@@ -103,10 +104,10 @@ LANGUAGE = Language(
                 "Je vois l'intérêt pour {t}{n}.",
             ),
             plain=("L'idée me plaît{n}.", "L'argument tient debout{n}.", "Merci pour l'idée{n}."),
-            after=(
-                "Comment ça se passe sans, pour l'instant ?",
-                "Ce serait pour quel usage d'abord ?",
-                "Qu'est-ce qui compte le plus là-dedans ?",
+            ask=(
+                Ask("Comment ça se passe sans, pour l'instant ?"),
+                Ask("Ce serait pour quel usage d'abord ?"),
+                Ask("Qu'est-ce qui compte le plus là-dedans ?"),
             ),
         ),
         "story": Sentences(
@@ -116,27 +117,35 @@ LANGUAGE = Language(
                 "Je garde {t} en mémoire{n}.",
             ),
             plain=("Merci de l'avoir raconté{n}.", "Quelle histoire{n}.", "J'ai aimé lire ça{n}."),
-            after=("Et ensuite ?", "Ça méritait d'être raconté.", "Quel souvenir en reste-t-il ?"),
+            react=("Ça méritait d'être raconté.",),
+            ask=(
+                Ask("Et ensuite ?"),
+                Ask("Quel souvenir en reste-t-il ?"),
+            ),
         ),
         "joke": Sentences(
             named=("J'ai bien ri avec {t}{n}.", "Contre {t}, je n'ai rien à répondre{n}."),
             plain=("J'ai bien ri{n}.", "Je n'ai rien à répondre à ça{n}."),
-            after=("Ça dure depuis longtemps ?", "Impossible de faire mieux.", ""),
+            react=("Impossible de faire mieux.",),
+            ask=(Ask("Ça dure depuis longtemps ?"),),
         ),
         "congratulation": Sentences(
             named=("Merci beaucoup{n}, et aussi pour les mots sur {t}.",),
             plain=("Merci beaucoup{n}.", "Ça me touche{n}."),
-            after=("J'ai encore du mal à y croire.", "Quel plaisir de le fêter ici."),
+            react=(
+                "J'ai encore du mal à y croire.",
+                "Quel plaisir de le fêter ici.",
+            ),
         ),
         "share": Sentences(
             named=("Merci de le faire passer{n}, et d'avoir choisi {t}.",),
             plain=("Merci de le faire passer{n}.",),
-            after=("Quels ont été les retours ?", ""),
+            ask=(Ask("Quels ont été les retours ?"),),
         ),
         "remark": Sentences(
             named=("Je comprends l'idée sur {t}{n}.", "Merci d'avoir mentionné {t}{n}."),
             plain=("Je vois l'idée{n}.", "Merci de l'avoir écrit{n}."),
-            after=("Y a-t-il autre chose à en dire ?",),
+            ask=(Ask("Y a-t-il autre chose à en dire ?"),),
         ),
         "closing": Sentences(plain=("Avec plaisir{n}.", "De rien{n}, bonne journée.")),
         "hold": Sentences(

@@ -4,7 +4,7 @@ What they named stands after "per" or "con", or as the object: neither melts wit
 """
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="it",
@@ -17,11 +17,11 @@ LANGUAGE = Language(
                 "Fa piacere che qualcuno noti {t}{n}.",
             ),
             plain=("Che piacere leggerlo{n}.", "È molto gentile{n}.", "Fa davvero piacere{n}."),
-            after=(
-                "Che cosa è piaciuto di più?",
+            react=(
                 "Così viene voglia di continuare.",
                 "È utile sapere che cosa funziona.",
             ),
+            ask=(Ask("Che cosa è piaciuto di più?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -29,7 +29,8 @@ LANGUAGE = Language(
                 "Bene che sia servito{n}, anche per {t}.",
             ),
             plain=("È un piacere{n}.", "Bene che sia servito{n}.", "Di niente{n}."),
-            after=("È gentile tornare a dirlo.", "E il resto, è andato bene?"),
+            react=("È gentile tornare a dirlo.",),
+            ask=(Ask("E il resto, è andato bene?"),),
         ),
         "question": Sentences(
             named=(
@@ -41,10 +42,10 @@ LANGUAGE = Language(
                 "La domanda merita una risposta precisa{n}.",
                 "Prima di rispondere preferisco controllare{n}.",
             ),
-            after=(
-                "C'è un caso preciso in mente?",
-                "Che cosa sarebbe più utile sapere?",
-                "Qual è il progetto, di preciso?",
+            ask=(
+                Ask("C'è un caso preciso in mente?"),
+                Ask("Che cosa sarebbe più utile sapere?"),
+                Ask("Qual è il progetto, di preciso?"),
             ),
         ),
         "correction": Sentences(
@@ -54,11 +55,11 @@ LANGUAGE = Language(
                 "Occhio attento con {t}{n}.",
             ),
             plain=("Ben visto{n}.", "Grazie per la segnalazione{n}.", "Che occhio attento{n}."),
-            after=(
-                "C'è altro che non torna?",
+            react=(
                 "Meglio saperlo.",
                 "Detto così chiaro, aiuta molto.",
             ),
+            ask=(Ask("C'è altro che non torna?"),),
         ),
         "fault": Sentences(
             named=(
@@ -71,10 +72,10 @@ LANGUAGE = Language(
                 "Non dovrebbe succedere{n}.",
                 "Capisco che sia fastidioso{n}.",
             ),
-            after=(
-                "Succede ogni volta?",
-                "Da quando succede?",
-                "Che cosa è successo subito prima?",
+            ask=(
+                Ask("Succede ogni volta?"),
+                Ask("Da quando succede?"),
+                Ask("Che cosa è successo subito prima?"),
             ),
         ),
         "problem": Sentences(
@@ -84,10 +85,10 @@ LANGUAGE = Language(
                 "Per {t} la critica è giusta{n}.",
             ),
             plain=("Meglio dirlo chiaro{n}.", "Capisco la critica{n}.", "La critica è giusta{n}."),
-            after=(
-                "Che cosa avrebbe funzionato meglio?",
-                "Era già successo?",
-                "Che cosa ha dato più fastidio?",
+            ask=(
+                Ask("Che cosa avrebbe funzionato meglio?"),
+                Ask("Era già successo?"),
+                Ask("Che cosa ha dato più fastidio?"),
             ),
         ),
         "suggestion": Sentences(
@@ -97,10 +98,10 @@ LANGUAGE = Language(
                 "Capisco l'utilità per {t}{n}.",
             ),
             plain=("L'idea mi piace{n}.", "Il ragionamento fila{n}.", "Grazie per l'idea{n}."),
-            after=(
-                "Come si fa adesso, senza?",
-                "Per quale uso, soprattutto?",
-                "Che cosa conta di più?",
+            ask=(
+                Ask("Come si fa adesso, senza?"),
+                Ask("Per quale uso, soprattutto?"),
+                Ask("Che cosa conta di più?"),
             ),
         ),
         "story": Sentences(
@@ -110,27 +111,35 @@ LANGUAGE = Language(
                 "Mi resta in mente questo racconto con {t}{n}.",
             ),
             plain=("Che storia{n}.", "Grazie per averla raccontata{n}.", "Fa piacere leggerla{n}."),
-            after=("E poi com'è andata?", "Com'era, allora?", "Valeva la pena raccontarla."),
+            react=("Valeva la pena raccontarla.",),
+            ask=(
+                Ask("E poi com'è andata?"),
+                Ask("Com'era, allora?"),
+            ),
         ),
         "joke": Sentences(
             named=("Con {t} ho riso di gusto{n}.", "Contro {t} non ho risposta{n}."),
             plain=("Ho riso di gusto{n}.", "A questo non ho risposta{n}."),
-            after=("E da quando?", "Meglio di così non posso fare.", ""),
+            react=("Meglio di così non posso fare.",),
+            ask=(Ask("E da quando?"),),
         ),
         "congratulation": Sentences(
             named=("Grazie mille{n}, anche per {t}.",),
             plain=("Grazie mille{n}.", "Fa davvero piacere{n}."),
-            after=("Sembra ancora strano dirlo.", "È bello festeggiarlo qui."),
+            react=(
+                "Sembra ancora strano dirlo.",
+                "È bello festeggiarlo qui.",
+            ),
         ),
         "share": Sentences(
             named=("Grazie del passaparola{n}, e di aver scelto {t}.",),
             plain=("Grazie del passaparola{n}.",),
-            after=("Che cosa hanno detto gli altri?", ""),
+            ask=(Ask("Che cosa hanno detto gli altri?"),),
         ),
         "remark": Sentences(
             named=("Grazie per aver citato {t}{n}.",),
             plain=("Capisco il senso{n}.", "Grazie per averlo scritto{n}."),
-            after=("C'è altro da raccontare?",),
+            ask=(Ask("C'è altro da raccontare?"),),
         ),
         "closing": Sentences(plain=("È un piacere{n}.", "Di niente{n}.", "Figurarsi{n}.")),
         "hold": Sentences(

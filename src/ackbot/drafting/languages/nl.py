@@ -1,7 +1,7 @@
 """Dutch: without je or u where a sentence can do without."""
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="nl",
@@ -15,11 +15,11 @@ LANGUAGE = Language(
                 "Dat doet me goed{n}, zeker over {t}.",
             ),
             plain=("Dat doet me goed{n}.", "Fijn om te lezen{n}.", "Dat is aardig gezegd{n}."),
-            after=(
-                "Wat beviel het meest?",
+            react=(
                 "Zo blijft het leuk om te doen.",
                 "Goed om te weten wat werkt.",
             ),
+            ask=(Ask("Wat beviel het meest?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -27,7 +27,8 @@ LANGUAGE = Language(
                 "Fijn dat het hielp{n}, zeker met {t}.",
             ),
             plain=("Graag gedaan{n}.", "Fijn dat het hielp{n}.", "Geen dank{n}."),
-            after=("Leuk om dat nog te laten weten.", "Ging de rest ook goed?"),
+            react=("Leuk om dat nog te laten weten.",),
+            ask=(Ask("Ging de rest ook goed?"),),
         ),
         "question": Sentences(
             named=(
@@ -40,10 +41,10 @@ LANGUAGE = Language(
                 "Dit verdient een precies antwoord{n}.",
                 "Ik wil hier geen fout antwoord geven{n}.",
             ),
-            after=(
-                "Gaat het om een bepaald geval?",
-                "Wat zou het nuttigst zijn om te weten?",
-                "Wat is precies het plan?",
+            ask=(
+                Ask("Gaat het om een bepaald geval?"),
+                Ask("Wat zou het nuttigst zijn om te weten?"),
+                Ask("Wat is precies het plan?"),
             ),
         ),
         "correction": Sentences(
@@ -53,11 +54,11 @@ LANGUAGE = Language(
                 "Goed dat iemand zo precies naar {t} kijkt{n}.",
             ),
             plain=("Goed gezien{n}.", "Dank voor de correctie{n}.", "Scherp gelezen{n}."),
-            after=(
-                "Klopt er nog iets niet?",
+            react=(
                 "Beter dat ik het weet.",
                 "Dat helpt echt.",
             ),
+            ask=(Ask("Klopt er nog iets niet?"),),
         ),
         "fault": Sentences(
             named=(
@@ -70,10 +71,10 @@ LANGUAGE = Language(
                 "Dat hoort niet te gebeuren{n}.",
                 "Dat is vervelend{n}.",
             ),
-            after=(
-                "Gebeurt het elke keer?",
-                "Sinds wanneer is dat zo?",
-                "Wat gebeurde er net daarvoor?",
+            ask=(
+                Ask("Gebeurt het elke keer?"),
+                Ask("Sinds wanneer is dat zo?"),
+                Ask("Wat gebeurde er net daarvoor?"),
             ),
         ),
         "problem": Sentences(
@@ -87,7 +88,11 @@ LANGUAGE = Language(
                 "Goed dat het gezegd wordt{n}.",
                 "Dat is terechte kritiek{n}.",
             ),
-            after=("Wat had beter gewerkt?", "Was het al vaker zo?", "Wat stoorde het meest?"),
+            ask=(
+                Ask("Wat had beter gewerkt?"),
+                Ask("Was het al vaker zo?"),
+                Ask("Wat stoorde het meest?"),
+            ),
         ),
         "suggestion": Sentences(
             named=(
@@ -96,10 +101,10 @@ LANGUAGE = Language(
                 "Ik zie het nut van het idee over {t}{n}.",
             ),
             plain=("Daar zit wat in{n}.", "Het idee bevalt me{n}.", "Dank voor de suggestie{n}."),
-            after=(
-                "Hoe gaat het nu zonder?",
-                "Waar zou het vooral voor zijn?",
-                "Wat telt daarbij het meest?",
+            ask=(
+                Ask("Hoe gaat het nu zonder?"),
+                Ask("Waar zou het vooral voor zijn?"),
+                Ask("Wat telt daarbij het meest?"),
             ),
         ),
         "story": Sentences(
@@ -109,22 +114,30 @@ LANGUAGE = Language(
                 "Dank voor het verhaal over {t}{n}.",
             ),
             plain=("Wat een verhaal{n}.", "Dank voor het vertellen{n}.", "Mooi om te lezen{n}."),
-            after=("Hoe liep het af?", "Hoe was dat toen?", "Meer mag altijd."),
+            react=("Meer mag altijd.",),
+            ask=(
+                Ask("Hoe liep het af?"),
+                Ask("Hoe was dat toen?"),
+            ),
         ),
         "joke": Sentences(
             named=("Om {t} moest ik lachen{n}.", "Tegen {t} kan ik niet op{n}."),
             plain=("Hier moest ik om lachen{n}.", "Daar kan ik niet tegenop{n}."),
-            after=("Sinds wanneer?", "Beter wordt het vandaag niet.", ""),
+            react=("Beter wordt het vandaag niet.",),
+            ask=(Ask("Sinds wanneer?"),),
         ),
         "congratulation": Sentences(
             named=("Heel erg bedankt{n}, ook voor de woorden over {t}.",),
             plain=("Heel erg bedankt{n}.", "Wat lief{n}."),
-            after=("Het went nog niet.", "Leuk om het hier te vieren."),
+            react=(
+                "Het went nog niet.",
+                "Leuk om het hier te vieren.",
+            ),
         ),
         "share": Sentences(
             named=("Fijn dat het de ronde doet{n}, en dat {t} erbij genoemd is.",),
             plain=("Fijn dat het de ronde doet{n}.",),
-            after=("Wat zeiden ze ervan?", ""),
+            ask=(Ask("Wat zeiden ze ervan?"),),
         ),
         "remark": Sentences(
             named=(
@@ -132,7 +145,7 @@ LANGUAGE = Language(
                 "Dank voor de opmerking over {t}{n}.",
             ),
             plain=("Ik snap wat er bedoeld wordt{n}.", "Daar zit wat in{n}."),
-            after=("Is er nog meer over te zeggen?",),
+            ask=(Ask("Is er nog meer over te zeggen?"),),
         ),
         "closing": Sentences(plain=("Graag gedaan{n}.", "Geen dank{n}.", "Met plezier{n}.")),
         "hold": Sentences(

@@ -4,7 +4,7 @@ What they named stands after "sobre" or "com", which melt with no article.
 """
 
 from ackbot.drafting.languages import Language
-from ackbot.drafting.moves import Sentences
+from ackbot.drafting.moves import Ask, Sentences
 
 LANGUAGE = Language(
     code="pt",
@@ -18,11 +18,11 @@ LANGUAGE = Language(
                 "Fico feliz com o comentário sobre {t}{n}.",
             ),
             plain=("Que bom ler isso{n}.", "Anima muito ler isso{n}.", "É muita gentileza{n}."),
-            after=(
-                "Do que mais gostou?",
+            react=(
                 "Assim dá gosto continuar.",
                 "Ajuda saber o que funciona.",
             ),
+            ask=(Ask("Do que mais gostou?"),),
         ),
         "thanks": Sentences(
             named=(
@@ -30,7 +30,8 @@ LANGUAGE = Language(
                 "Fico feliz com a notícia sobre {t}{n}.",
             ),
             plain=("Que bom que ajudou{n}.", "Foi um prazer{n}.", "De nada{n}."),
-            after=("É gentil voltar para contar.", "E o resto, correu bem?"),
+            react=("É gentil voltar para contar.",),
+            ask=(Ask("E o resto, correu bem?"),),
         ),
         "question": Sentences(
             named=(
@@ -43,10 +44,10 @@ LANGUAGE = Language(
                 "A dúvida merece uma resposta exata{n}.",
                 "Antes de responder, prefiro conferir{n}.",
             ),
-            after=(
-                "É para algum caso específico?",
-                "O que seria mais útil saber?",
-                "Pode contar um pouco mais?",
+            ask=(
+                Ask("É para algum caso específico?"),
+                Ask("O que seria mais útil saber?"),
+                Ask("Pode contar um pouco mais?"),
             ),
         ),
         "correction": Sentences(
@@ -56,11 +57,11 @@ LANGUAGE = Language(
                 "A observação sobre {t} ajuda muito{n}.",
             ),
             plain=("Bem visto{n}.", "Foi bom avisar{n}.", "A observação ajuda muito{n}."),
-            after=(
-                "Tem mais alguma coisa que não bate?",
+            react=(
                 "Melhor saber.",
                 "Dito assim, fica claro.",
             ),
+            ask=(Ask("Tem mais alguma coisa que não bate?"),),
         ),
         "fault": Sentences(
             named=(
@@ -73,10 +74,10 @@ LANGUAGE = Language(
                 "Isso não deveria acontecer{n}.",
                 "Entendo que seja irritante{n}.",
             ),
-            after=(
-                "Acontece sempre ou só às vezes?",
-                "Desde quando acontece?",
-                "O que aconteceu logo antes?",
+            ask=(
+                Ask("Acontece sempre ou só às vezes?"),
+                Ask("Desde quando acontece?"),
+                Ask("O que aconteceu logo antes?"),
             ),
         ),
         "problem": Sentences(
@@ -90,10 +91,10 @@ LANGUAGE = Language(
                 "Entendo a reclamação{n}.",
                 "A crítica é justa{n}.",
             ),
-            after=(
-                "O que teria funcionado melhor?",
-                "Pode contar um pouco mais do que aconteceu?",
-                "Já tinha acontecido antes?",
+            ask=(
+                Ask("O que teria funcionado melhor?"),
+                Ask("Pode contar um pouco mais do que aconteceu?"),
+                Ask("Já tinha acontecido antes?"),
             ),
         ),
         "suggestion": Sentences(
@@ -103,10 +104,10 @@ LANGUAGE = Language(
                 "Entendo a ideia com {t}{n}.",
             ),
             plain=("Gosto da ideia{n}.", "Faz sentido{n}.", "É uma boa sugestão{n}."),
-            after=(
-                "Como é hoje, sem isso?",
-                "Para que seria mais útil?",
-                "O que importa mais nisso?",
+            ask=(
+                Ask("Como é hoje, sem isso?"),
+                Ask("Para que seria mais útil?"),
+                Ask("O que importa mais nisso?"),
             ),
         ),
         "story": Sentences(
@@ -116,27 +117,35 @@ LANGUAGE = Language(
                 "Gostei de ler sobre {t}{n}.",
             ),
             plain=("Que história{n}.", "Gostei de ler isso{n}.", "Essa fica na memória{n}."),
-            after=("E depois?", "Como foi esse momento?", "Que bom que contou."),
+            react=("Que bom que contou.",),
+            ask=(
+                Ask("E depois?"),
+                Ask("Como foi esse momento?"),
+            ),
         ),
         "joke": Sentences(
             named=("Ri com {t}{n}.", "Contra {t} não tenho resposta{n}."),
             plain=("Essa me fez rir{n}.", "Não tenho resposta para isso{n}."),
-            after=("E desde quando?", "Assim não dá para competir.", ""),
+            react=("Assim não dá para competir.",),
+            ask=(Ask("E desde quando?"),),
         ),
         "congratulation": Sentences(
             named=("Que alegria{n}, e também pelo que diz sobre {t}.",),
             plain=("Que alegria ler isso{n}.", "É muita gentileza{n}."),
-            after=("Ainda é difícil de acreditar.", "É bom celebrar com quem acompanha."),
+            react=(
+                "Ainda é difícil de acreditar.",
+                "É bom celebrar com quem acompanha.",
+            ),
         ),
         "share": Sentences(
             named=("Que bom que passou adiante{n}, e que falou sobre {t}.",),
             plain=("Que bom que passou adiante{n}.",),
-            after=("O que disseram?", ""),
+            ask=(Ask("O que disseram?"),),
         ),
         "remark": Sentences(
             named=("Entendo o que diz sobre {t}{n}.", "É bom que tenha mencionado {t}{n}."),
             plain=("Entendo o que quer dizer{n}.", "Faz sentido{n}."),
-            after=("Pode contar um pouco mais?",),
+            ask=(Ask("Pode contar um pouco mais?"),),
         ),
         "closing": Sentences(plain=("Foi um prazer{n}.", "De nada{n}.", "Disponha{n}.")),
         "hold": Sentences(

@@ -1,0 +1,56 @@
+"""How something is said, and what of it a reply must get right. Pure and linear."""
+
+from __future__ import annotations
+
+import re
+
+_SAMPLE = 1000
+_MOST = 8
+#: Code, versions, prices, times, dates and other figures, handles' names left out.
+_FIGURES = re.compile(
+    r"`[^`\n]{2,40}`|v?\d+(?:[.,:/]\d+)+|[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|€|\$|£|kg|km|cm|mm|ml|g|h|s)?"
+    r"|--[a-z][\w-]+|\b\w+\.(?:py|md|toml|json|js|css|html|pdf|csv|txt|png|jpe?g|svg)\b"
+)
+#: A capital inside a sentence: a name, in languages that do not write every noun with one.
+_NAMES = re.compile(
+    r"(?<=[\w,;] )[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+){0,3}"
+)
+_NO_NAMES = frozenset(("I", "I'm", "I've", "I'd", "I'll", "OK", "Ok"))
+_SHOUT = re.compile(r"\b[A-ZÀ-Ý]{4,}\b")
+_CROSS = re.compile(r"[😠😡🤬😤👎🖕]|!!!|\?!")
+_SAD = re.compile(r"[😢😭😞😔💔😿]|:['’]?\(")
+_LAUGH = re.compile(
+    r"[😂🤣😅😄😆😜😉]|\b(?:a?haha\w*|hehe\w*|lol|lmao|rofl|jaja\w*|mdr|kkkk+|rsrs|xd)\b|[wｗ]{3,}|ㅋㅋ|;-?\)",
+    re.IGNORECASE,
+)
+
+
+def keep(text: str, language: str) -> tuple[str, ...]:
+    """Return the names, figures and code of a text, at most eight, in their order."""
+    sample = text[:_SAMPLE]
+    found = [(match.start(), match[0].strip()) for match in _FIGURES.finditer(sample)]
+    if language != "de":
+        found += [
+            (match.start(), match[0])
+            for match in _NAMES.finditer(sample)
+            if match[0] not in _NO_NAMES
+        ]
+    return tuple(dict.fromkeys(words for _, words in sorted(found)))[:_MOST]
+
+
+def tone(text: str, labels: set[str]) -> str:
+    """Return how a text sounds: "cross", "sad", "light", "warm", or "" for an even tone.
+
+    `labels` are those of its phrases (`ackbot.reading.cues`).
+    """
+    sample = text[:_SAMPLE]
+    if labels & {"grief", "illness", "crisis"} or _SAD.search(sample):
+        return "sad"
+    unhappy = bool(labels & {"complaint", "bug", "money", "threat", "abuse"})
+    if _CROSS.search(sample) and (unhappy or not labels & {"praise", "thanks", "congratulation"}):
+        return "cross"
+    if unhappy and (labels & {"threat", "abuse"} or len(_SHOUT.findall(sample)) > 1):
+        return "cross"
+    if "joke" in labels or _LAUGH.search(sample):
+        return "light"
+    return "warm" if labels & {"praise", "thanks", "congratulation", "family"} else ""
