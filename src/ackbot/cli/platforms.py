@@ -84,7 +84,8 @@ def _told(facts: Facts) -> Iterator[tuple[str, str]]:
     yield "writes", ", ".join(facts.writes) or "nothing: you paste the reply yourself"
     if facts.limit:
         yield "length", f"{facts.limit.most:,} {facts.limit.unit}"
-    yield "sent", ONCE[facts.once]
+    if facts.can_reply:
+        yield "sent", ONCE[facts.once]
     yield "sign-in", facts.credential or "none"
     yield from facts.settings.items()
     for spot in facts.blind_spots:

@@ -38,6 +38,9 @@ _BUILT_IN = {
         "ackbot.platforms.demo:DemoConnector.facts",
         alike=False,
     ),
+    "hacker-news": _BuiltIn(
+        "ackbot.platforms.hacker_news.connector:HackerNews", "ackbot.platforms.hacker_news:FACTS"
+    ),
     "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
     "mastodon": _BuiltIn(
         "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"
