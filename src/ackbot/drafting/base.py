@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ackbot.drafting.habits import NONE, Habits
 from ackbot.model import Draft, History, Person, Reading
 
 
@@ -54,6 +55,8 @@ class Brief:
     waited: float = 0.0
     """Seconds since the waiting clock started."""
     voice: Voice = field(default_factory=Voice)
+    habits: Habits = NONE
+    """How the user writes in that language, as learned; all zero where too little is known."""
     limit: int | None = None
     """The platform's limit, in the unit that `count` counts; None where there is none."""
     count: Callable[[str], int] = len

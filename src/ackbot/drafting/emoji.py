@@ -12,6 +12,7 @@ _EMOJI = re.compile(
     "[\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff"
     "\u2600-\u26ff\u2728\u2763\u2764\u2b50]"
 )
+_WITH_SPACE = re.compile(f"[ \u00a0]?(?:{_EMOJI.pattern}[\U0001f3fb-\U0001f3ff\ufe0f\u200d]*)+")
 #: Who writes one of these is in no mood for a smile.
 _HEAVY = frozenset("😢😭😞😔😟😠😡🤬😤💔😿🥺😩😫😰😨😱🤮🤢👎⚰🕯🙁☹😣😖🆘")
 
@@ -43,3 +44,8 @@ def mirror_emoji(text: str, kind: ReadingKind, setting: str, *, negative: bool =
     if _HEAVY.intersection(theirs) or (setting == "mirror" and not theirs):
         return ""
     return _LIGHT[kind]
+
+
+def without_emoji(text: str) -> str:
+    """Return the text without its emoji and the spaces before them."""
+    return _WITH_SPACE.sub("", text).strip() if emoji_in(text) else text

@@ -16,6 +16,7 @@ from ackbot.drafting.answers import answer
 from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.languages import FULL, Language, language
+from ackbot.drafting.leaning import lean
 from ackbot.drafting.moves import MOVE_OF, Material, Sentences, by_likeness, candidates
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, own_words, place_name
@@ -111,9 +112,10 @@ def _compose(brief: Brief, tongue: Language, move: str) -> str:
     sentences = _sentences(brief, tongue, move)
     fact = answer(brief, tongue) if move == "question" else ""
     options = [fact] if fact else _options(brief, tongue, sentences, move)
-    name = short_name(brief.person.name, brief.person.handle)
+    called = short_name(brief.person.name, brief.person.handle)
+    name = "" if brief.habits.unnamed else called
     fitting = [text for text in (_finish(brief, tongue, o, name) for o in options) if text]
-    ranked = by_likeness(fitting, brief.recent, own_words(brief, name))
+    ranked = lean(by_likeness(fitting, brief.recent, own_words(brief, name)), brief.habits, name)
     if not ranked:
         return ""
     turned = brief.variant % len(ranked)
@@ -154,6 +156,8 @@ def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -
 def _stands_alone(brief: Brief, tongue: Language, move: str) -> bool:
     """Whether one sentence is enough: holding lines, short words, questions of when and where."""
     if move.startswith("hold") or move == "closing":
+        return True
+    if brief.habits.one_sentence and brief.tone != "warmer":
         return True
     if move == "question":
         return tongue.code in FULL and not _wants_more(brief.reading.asks)

@@ -21,7 +21,7 @@ from ackbot.model.kinds import (
     Threading,
     Visibility,
 )
-from ackbot.model.outgoing import Draft, Outgoing, Warn
+from ackbot.model.outgoing import Draft, Lesson, Outgoing, Warn
 
 __all__ = [
     "Account",
@@ -35,6 +35,7 @@ __all__ = [
     "How",
     "Key",
     "Kind",
+    "Lesson",
     "Outgoing",
     "Person",
     "Post",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from ackbot.model.facts import Person
 from ackbot.model.kinds import Action, SendKind, SendState
 
 
@@ -69,3 +70,19 @@ class Outgoing:
     """An approved reply that must be looked at again before it may go out."""
     looked_at: tuple[datetime, ...] = ()
     """When an unknown one was looked for in vain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """A reply the user really sent, beside what had been proposed: what ackbot learns from."""
+
+    account: str
+    to: Person
+    language: str
+    """Of the comment it answered: a BCP 47 primary subtag, or "und"."""
+    theirs: str
+    """The comment it answered, plain."""
+    sent: str
+    proposed: str = ""
+    """The draft that was on screen first; empty where there was none."""
+    at: datetime
