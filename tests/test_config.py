@@ -27,6 +27,23 @@ MISTAKES = [
     ("[voice]\nname = 3", "line 2: voice.name is wrong"),
     ('[voice]\nfacts = "one"', "line 2: voice.facts is wrong: it must be a list"),
     ('[voice]\nemoji = "always"', "line 2: voice.emoji is 'always'. Choose one of"),
+    ("[accounts.a]\nplatform = 'x'\nvoice = 3", "line 3: accounts.a.voice must be a table"),
+    (
+        "[accounts.a]\nplatform = 'x'\n[accounts.a.voice]\nemojis = 'no'",
+        "line 4: accounts.a.voice.emojis is not a setting. Did you mean emoji?",
+    ),
+    (
+        "[accounts.a]\nplatform = 'x'\n[accounts.a.voice]\nformality = 'stiff'",
+        "line 4: accounts.a.voice.formality is 'stiff'. Choose one of",
+    ),
+    (
+        "[accounts.a]\nplatform = 'x'\n[accounts.a.voice]\nfacts = 'one'",
+        "line 4: accounts.a.voice.facts is wrong: it must be a list",
+    ),
+    (
+        "[voice.snippets]\nhi = 'Hi {nmae}'",
+        "line 2: voice.snippets.hi holds {nmae}, which nothing fills in. Only {name}",
+    ),
     ('[drafting]\ndrafter = "magic"', "line 2: drafting.drafter is 'magic'"),
     ("[accounts.a]\nserver = 'https://x.example'", "line 1: accounts.a does not say its platform"),
     ('[accounts.a]\nplatform = "x"\ntoken = "s3cret"', "line 3: accounts.a.token must not stand"),
@@ -98,6 +115,46 @@ def test_an_unchanged_file_is_not_validated_again(tmp_path: Path) -> None:
     assert load(path, kept) == first
     path.write_text('[accounts.b]\nplatform = "x"', "utf-8")
     assert list(load(path, kept).accounts) == ["b"]
+
+
+SHOP = """
+[voice]
+name = "Ana"
+sign_off = "Ana"
+emoji = "no"
+avoid = ["super"]
+facts = ["Bugs are best reported in the tracker."]
+[voice.snippets]
+bug = "Could you report it, {name}?"
+stale_after = "a snippet may be called anything"
+
+[accounts.code]
+platform = "x"
+
+[accounts.shop]
+platform = "x"
+[accounts.shop.voice]
+name = "Ana at Paper & Ink"
+sign_off = ""
+facts = ["We are open from 9 to 5."]
+[accounts.shop.voice.snippets]
+bug = "Could you write to us?"
+"""
+
+
+def test_an_account_speaks_as_everywhere_but_for_what_its_table_says() -> None:
+    settings = parse(SHOP, "config.toml")
+    shop = settings.voice_of("shop")
+    assert (shop.name, shop.sign_off, shop.emoji) == ("Ana at Paper & Ink", "", "no")
+    assert shop.facts == ("Bugs are best reported in the tracker.", "We are open from 9 to 5.")
+    assert shop.snippets["bug"] == "Could you write to us?"
+    assert settings.voice_of("code") == settings.voice_of("gone") == settings.voice
+
+
+def test_an_accounts_voice_is_kept_with_the_settings(tmp_path: Path) -> None:
+    path, kept = tmp_path / "config.toml", Kept()
+    path.write_text(SHOP, "utf-8")
+    assert load(path, kept) == load(path, kept) == parse(SHOP, str(path))
 
 
 @given(st.text(max_size=200))

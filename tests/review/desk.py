@@ -39,7 +39,8 @@ class FakeDesk:
     conversations: dict[str, Conversation] = field(default_factory=dict)
     where: Place = MASTODON
     hold: float = 10.0
-    snippets: Mapping[str, str] = field(default_factory=dict)
+    ready: Mapping[str, str] = field(default_factory=dict)
+    """Snippets by name."""
     clock: datetime = NOW
     drafts: dict[str, Draft] = field(default_factory=dict)
     warnings: dict[str, tuple[Warn, ...]] = field(default_factory=dict)
@@ -122,6 +123,9 @@ class FakeDesk:
             return stored
         tail = f", {tone}" if tone else ""
         return Draft(action=Action.REPLY, text=f"Draft {variant} for {name}{tail}.", language="en")
+
+    def snippets(self, conversation: Conversation) -> Mapping[str, str]:
+        return self.ready
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         found = [warn for word, some in self.warnings.items() if word in text for warn in some]

@@ -353,7 +353,7 @@ def test_an_empty_or_unchanged_text_goes_back(desk: FakeDesk, written: str | Non
 
 def test_a_snippet_joins_the_draft_as_the_users_own_words(desk: FakeDesk) -> None:
     (mira,) = desk.put(waiting(MIRA))
-    desk.snippets = {"docs": "The manual: https://lumen.example/docs"}
+    desk.ready = {"docs": "The manual: https://lumen.example/docs"}
 
     script, _ = sitting(desk, Act.SNIPPET, snippet="docs")
 

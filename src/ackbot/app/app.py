@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ackbot.app.drafts import Counting, Drafts
     from ackbot.app.engine import Engine
     from ackbot.config import Settings
-    from ackbot.drafting.base import Drafter
+    from ackbot.drafting.base import Drafter, Voice
     from ackbot.outbox import Event
     from ackbot.platforms.base import Connector
     from ackbot.review import Place
@@ -296,10 +296,14 @@ class App:
         return Drafts(
             ledger=self.ledger,
             drafter=self.drafter,
-            voice=self.settings.voice.voice(),
+            voice=self.voice,
             counting=self.counting,
             now=self.now,
         )
+
+    def voice(self, conversation: Conversation) -> Voice:
+        """Return who speaks in a conversation: the voice of its account."""
+        return self.settings.voice_of(conversation.account.name).voice()
 
     def counting(self, conversation: Conversation) -> Counting:
         """Return how long a reply may be there, and how that is counted."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ackbot.app.decisions import decide, undecide, who_decides
 from ackbot.app.places import place_of
 from ackbot.app.sending import Sending
+from ackbot.drafting.names import short_name
+from ackbot.drafting.snippets import filled
 from ackbot.errors import CannotDo, UsageError
 from ackbot.identity import identity_of
 from ackbot.model import (
@@ -45,11 +47,6 @@ class AppDesk:
     def hold(self) -> float:
         """Seconds that an approved reply waits."""
         return float(self.app.settings.inbox.undo_seconds)
-
-    @property
-    def snippets(self) -> Mapping[str, str]:
-        """The user's snippets by name."""
-        return self.app.settings.voice.snippets
 
     def now(self) -> datetime:
         """Return the time, aware UTC."""
@@ -90,6 +87,12 @@ class AppDesk:
     def draft(self, conversation: Conversation, variant: int, tone: str) -> Draft:
         """Return the stored proposal, or another one."""
         return self.app.drafts.draft(conversation, variant, tone)
+
+    def snippets(self, conversation: Conversation) -> Mapping[str, str]:
+        """Return the account's snippets by name, filled in for this person."""
+        voice = self.app.voice(conversation)
+        name = short_name(conversation.person.name, conversation.person.handle)
+        return {key: filled(text, name) for key, text in voice.snippets.items()}
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice."""

@@ -36,7 +36,7 @@ class Drafts:
 
     ledger: Ledger
     drafter: Drafter
-    voice: Voice
+    voice: Callable[[Conversation], Voice]
     counting: Callable[[Conversation], Counting]
     now: Callable[[], datetime]
     _proposed: dict[str, str] = field(default_factory=dict)
@@ -92,7 +92,7 @@ class Drafts:
             my_post=about.post.on.text,
             exchange=_lines(conversation, about, said),
             waited=max(0.0, (self.now() - since).total_seconds()) if since else 0.0,
-            voice=self.voice,
+            voice=self.voice(conversation),
             limit=counting.limit,
             count=counting.count,
             variant=variant,
@@ -111,7 +111,7 @@ class Drafts:
     def _basis(self, conversation: Conversation) -> str:
         """What a draft was made for: their words, the voice, the drafter."""
         verdict, newest = conversation.verdict, conversation.newest
-        voice = json.dumps(asdict(self.voice), sort_keys=True)
+        voice = json.dumps(asdict(self.voice(conversation)), sort_keys=True)
         parts = (self.drafter.name, verdict.target, newest.post.text, str(verdict.state), voice)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
@@ -61,6 +61,35 @@ class VoiceSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceChanges:
+    """`[accounts.NAME.voice]`: what is otherwise on one account; None is as in `[voice]`.
+
+    Lists and snippets add to those of `[voice]`: what is true, or never said, on every account need
+    not be repeated, and what is true of one alone belongs in its own table.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    name: str | None = None
+    sign_off: str | None = None
+    emoji: str | None = None
+    formality: str | None = None
+    avoid: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    snippets: Mapping[str, str] = field(default_factory=dict)
+
+    def on(self, usual: VoiceSettings) -> VoiceSettings:
+        """Return the usual voice as it is on this account."""
+        single = {key: getattr(self, key) for key in ("name", "sign_off", "emoji", "formality")}
+        return replace(
+            usual,
+            **{key: value for key, value in single.items() if value is not None},
+            avoid=(*usual.avoid, *self.avoid),
+            facts=(*usual.facts, *self.facts),
+            snippets={**usual.snippets, **self.snippets},
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftingSettings:
     """`[drafting]`."""
 
@@ -79,6 +108,7 @@ class AccountSettings:
     token_file: str = ""
     token_command: tuple[str, ...] = ()
     stale_after: timedelta | None = None
+    voice: VoiceChanges = field(default_factory=VoiceChanges)
     platform_settings: Mapping[str, str | int | bool | tuple[str, ...]] = field(
         default_factory=dict
     )
@@ -93,6 +123,11 @@ class Settings:
     voice: VoiceSettings = field(default_factory=VoiceSettings)
     drafting: DraftingSettings = field(default_factory=DraftingSettings)
     accounts: Mapping[str, AccountSettings] = field(default_factory=dict)
+
+    def voice_of(self, account: str) -> VoiceSettings:
+        """Return who speaks on an account, by its name; the usual voice where it is unknown."""
+        found = self.accounts.get(account)
+        return found.voice.on(self.voice) if found else self.voice
 
 
 class Cache(Protocol):
@@ -169,21 +204,24 @@ def _from_plain(plain: dict[str, Any]) -> Settings:
                 **table,
                 "token_command": tuple(table["token_command"]),
                 "stale_after": _span(table["stale_after"]),
+                "voice": VoiceChanges(**_with_lists(table["voice"])),
             }
         )
         for name, table in plain["accounts"].items()
     }
-    inbox, voice = dict(plain["inbox"]), dict(plain["voice"])
+    inbox = dict(plain["inbox"])
     for key in SPANS:
         inbox[key] = timedelta(seconds=inbox[key])
-    for key in ("avoid", "facts"):
-        voice[key] = tuple(voice[key])
     return Settings(
         inbox=InboxSettings(**inbox),
-        voice=VoiceSettings(**voice),
+        voice=VoiceSettings(**_with_lists(plain["voice"])),
         drafting=DraftingSettings(**plain["drafting"]),
         accounts=accounts,
     )
+
+
+def _with_lists(voice: dict[str, Any]) -> dict[str, Any]:
+    return {**voice, "avoid": tuple(voice["avoid"]), "facts": tuple(voice["facts"])}
 
 
 def _span(seconds: float | None) -> timedelta | None:

@@ -17,6 +17,7 @@ from ackbot.config import (
     DraftingSettings,
     InboxSettings,
     Settings,
+    VoiceChanges,
     VoiceSettings,
 )
 from ackbot.errors import ConfigError, UsageError
@@ -24,11 +25,14 @@ from ackbot.text import one_line
 from ackbot.wording import parse_span
 
 #: Allowed values of the keys that have a fixed set of them.
-CHOICES: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("voice", "emoji"): ("yes", "no", "mirror"),
-    ("voice", "formality"): ("formal", "informal", "mirror"),
-    ("drafting", "drafter"): ("offline",),
+DRAFTERS = ("offline",)
+VOICE_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "emoji": ("yes", "no", "mirror"),
+    "formality": ("formal", "informal", "mirror"),
 }
+
+#: The one thing that a snippet may leave open, and anything that looks like another.
+_OTHER_BRACES = re.compile(r"\{(?!name\})[^{}\n]*\}")
 
 
 def parse(text: str, name: str) -> Settings:
@@ -137,6 +141,14 @@ def _check_keys(tables: dict[str, Any], where: _Where) -> None:
         isinstance(one, dict) for one in accounts.values()
     ):
         raise where.error(("accounts",), "must hold one table an account", "Write [accounts.NAME].")
+    for name, account in accounts.items():
+        _check_voice(account.get("voice", {}), ("accounts", name, "voice"), where)
+
+
+def _check_voice(voice: object, keys: tuple[str, ...], where: _Where) -> None:
+    if not isinstance(voice, dict):
+        raise where.error(keys, "must be a table", f"Write [{'.'.join(keys)}] above its keys.")
+    _known(voice, [part.name for part in fields(VoiceChanges)], keys, where)
 
 
 def _known(table: dict[str, Any], known: list[str], prefix: tuple[str, ...], where: _Where) -> None:
@@ -151,7 +163,7 @@ def _spans(value: Any, keys: tuple[str, ...], where: _Where) -> Any:
     """Turn "48h" into a timedelta wherever a key holds a span."""
     if isinstance(value, dict):
         return {key: _spans(inner, (*keys, key), where) for key, inner in value.items()}
-    if keys[-1] not in SPANS or keys[0] == "voice":
+    if keys[-1] not in SPANS or keys[-3:-1] == ("voice", "snippets"):
         return value
     if not isinstance(value, str):
         raise where.error(keys, f"must be a span of time in quotes, not {value!r}", 'Like "48h".')
@@ -204,16 +216,44 @@ def _expected(message: str) -> str:
 
 
 def _check_values(settings: Settings, where: _Where) -> None:
-    for (section, key), allowed in CHOICES.items():
-        value = getattr(getattr(settings, section), key)
-        if value not in allowed:
-            choices = ", ".join(f'"{one}"' for one in allowed)
-            raise where.error((section, key), f"is {value!r}", f"Choose one of {choices}.")
+    _check_choice(settings.drafting.drafter, DRAFTERS, ("drafting", "drafter"), where)
+    for keys, voice in _all_voices(settings):
+        _check_one_voice(voice, keys, where)
     if not 0 <= settings.inbox.undo_seconds <= 600:
         raise where.error(("inbox", "undo_seconds"), "must lie between 0 and 600")
     for keys, span in _all_spans(settings):
         if span <= timedelta(0) or span > timedelta(days=3650):
             raise where.error(keys, "must be longer than nothing and shorter than ten years")
+
+
+def _all_voices(
+    settings: Settings,
+) -> Iterator[tuple[tuple[str, ...], VoiceSettings | VoiceChanges]]:
+    yield ("voice",), settings.voice
+    for name, account in settings.accounts.items():
+        yield ("accounts", name, "voice"), account.voice
+
+
+def _check_one_voice(
+    voice: VoiceSettings | VoiceChanges, keys: tuple[str, ...], where: _Where
+) -> None:
+    for key, allowed in VOICE_CHOICES.items():
+        _check_choice(getattr(voice, key), allowed, (*keys, key), where)
+    for name, text in voice.snippets.items():
+        if odd := _OTHER_BRACES.search(text):
+            raise where.error(
+                (*keys, "snippets", name),
+                f"holds {one_line(odd[0], 40)}, which nothing fills in",
+                "Only {name} is filled in: the person's name, or nothing where in doubt.",
+            )
+
+
+def _check_choice(
+    value: str | None, allowed: tuple[str, ...], keys: tuple[str, ...], where: _Where
+) -> None:
+    if value is not None and value not in allowed:
+        choices = ", ".join(f'"{one}"' for one in allowed)
+        raise where.error(keys, f"is {value!r}", f"Choose one of {choices}.")
 
 
 def _all_spans(settings: Settings) -> Iterator[tuple[tuple[str, ...], timedelta]]:

@@ -114,7 +114,7 @@ def screen_of(desk: Desk, item: Item, where: Where, foot: Foot) -> Screen:
         exchange=_before(item.exchange, conversation.newest),
         hold=desk.hold,
     )
-    return replace(screen, acts=_acts(screen, snippets=bool(desk.snippets)))
+    return replace(screen, acts=_acts(screen, snippets=bool(desk.snippets(conversation))))
 
 
 def _warnings(desk: Desk, item: Item) -> tuple[Warn, ...]:

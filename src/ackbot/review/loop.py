@@ -168,7 +168,7 @@ class _Sitting:
 
     def _snippet(self, item: Item, screen: Screen, press: Press) -> Item:
         del press
-        snippets = self.desk.snippets
+        snippets = self.desk.snippets(item.conversation)
         name = self.reviewer.choose_snippet(screen, snippets)
         if name is None or name not in snippets:
             return item

@@ -297,11 +297,6 @@ class Desk(Protocol):
         """Seconds that an approved reply waits (`undo_seconds`)."""
         ...
 
-    @property
-    def snippets(self) -> Mapping[str, str]:
-        """The user's snippets by name."""
-        ...
-
     def now(self) -> datetime:
         """Return the time, aware UTC."""
         ...
@@ -324,6 +319,10 @@ class Desk(Protocol):
 
     def draft(self, conversation: Conversation, variant: int, tone: str) -> Draft:
         """Return the stored proposal (variant 0, no tone) or another one, and store it."""
+        ...
+
+    def snippets(self, conversation: Conversation) -> Mapping[str, str]:
+        """Return the user's snippets by name, filled in for this person."""
         ...
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
