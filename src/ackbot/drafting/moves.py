@@ -8,7 +8,7 @@ equals the one that the person's id picks, so that the same morning gives the sa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -93,6 +93,7 @@ class Sentences:
     """For the second, third ... time that this person does the same; the last one for any more."""
 
 
+_EITHER = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = 4
 _REMEMBERED = 60
@@ -112,6 +113,8 @@ class Material:
     """A sentence that ends every draft (their patience), instead of a word of ours."""
     recall: str = ""
     """What the ledger knows of them, as a sentence; said instead of a word of ours."""
+    register: str = ""
+    """"formal" or "informal"; empty where it is not known, and then nobody is addressed."""
     alone: bool = False
     """Whether the opening stands alone: a short word deserves a short one."""
 
@@ -127,20 +130,40 @@ def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]
 
 
 def _openings(sentences: Sentences, material: Material) -> list[str]:
-    found = [said.replace("{t}", material.topic) for said in sentences.named if material.topic]
-    found += [said.replace("{q}", material.quote) for said in sentences.quoted if material.quote]
-    return found or list(sentences.plain)
+    def fitting(listed: Sequence[str]) -> list[str]:
+        return list(_addressed(listed, material.register))
+
+    found: list[str] = []
+    if material.topic:
+        found += [said.replace("{t}", material.topic) for said in fitting(sentences.named)]
+    if material.quote:
+        found += [said.replace("{q}", material.quote) for said in fitting(sentences.quoted)]
+    return found or fitting(sentences.plain)
 
 
 def _afters(sentences: Sentences, material: Material) -> list[str]:
     if material.recall:
         return [material.recall]
-    asks = [ask.says for ask in sentences.ask if ask.fits(material.text)]
+    fitting = [ask.says for ask in sentences.ask if ask.fits(material.text)]
+    asks = list(_addressed(fitting, material.register))
     if material.last:
         return [f"{material.last} {asked}" for asked in asks] or [material.last]
     if material.alone:
         return [""]
-    return [*asks, *sentences.react] or [""]
+    return [*asks, *_addressed(sentences.react, material.register)] or [""]
+
+
+def addressed(said: str, register: str) -> str:
+    """Say "[tú|usted]" one way; empty where it is not known which way they are addressed."""
+    if "|" not in said:
+        return said
+    if not register:
+        return ""
+    return _EITHER.sub(lambda found: found[2 if register == "formal" else 1], said)
+
+
+def _addressed(listed: Sequence[str], register: str) -> Iterator[str]:
+    return filter(None, (addressed(said, register) for said in listed))
 
 
 def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:

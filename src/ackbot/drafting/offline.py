@@ -8,7 +8,6 @@ brief and commits the user to nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from zlib import crc32
 
@@ -17,9 +16,17 @@ from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.languages import FULL, Language, language
 from ackbot.drafting.leaning import lean
-from ackbot.drafting.moves import MOVE_OF, Material, Sentences, by_likeness, candidates
+from ackbot.drafting.moves import (
+    MOVE_OF,
+    Material,
+    Sentences,
+    addressed,
+    by_likeness,
+    candidates,
+)
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, own_words, place_name
+from ackbot.drafting.register import register
 from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading.phrasebook import plain
 
@@ -109,7 +116,7 @@ def _checked(brief: Brief, action: Action, text: str, reason: str) -> Draft:
 
 
 def _compose(brief: Brief, tongue: Language, move: str) -> str:
-    sentences = _sentences(brief, tongue, move)
+    sentences = _sentences(tongue, move)
     fact = answer(brief, tongue) if move == "question" else ""
     options = [fact] if fact else _options(brief, tongue, sentences, move)
     called = short_name(brief.person.name, brief.person.handle)
@@ -125,10 +132,13 @@ def _compose(brief: Brief, tongue: Language, move: str) -> str:
     return ""
 
 
-def _sentences(brief: Brief, tongue: Language, move: str) -> Sentences:
-    formal = brief.voice.formality == "formal"
-    said = tongue.formal.get(move) if formal else None
-    return said or tongue.moves.get(move) or tongue.moves["remark"]
+def _sentences(tongue: Language, move: str) -> Sentences:
+    return tongue.moves.get(move) or tongue.moves["remark"]
+
+
+def _register(brief: Brief) -> str:
+    """How they are addressed: as the user set it, else as they do it; "" where nobody knows."""
+    return register(brief.text, brief.reading.language, brief.voice.formality)
 
 
 def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> list[str]:
@@ -147,8 +157,9 @@ def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -
         topic="" if plainer else _topic(brief, tongue, move),
         quote="" if plainer else _quote(brief, move),
         text=plain(brief.text[:_SAMPLE]),
-        last=_of_the_day(tongue.patience, brief) if waited else "",
+        last=_patience(brief, tongue) if waited else "",
         recall=_recall(sentences, brief),
+        register=_register(brief),
         alone=plainer or brief.tone == "shorter" or _stands_alone(brief, tongue, move),
     )
 
@@ -180,8 +191,9 @@ def _recall(sentences: Sentences, brief: Brief) -> str:
     return said[min(times, len(said)) - 1] if said and times else ""
 
 
-def _of_the_day(said: Sequence[str], brief: Brief) -> str:
-    """Pick one of several sentences by the person, so that a sitting does not repeat it."""
+def _patience(brief: Brief, tongue: Language) -> str:
+    """Credit their patience, once: the person picks the words, so that a sitting varies them."""
+    said = [one for one in (addressed(one, _register(brief)) for one in tongue.patience) if one]
     key = (brief.person.id or brief.person.handle or brief.text[:40]).encode(
         "utf-8", "surrogatepass"
     )
@@ -198,8 +210,7 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
         found = [topic for topic in found if _thanked_for(topic, brief)]
     if move == "story":  # a story is about them: "my grandfather" rather than "the old drawers"
         found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
-    formal = brief.voice.formality == "formal"
-    fitted = (fit_topic(topic, tongue, move, formal=formal) for topic in found)
+    fitted = (fit_topic(topic, tongue, move, _register(brief)) for topic in found)
     return next((topic for topic in fitted if topic), "")
 
 

@@ -48,7 +48,7 @@ _OPENERS: dict[str, dict[str, str]] = {
 _ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 
 
-def fit_topic(topic: str, tongue: Language, move: str, *, formal: bool = False) -> str:
+def fit_topic(topic: str, tongue: Language, move: str, register: str = "") -> str:
     """Return a topic as it may stand in a sentence of ours; empty where it would stand badly.
 
     "My dog" becomes "your dog", "this quilt" "the quilt"; what has no sure form is left out:
@@ -71,8 +71,9 @@ def fit_topic(topic: str, tongue: Language, move: str, *, formal: bool = False) 
         return topic if first[:1].isupper() and tongue.code != "de" else ""
     if tongue.code == "de" and first == "Der":
         return f"den {rest}"
-    if low in tongue.turn:
-        return "" if formal else f"{tongue.turn[low]} {rest}"
+    turned = tongue.turned(register)
+    if low in turned:
+        return f"{turned[low]} {rest}"
     return f"{openers[low]} {rest}" if low in openers else ""
 
 
@@ -85,7 +86,9 @@ def _english(topic: str, move: str) -> str:
         return f"the {rest}" if move in ("story", "joke", "correction") else ""
     # What they wish for is "a button", not "the map"; what is theirs is rarely what they ask about,
     # praise or find fault with.
-    if move == "suggestion" or (low in ("my", "our") and move not in _ABOUT_THEM):
+    if move == "suggestion" and low in _ENGLISH:
+        return ""
+    if low in ("my", "our") and move not in _ABOUT_THEM:
         return ""
     if low in _ENGLISH:
         return f"{_ENGLISH[low]} {rest}" if rest else ""

@@ -6,7 +6,7 @@ A full language has sentences for every move, its own way of quoting and of nami
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -28,14 +28,20 @@ class Language:
     lead: str = "{name}, "
     """What stands before a sentence that has no place for a name; "" where that is not done."""
     turn: Mapping[str, str] = field(default_factory=dict)
-    """Possessives seen from the other side: "my" -> "your"."""
-    formal: Mapping[str, Sentences] = field(default_factory=dict)
-    """Moves said otherwise to somebody addressed formally."""
+    """Possessives seen from the other side, whoever it is: "my" -> "your"."""
+    turn_formal: Mapping[str, str] = field(default_factory=dict)
+    """The same for somebody addressed formally; `turn` where a word is missing."""
+    turn_informal: Mapping[str, str] = field(default_factory=dict)
+    """The same for somebody addressed informally."""
     cased: bool = True
     """Whether a sentence begins with a capital."""
     patience: tuple[str, ...] = ()
     """Sentences that credit a long wait, once."""
-    adapt: Callable[[str], str] | None = None
+
+    def turned(self, register: str) -> Mapping[str, str]:
+        """Return the possessives as seen by somebody addressed so ("formal", "informal", "")."""
+        own = {"formal": self.turn_formal, "informal": self.turn_informal}.get(register, {})
+        return {**self.turn, **own}
 
 
 @cache

@@ -1,6 +1,6 @@
-"""German: without du or Sie where a sentence can do without.
+"""German: neutral as to gender; du or Sie only where it is known.
 
-What they named stands in the accusative: after "über", "für", "auf", or as the object.
+What they named stands in the accusative: after "über", "für", "auf", "um", or as the object.
 """
 
 from ackbot.drafting.languages import Language
@@ -9,49 +9,92 @@ from ackbot.drafting.moves import Ask, Sentences
 LANGUAGE = Language(
     code="de",
     quotes=("„", "“"),
+    turn_informal={"meine": "deine", "meinen": "deinen"},
+    turn_formal={"meine": "Ihre", "meinen": "Ihren"},
+    patience=(
+        "Danke fürs Warten.",
+        "Und danke für die Geduld.",
+        "Danke, dass [du|Sie] nicht aufgegeben [hast|haben].",
+    ),
     moves={
         "praise": Sentences(
             named=(
                 "Schön, so etwas über {t} zu lesen{n}.",
                 "Danke für die Worte über {t}{n}.",
-                "Freut mich sehr, das über {t} zu hören{n}.",
-                "Gut zu wissen, dass jemand {t} bemerkt{n}.",
+                "Gut zu wissen, dass jemand auf {t} achtet{n}.",
+                "Das über {t} freut mich besonders{n}.",
+                "So ein Satz über {t} tut gut{n}.",
+                "Was [du|Sie] über {t} [schreibst|schreiben], freut mich{n}.",
+                "Dass {t} jemand bemerkt, freut mich{n}.",
+            ),
+            quoted=(
+                "„{q}“ lese ich gern{n}.",
+                "Danke für „{q}“{n}.",
+                "„{q}“ tut gut{n}.",
             ),
             plain=(
+                "Das lese ich gern{n}.",
+                "Danke{n}, das tut gut.",
                 "Das freut mich sehr{n}.",
                 "So etwas liest man gern{n}.",
-                "Danke{n}, das tut gut.",
             ),
             react=(
-                "Da macht das Weitermachen Spaß.",
                 "Gut zu wissen, was ankommt.",
+                "So ein Detail sagt mehr als viele Sterne.",
+                "Schön, dass jemand so genau hinschaut.",
+                "Dafür lohnt es sich.",
             ),
-            ask=(Ask("Was hat am besten gefallen?"),),
         ),
         "thanks": Sentences(
             named=(
                 "Gern geschehen{n}, und danke für die Nachricht über {t}.",
-                "Schön, dass es geholfen hat{n}, gerade für {t}.",
+                "Schön, dass es für {t} geholfen hat{n}.",
+                "Gute Nachricht für {t}{n}.",
             ),
-            plain=("Gern geschehen{n}.", "Schön, dass es geholfen hat{n}.", "Freut mich{n}."),
-            react=("Nett, das zu erzählen.",),
-            ask=(Ask("Hat der Rest auch geklappt?"),),
+            quoted=(
+                "„{q}“ höre ich gern{n}.",
+                "Gern geschehen{n}. Für „{q}“ hat es sich gelohnt.",
+            ),
+            plain=(
+                "Gern geschehen{n}.",
+                "Schön, dass es geholfen hat{n}.",
+                "Gut zu wissen{n}.",
+                "Sehr gern{n}, dafür ist es da.",
+            ),
+            react=(
+                "Nett, dass [du|Sie] noch einmal [schreibst|schreiben].",
+                "Zu hören, wie es ausging, ist das Schönste daran.",
+                "Das erzählt sonst kaum jemand.",
+                "Genau dafür ist es da.",
+            ),
         ),
         "question": Sentences(
             named=(
-                "Über {t} möchte ich nichts Falsches sagen{n}.",
-                "Da frage ich lieber nach, bevor ich über {t} etwas Falsches sage{n}.",
+                "Für {t} möchte ich lieber nachsehen als raten{n}.",
+                "Die Frage über {t} verdient eine genaue Antwort{n}.",
+                "Über {t} will ich nichts Falsches sagen{n}.",
+                "Bevor ich über {t} etwas Falsches sage, will ich sicher sein{n}.",
+                "Für {t} kommt es auf die Einzelheiten an{n}, also rate ich nicht.",
+            ),
+            quoted=(
+                "„{q}“ will ich nicht aus dem Bauch heraus beantworten{n}.",
+                "„{q}“ ist eine gute Frage{n}, und verdient eine genaue Antwort.",
             ),
             plain=(
-                "Da möchte ich nichts Falsches sagen{n}.",
-                "Raten hilft hier niemandem{n}.",
-                "Da frage ich lieber nach, bevor ich etwas Falsches sage{n}.",
-                "Die Antwort soll stimmen{n}.",
+                "Da möchte ich lieber nachsehen als raten{n}.",
+                "Die Frage verdient eine genaue Antwort{n}.",
+                "Da will ich nichts Falsches sagen{n}.",
+                "Das will ich nicht aus dem Bauch heraus beantworten{n}.",
             ),
             ask=(
-                Ask("Geht es um einen bestimmten Fall?"),
-                Ask("Was wäre am wichtigsten zu wissen?"),
-                Ask("Was ist genau geplant?"),
+                Ask("Um welche Version und welches System geht es?", "software", "version"),
+                Ask("Was wurde schon probiert?", needs="software", unless="tried"),
+                Ask("Um welches Stück geht es?", needs="buying"),
+                Ask("Bis wann würde es gebraucht?", needs="buying"),
+                Ask("Um welchen Tag geht es?", needs="time"),
+                Ask("Ist es das erste Mal?", needs="learning"),
+                Ask("Wofür wäre es gedacht?"),
+                Ask("Gibt es einen bestimmten Fall dahinter?"),
             ),
         ),
         "correction": Sentences(
@@ -59,18 +102,41 @@ LANGUAGE = Language(
                 "Danke für den Hinweis auf {t}{n}.",
                 "Gut, dass jemand so genau auf {t} schaut{n}.",
                 "Danke für den genauen Blick auf {t}{n}.",
+                "Ein scharfes Auge{n}, danke für die Notiz über {t}.",
+                "Gut aufgepasst{n}, gerade auf {t}.",
             ),
-            plain=("Gut gesehen{n}.", "Danke für den Hinweis{n}.", "Danke fürs genaue Lesen{n}."),
+            quoted=(
+                "Gut gesehen{n}: „{q}“ lässt sich gleich prüfen.",
+                "Danke für den Hinweis auf „{q}“{n}.",
+            ),
+            plain=(
+                "Gut gesehen{n}.",
+                "Danke für den Hinweis{n}.",
+                "Danke fürs genaue Lesen{n}.",
+                "Ein scharfes Auge{n}, danke.",
+            ),
             react=(
                 "Besser, ich weiß es.",
-                "Das hilft wirklich.",
+                "So genau beschrieben hilft es wirklich.",
+                "Schön, so genau gelesen zu werden.",
+                "Besser jetzt als in einem Monat.",
             ),
-            ask=(Ask("Ist sonst noch etwas aufgefallen?"),),
+            recall=(
+                "Das ist schon der zweite Fund.",
+                "Das ist schon der dritte Fund.",
+                "Das waren jetzt schon einige Funde.",
+            ),
         ),
         "fault": Sentences(
             named=(
                 "Danke für die Meldung über {t}{n}.",
                 "Danke für den Hinweis auf {t}{n}.",
+                "Den Ärger über {t} kann ich verstehen{n}.",
+                "Das über {t} klingt nicht richtig{n}.",
+            ),
+            quoted=(
+                "„{q}“ sollte nicht passieren{n}.",
+                "„{q}“ beschreibt es gut{n}, danke.",
             ),
             plain=(
                 "Danke für die Meldung{n}.",
@@ -78,9 +144,16 @@ LANGUAGE = Language(
                 "Das ist ärgerlich{n}.",
             ),
             ask=(
-                Ask("Passiert das jedes Mal?"),
-                Ask("Seit wann ist das so?"),
+                Ask("Um welche Version und welches System geht es?", "software", "version"),
+                Ask("Kommt eine Fehlermeldung?", needs="software", unless="message"),
+                Ask("Passiert das jedes Mal?", unless="always"),
+                Ask("Seit wann ist das so?", unless="since"),
                 Ask("Was ging unmittelbar voraus?"),
+            ),
+            recall=(
+                "Das ist die zweite Meldung, und sie hilft.",
+                "Das ist die dritte Meldung, und jede hilft.",
+                "Das sind jetzt einige Meldungen, und jede hilft.",
             ),
         ),
         "problem": Sentences(
@@ -88,15 +161,25 @@ LANGUAGE = Language(
                 "Danke für die klaren Worte über {t}{n}.",
                 "Den Ärger über {t} kann ich verstehen{n}.",
                 "Die Kritik ist angekommen, gerade die über {t}{n}.",
+                "Besser, ich höre das über {t}, als dass es keiner sagt{n}.",
+                "Was [du|Sie] über {t} [sagst|sagen], ist berechtigt{n}.",
+            ),
+            quoted=(
+                "„{q}“ ist eine berechtigte Kritik{n}.",
+                "„{q}“ würde mich auch ärgern{n}.",
+                "„{q}“ sollte nicht so sein{n}.",
             ),
             plain=(
                 "Danke für die klaren Worte{n}.",
                 "Den Ärger kann ich verstehen{n}.",
                 "Die Kritik ist angekommen{n}.",
+                "Das würde mich auch ärgern{n}.",
             ),
             ask=(
                 Ask("Was hätte besser gepasst?"),
-                Ask("War das schon öfter so?"),
+                Ask("Wie war es genau?"),
+                Ask("War das schon öfter so?", unless="always"),
+                Ask("Wann war das?", unless="since"),
                 Ask("Was hat am meisten gestört?"),
             ),
         ),
@@ -105,6 +188,10 @@ LANGUAGE = Language(
                 "Danke für den Vorschlag für {t}{n}.",
                 "Über {t} lohnt es sich nachzudenken{n}.",
                 "Der Vorschlag für {t} leuchtet mir ein{n}.",
+            ),
+            quoted=(
+                "Der Gedanke hinter „{q}“ gefällt mir{n}.",
+                "An „{q}“ ist etwas dran{n}.",
             ),
             plain=(
                 "Da ist etwas dran{n}.",
@@ -115,6 +202,7 @@ LANGUAGE = Language(
                 Ask("Wie geht es bisher ohne?"),
                 Ask("Was wäre dabei am wichtigsten?"),
                 Ask("Gibt es irgendwo ein gutes Vorbild?"),
+                Ask("Wofür würde es am meisten gebraucht?"),
             ),
         ),
         "story": Sentences(
@@ -122,49 +210,61 @@ LANGUAGE = Language(
                 "Danke für die Geschichte über {t}{n}.",
                 "Über {t} habe ich gern gelesen{n}.",
                 "Schön, etwas über {t} zu hören{n}.",
+                "Ich sehe {t} fast vor mir{n}.",
+            ),
+            quoted=(
+                "„{q}“ bleibt hängen{n}.",
+                "„{q}“, damit ist alles gesagt{n}.",
+                "Schön erzählt{n}, „{q}“ vor allem.",
             ),
             plain=(
                 "Was für eine Geschichte{n}.",
                 "Danke fürs Erzählen{n}.",
                 "Das habe ich gern gelesen{n}.",
             ),
-            react=("Mehr davon ist willkommen.",),
-            ask=(
-                Ask("Wie ging es weiter?"),
-                Ask("Wie war das damals?"),
+            react=(
+                "Mehr davon würde ich gern lesen.",
+                "Schön, dass es aufgeschrieben ist.",
+                "So etwas vergisst man sonst.",
             ),
+            ask=(Ask("Wie ging es weiter?"), Ask("Ist das lange her?")),
         ),
         "joke": Sentences(
             named=("Über {t} musste ich lachen{n}.", "Gegen {t} komme ich nicht an{n}."),
+            quoted=(
+                "Über „{q}“ musste ich lachen{n}.",
+                "Gegen „{q}“ komme ich nicht an{n}.",
+                "„{q}“ gewinnt{n}.",
+            ),
             plain=("Da musste ich lachen{n}.", "Dagegen komme ich nicht an{n}."),
-            react=("Das hat heute gefehlt.",),
-            ask=(Ask("Seit wann geht das so?"),),
+            react=("Das hat heute gefehlt.", "Besser wird es nicht."),
         ),
         "congratulation": Sentences(
-            named=("Herzlichen Dank{n}, auch für die Worte über {t}.",),
-            plain=("Herzlichen Dank{n}.", "Das ist lieb{n}."),
-            react=(
-                "So ganz fasse ich es noch nicht.",
-                "Schön, das hier zu feiern.",
+            named=(
+                "Herzlichen Dank{n}, auch für die Worte über {t}.",
+                "Das ist lieb{n}, gerade das über {t}.",
             ),
+            quoted=("Herzlichen Dank{n}, „{q}“ lese ich gern.",),
+            plain=("Herzlichen Dank{n}.", "Das ist lieb{n}.", "Danke für die guten Wünsche{n}."),
+            react=("Schön, das nicht allein zu feiern.", "So ein Satz macht den Tag."),
         ),
         "share": Sentences(
             named=("Danke fürs Weitersagen{n}, und für den Hinweis auf {t}.",),
-            plain=("Danke fürs Weitersagen{n}.",),
+            plain=("Danke fürs Weitersagen{n}.", "Schön, dass es weitergeht{n}."),
             ask=(Ask("Wie kam es an?"),),
         ),
         "remark": Sentences(
             named=(
                 "Danke für den Gedanken über {t}{n}.",
                 "Danke für den Hinweis auf {t}{n}.",
+                "Über {t} lohnt es sich nachzudenken{n}.",
             ),
+            quoted=("„{q}“ gibt mir zu denken{n}.", "Bei „{q}“ ist etwas dran{n}."),
             plain=(
                 "Ich verstehe, was gemeint ist{n}.",
                 "Danke für den Gedanken{n}.",
                 "Da ist etwas dran{n}.",
             ),
-            react=("Gern mehr davon.",),
-            ask=(Ask("Gibt es dazu noch mehr zu sagen?"),),
         ),
         "closing": Sentences(
             plain=("Gern geschehen{n}.", "Sehr gern{n}.", "Immer wieder gern{n}.")
@@ -173,12 +273,14 @@ LANGUAGE = Language(
             plain=(
                 "Danke für die Nachricht{n}. Darüber möchte ich erst nachdenken.",
                 "Gelesen{n}, und das verdient eine überlegte Antwort.",
-            ),
+                "Danke für die Anfrage{n}. Darauf will ich nicht nebenbei antworten.",
+            )
         ),
         "hold_grave": Sentences(
             plain=(
-                "Ich habe es gelesen{n} und möchte darauf nicht in Eile antworten.",
-                "Danke für die offenen Worte{n}. Das verdient keine eilige Antwort.",
+                "Ich habe es gelesen{n}, und möchte darauf nicht in Eile antworten.",
+                "Danke, dass [du|Sie] es mir [sagst|sagen]{n}. Das verdient mehr als eine Zeile.",
+                "Ich habe es gelesen{n}, und nehme es ernst.",
             )
         ),
     },

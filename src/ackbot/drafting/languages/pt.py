@@ -1,6 +1,6 @@
-"""Portuguese: sentences that hold in Brazil and in Portugal, and for any gender.
+"""Portuguese, as Brazilians write it to strangers (você): neutral as to gender.
 
-What they named stands after "sobre" or "com", which melt with no article.
+What they named stands after "sobre" or "com", or as an object: neither melts with an article.
 """
 
 from ackbot.drafting.languages import Language
@@ -10,154 +10,261 @@ LANGUAGE = Language(
     code="pt",
     quotes=("“", "”"),
     turn={"meu": "seu", "minha": "sua", "meus": "seus", "minhas": "suas"},
+    patience=(
+        "Agradeço a espera.",
+        "E agradeço a paciência de todos esses dias.",
+        "Que bom que não desistiu de esperar.",
+    ),
     moves={
         "praise": Sentences(
             named=(
                 "Que bom ler isso sobre {t}{n}.",
-                "Anima muito ler isso sobre {t}{n}.",
                 "Fico feliz com o comentário sobre {t}{n}.",
+                "Que alegria ver alguém reparar em tudo, até sobre {t}{n}.",
+                "Uma frase dessas sobre {t} anima muito{n}.",
+                "Bom saber que {t} agradou{n}.",
+                "Ver alguém mencionar {t} alegra o dia{n}.",
             ),
-            plain=("Que bom ler isso{n}.", "Anima muito ler isso{n}.", "É muita gentileza{n}."),
+            quoted=(
+                "“{q}” é muito bom de ler{n}.",
+                "Guardo esse “{q}”{n}.",
+                "Ler “{q}” anima muito{n}.",
+            ),
+            plain=(
+                "Que bom ler isso{n}.",
+                "Isso anima muito{n}.",
+                "Ganhei o dia{n}.",
+                "É muita gentileza dizer isso{n}.",
+            ),
             react=(
                 "Assim dá gosto continuar.",
                 "Ajuda saber o que funciona.",
+                "Um detalhe assim vale mais que muitas curtidas.",
+                "Bom saber que alguém olha com calma.",
             ),
-            ask=(Ask("Do que mais gostou?"),),
         ),
         "thanks": Sentences(
             named=(
-                "Que bom que ajudou{n}, ainda mais com {t}.",
-                "Fico feliz com a notícia sobre {t}{n}.",
+                "De nada{n}, e que bom saber como foi com {t}.",
+                "Que bom que ajudou com {t}{n}.",
+                "Boa notícia sobre {t}{n}.",
             ),
-            plain=("Que bom que ajudou{n}.", "Foi um prazer{n}.", "De nada{n}."),
-            react=("É gentil voltar para contar.",),
-            ask=(Ask("E o resto, correu bem?"),),
+            quoted=(
+                "“{q}” é o que dá gosto de ler{n}.",
+                "De nada{n}. Só por “{q}” já valeu.",
+            ),
+            plain=(
+                "De nada{n}.",
+                "Que bom que ajudou{n}.",
+                "Bom saber que foi útil{n}.",
+                "Por nada{n}, é para isso mesmo.",
+            ),
+            react=(
+                "Que gentileza voltar para contar.",
+                "Saber como terminou é a melhor parte.",
+                "Quase ninguém volta para dizer, então agradeço.",
+            ),
         ),
         "question": Sentences(
             named=(
-                "Sobre {t}, prefiro não responder sem ter certeza{n}.",
-                "A dúvida sobre {t} merece uma resposta exata{n}.",
-                "Antes de responder sobre {t}, prefiro conferir{n}.",
+                "Sobre {t} prefiro não responder no chute{n}.",
+                "A pergunta sobre {t} merece uma resposta exata{n}.",
+                "Antes de responder sobre {t} quero ter certeza{n}.",
+                "Com {t} os detalhes contam{n}, então nada de chute.",
+                "Sobre {t} é melhor conferir antes de dizer qualquer coisa{n}.",
+            ),
+            quoted=(
+                "Para “{q}” prefiro não responder no chute{n}.",
+                "“{q}” é uma pergunta justa{n}, e merece uma resposta exata.",
             ),
             plain=(
-                "Prefiro não responder sem ter certeza{n}.",
-                "A dúvida merece uma resposta exata{n}.",
-                "Antes de responder, prefiro conferir{n}.",
+                "Prefiro não responder no chute{n}.",
+                "A pergunta merece uma resposta exata{n}.",
+                "Antes de responder quero ter certeza{n}.",
+                "É melhor conferir antes de dizer qualquer coisa{n}.",
             ),
             ask=(
-                Ask("É para algum caso específico?"),
-                Ask("O que seria mais útil saber?"),
-                Ask("Pode contar um pouco mais?"),
+                Ask("Em que versão e sistema é?", needs="software", unless="version"),
+                Ask("O que já foi tentado?", needs="software", unless="tried"),
+                Ask("Qual seria?", needs="buying"),
+                Ask("Seria para quando?", needs="buying"),
+                Ask("Que dia ficaria bom?", needs="time"),
+                Ask("Seria a primeira vez?", needs="learning"),
+                Ask("Seria para que uso?"),
+                Ask("Tem um caso específico por trás?"),
             ),
         ),
         "correction": Sentences(
             named=(
+                "Agradeço o aviso sobre {t}{n}.",
                 "Bom olho com {t}{n}.",
-                "Foi bom avisar sobre {t}{n}.",
-                "A observação sobre {t} ajuda muito{n}.",
+                "A observação sobre {t} ajuda{n}.",
+                "Que bom que alguém leu {t} com atenção{n}.",
             ),
-            plain=("Bem visto{n}.", "Foi bom avisar{n}.", "A observação ajuda muito{n}."),
+            quoted=(
+                "Bem visto{n}: “{q}” dá para conferir na hora.",
+                "Agradeço por apontar “{q}”{n}.",
+            ),
+            plain=(
+                "Bem visto{n}.",
+                "Agradeço o aviso{n}.",
+                "Bom olho{n}.",
+                "Agradeço a precisão{n}.",
+            ),
             react=(
                 "Melhor saber.",
-                "Dito assim, fica claro.",
+                "Tão claro assim, ajuda muito.",
+                "É bom ter quem leia com atenção.",
+                "Melhor agora do que daqui a um mês.",
             ),
-            ask=(Ask("Tem mais alguma coisa que não bate?"),),
+            recall=(
+                "Já é a segunda que você encontra.",
+                "Já é a terceira que você encontra.",
+                "Já são várias que você encontra.",
+            ),
         ),
         "fault": Sentences(
             named=(
-                "Foi bom avisar do problema com {t}{n}.",
                 "Isso não deveria acontecer com {t}{n}.",
-                "Entendo que seja irritante com {t} assim{n}.",
+                "Agradeço o aviso do problema com {t}{n}.",
+                "Entendo que o problema com {t} irrite{n}.",
+                "O que você conta sobre {t} não soa bem{n}.",
+            ),
+            quoted=(
+                "“{q}” não deveria acontecer{n}.",
+                "“{q}” descreve bem o problema{n}.",
             ),
             plain=(
-                "Foi bom avisar{n}.",
+                "Agradeço o aviso{n}.",
                 "Isso não deveria acontecer{n}.",
-                "Entendo que seja irritante{n}.",
+                "Entendo que irrite{n}.",
             ),
             ask=(
-                Ask("Acontece sempre ou só às vezes?"),
-                Ask("Desde quando acontece?"),
-                Ask("O que aconteceu logo antes?"),
+                Ask("Em que versão e sistema acontece?", needs="software", unless="version"),
+                Ask("Aparece alguma mensagem de erro?", needs="software", unless="message"),
+                Ask("Acontece sempre ou só às vezes?", unless="always"),
+                Ask("Desde quando acontece?", unless="since"),
+                Ask("O que veio logo antes?"),
+            ),
+            recall=(
+                "É o segundo aviso seu, e ajuda.",
+                "É o terceiro aviso seu, e cada um ajuda.",
+                "Já são vários avisos seus, e cada um ajuda.",
             ),
         ),
         "problem": Sentences(
             named=(
-                "Entendo a reclamação sobre {t}{n}.",
-                "É bom dizer com clareza{n}, ainda mais sobre {t}.",
                 "A crítica sobre {t} é justa{n}.",
+                "Entendo a reclamação sobre {t}{n}.",
+                "Agradeço a franqueza sobre {t}{n}.",
+                "Melhor alguém me dizer isso sobre {t}{n}.",
+            ),
+            quoted=(
+                "“{q}” é uma reclamação justa{n}.",
+                "“{q}” também me incomodaria{n}.",
+                "“{q}” não deveria ser assim{n}.",
             ),
             plain=(
-                "É bom dizer com clareza{n}.",
-                "Entendo a reclamação{n}.",
+                "Agradeço a franqueza{n}.",
                 "A crítica é justa{n}.",
+                "Entendo a reclamação{n}.",
+                "Também me incomodaria{n}.",
             ),
             ask=(
                 Ask("O que teria funcionado melhor?"),
-                Ask("Pode contar um pouco mais do que aconteceu?"),
-                Ask("Já tinha acontecido antes?"),
+                Ask("Como foi exatamente?"),
+                Ask("Já tinha acontecido antes?", unless="always"),
+                Ask("Quando foi?", unless="since"),
+                Ask("O que mais incomodou?"),
             ),
         ),
         "suggestion": Sentences(
             named=(
-                "Faz sentido o que diz sobre {t}{n}.",
-                "É uma boa sugestão sobre {t}{n}.",
-                "Entendo a ideia com {t}{n}.",
+                "Faz sentido o que você diz sobre {t}{n}.",
+                "Gosto da ideia com {t}{n}.",
+                "A ideia sobre {t} tem fundamento{n}.",
+                "Pedir {t} faz sentido{n}.",
             ),
-            plain=("Gosto da ideia{n}.", "Faz sentido{n}.", "É uma boa sugestão{n}."),
+            quoted=(
+                "Gosto da ideia por trás de “{q}”{n}.",
+                "“{q}” faz sentido{n}.",
+            ),
+            plain=("A ideia faz sentido{n}.", "Gosto da ideia{n}.", "Boa ideia{n}."),
             ask=(
-                Ask("Como é hoje, sem isso?"),
-                Ask("Para que seria mais útil?"),
-                Ask("O que importa mais nisso?"),
+                Ask("Como você faz hoje sem isso?"),
+                Ask("Para que serviria mais?"),
+                Ask("Tem algum lugar onde isso esteja bem feito?"),
+                Ask("Que parte seria a mais importante?"),
             ),
         ),
         "story": Sentences(
             named=(
-                "Que bom ler sobre {t}{n}.",
-                "Fica na memória{n}, ainda mais com {t}.",
-                "Gostei de ler sobre {t}{n}.",
+                "Que bonito ler sobre {t}{n}.",
+                "Quase dá para ver {t}{n}.",
+                "Que história com {t}{n}.",
+                "O que você conta sobre {t} merecia ser contado{n}.",
             ),
-            plain=("Que história{n}.", "Gostei de ler isso{n}.", "Essa fica na memória{n}."),
-            react=("Que bom que contou.",),
-            ask=(
-                Ask("E depois?"),
-                Ask("Como foi esse momento?"),
+            quoted=(
+                "Guardo esse “{q}”{n}.",
+                "Com “{q}” já está tudo dito{n}.",
+                "Que jeito bom de contar{n}, “{q}” principalmente.",
             ),
+            plain=("Que história{n}.", "Que bom que você contou{n}.", "Muito bem contado{n}."),
+            react=("Merecia ser contado.", "Leria mais com gosto.", "Que momento."),
+            ask=(Ask("E o que aconteceu depois?"), Ask("Faz muito tempo?")),
         ),
         "joke": Sentences(
-            named=("Ri com {t}{n}.", "Contra {t} não tenho resposta{n}."),
-            plain=("Essa me fez rir{n}.", "Não tenho resposta para isso{n}."),
-            react=("Assim não dá para competir.",),
-            ask=(Ask("E desde quando?"),),
+            named=("Dei risada com {t}{n}.", "Contra {t} não tenho resposta{n}."),
+            quoted=(
+                "Dei risada com “{q}”{n}.",
+                "Para “{q}” não tenho resposta{n}.",
+                "“{q}” ganhou{n}.",
+            ),
+            plain=("Dei risada{n}.", "Não tenho resposta para isso{n}."),
+            react=("Não dá para superar.", "Hoje estava fazendo falta."),
         ),
         "congratulation": Sentences(
-            named=("Que alegria{n}, e também pelo que diz sobre {t}.",),
-            plain=("Que alegria ler isso{n}.", "É muita gentileza{n}."),
-            react=(
-                "Ainda é difícil de acreditar.",
-                "É bom celebrar com quem acompanha.",
+            named=(
+                "Que gentileza{n}, e também pelo que você diz sobre {t}.",
+                "Agradeço muito{n}, a parte sobre {t} principalmente.",
             ),
+            quoted=("Que gentileza{n}, “{q}” é muito bom de ler.",),
+            plain=("Agradeço muito{n}.", "Que gentileza{n}.", "Que alegria ler isso{n}."),
+            react=("É melhor comemorar com gente assim.", "Uma frase dessas faz o dia."),
         ),
         "share": Sentences(
-            named=("Que bom que passou adiante{n}, e que falou sobre {t}.",),
-            plain=("Que bom que passou adiante{n}.",),
+            named=("Agradeço por passar adiante{n}, e por apontar {t}.",),
+            plain=("Agradeço por passar adiante{n}.", "Que bom que valeu passar adiante{n}."),
             ask=(Ask("O que disseram?"),),
         ),
         "remark": Sentences(
-            named=("Entendo o que diz sobre {t}{n}.", "É bom que tenha mencionado {t}{n}."),
-            plain=("Entendo o que quer dizer{n}.", "Faz sentido{n}."),
-            ask=(Ask("Pode contar um pouco mais?"),),
+            named=(
+                "Entendo o que você diz sobre {t}{n}.",
+                "Agradeço por mencionar {t}{n}.",
+                "O comentário sobre {t} faz pensar{n}.",
+            ),
+            quoted=("“{q}” faz pensar{n}.", "Entendo esse “{q}”{n}."),
+            plain=(
+                "Entendo o que você quer dizer{n}.",
+                "Isso faz pensar{n}.",
+                "Que bom que você escreveu{n}.",
+            ),
         ),
-        "closing": Sentences(plain=("Foi um prazer{n}.", "De nada{n}.", "Disponha{n}.")),
+        "closing": Sentences(
+            plain=("De nada{n}.", "Por nada{n}.", "Quando precisar{n}."),
+        ),
         "hold": Sentences(
             plain=(
-                "Está lido{n}. Quero pensar com calma antes de responder.",
-                "Está lido{n}, e merece uma resposta pensada.",
-            ),
+                "Agradeço a mensagem{n}. Quero pensar com calma antes de responder.",
+                "Li{n}, e isso merece uma resposta pensada.",
+                "Agradeço a pergunta{n}. Essa não quero responder de passagem.",
+            )
         ),
         "hold_grave": Sentences(
             plain=(
-                "Li com atenção{n}, e não quero responder com pressa.",
-                "Isto é sério{n}, e foi lido com atenção.",
+                "Li{n}, e não quero responder com pressa.",
+                "Agradeço por me contar{n}. Isso não se responde em uma linha.",
+                "Li{n}, e levo a sério.",
             )
         ),
     },
