@@ -107,9 +107,9 @@ def test_length_is_counted_as_the_platform_counts() -> None:
 
 
 def test_the_second_reply_alike_warns_and_the_fourth_blocks() -> None:
-    assert found(FINE, recent=(FINE,)) == {"same": False}
-    assert found(FINE, recent=(FINE, FINE)) == {"same": False}
-    assert found(FINE, recent=(FINE, FINE, FINE)) == {"same": True}
+    assert found(FINE, sent=(FINE,)) == {"same": False}
+    assert found(FINE, sent=(FINE, FINE)) == {"same": False}
+    assert found(FINE, sent=(FINE, FINE, FINE)) == {"same": True}
 
 
 def test_another_language_than_theirs_is_pointed_out() -> None:

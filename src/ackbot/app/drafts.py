@@ -83,6 +83,7 @@ class Drafts:
         counting, since = self.counting(conversation), conversation.verdict.since
         said = self.ledger.exchange(conversation.id)
         about = _answered_first(conversation, said)
+        sent = self._sent(conversation)
         return Brief(
             platform=conversation.account.platform,
             person=conversation.person,
@@ -97,14 +98,19 @@ class Drafts:
             count=counting.count,
             variant=variant,
             tone=tone,
-            recent=self._recent(conversation),
+            recent=self._recent(conversation, sent),
+            sent=sent,
         )
 
-    def _recent(self, conversation: Conversation) -> tuple[str, ...]:
+    def _sent(self, conversation: Conversation) -> tuple[str, ...]:
+        """Return what was approved within a day, the same text as often as it was."""
         sent = list(self.ledger.recent_texts(self.now() - RECENT))
         own = conversation.outgoing
         if own is not None and own.text in sent:
             sent.remove(own.text)  # an approval left from before does not resemble itself
+        return tuple(sent)
+
+    def _recent(self, conversation: Conversation, sent: tuple[str, ...]) -> tuple[str, ...]:
         drafted = (text for key, text in self._proposed.items() if key != conversation.id)
         return tuple(dict.fromkeys([*sent, *filter(None, drafted)]))
 

@@ -19,8 +19,9 @@ NARROW = 30
 
 #: Dangers in the order in which they are shown; what is not named here comes last.
 _DANGERS = (
-    "visibility", "wider", "account", "changed", "lookalike", "promise", "claim", "fact",
-    "unchecked", "same", "hidden", "link",
+    "visibility", "wider", "account", "changed", "lookalike", "promise", "refund", "date",
+    "admission", "human", "claim", "figure", "language", "same", "link", "handle", "mail",
+    "phone", "wallet", "command", "stock", "machine", "avoid",
 )  # fmt: skip
 _MOST_WARNINGS = 3
 

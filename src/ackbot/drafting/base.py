@@ -66,6 +66,8 @@ class Brief:
     """A tone the user asked for ("warmer", "shorter", "plainer"); empty for the usual one."""
     recent: tuple[str, ...] = ()
     """Texts of drafts and replies of this sitting and the last day, so that none repeats."""
+    sent: tuple[str, ...] = ()
+    """Texts approved or sent within the last day, the same one as often as it went out."""
 
 
 class Drafter(Protocol):

@@ -90,6 +90,7 @@ def _brief(record: dict[str, Any], number: int, voice: Voice, recent: tuple[str,
         limit=_LIMITS.get(platform),
         count=graphemes,
         recent=recent,
+        sent=recent,  # as if each draft had gone out
     )
 
 

@@ -1,42 +1,54 @@
-"""What to look at twice before a draft goes out, whoever wrote it.
+"""What to look at twice before a draft goes out, whoever wrote it, and again after each edit.
 
 Each finding is a `Warn` that says what and why in the user's words; `blocks` means that the text
-may not go out as it is. A proposed draft is held to more than what the user typed.
+may not go out as it is. A proposed draft is held to more than what the user typed: an address that
+they put in themselves only warns.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from unicodedata import category
 
+from ackbot.drafting.addresses import unknown
 from ackbot.drafting.base import Brief
+from ackbot.drafting.marks import disguised, machine_marks, new_hashtags
 from ackbot.drafting.moves import similarity
-from ackbot.drafting.phrases import DEBRIS, FIGURE, HUMAN_CLAIM, PROMISES, STOCK
+from ackbot.drafting.phrases import (
+    BINDING,
+    DEBRIS,
+    FIGURE,
+    FUTURE,
+    HUMAN_CLAIM,
+    STOCK,
+    TECHNICAL,
+)
 from ackbot.model import Warn
 from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain
-from ackbot.text import clean, handles, links
+from ackbot.reading.promise import day_named
+from ackbot.text import clean
 
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_BARE_HOST = re.compile(
-    r"(?<![\w@./-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|io|dev|app|info|biz|xyz|shop|online|site|club|link|ly|gg"
-    r"|me|tv|ai|co|eu|uk|de|fr|es|nl|ru|cn|jp|br|it|pl|se|example)\b(?:/\S*)?",
-    re.IGNORECASE,
-)
-_PHONE = re.compile(r"(?<![\w/.:-])\+?\d(?:[ ()./-]{0,2}\d){7,17}(?![\w-])")
-_WALLET = re.compile(
-    r"\b(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{20,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34}|"
-    r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}"
-    r"(?: ?[A-Z0-9]{1,3})?)\b"
-)
-_MARKDOWN_LINK = re.compile(
-    r"!?\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)|^\s*\[[^\]\n]{1,80}\]:\s*\S+", re.MULTILINE
-)
-_DIGITS = re.compile(r"\d")
+_CODE_SPAN = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]+")
+_TERM = re.compile(
+    r"\b(?:by|until|before|no later than|antes del?|para(?: el)?|hasta(?: el)?|d'ici|avant|jusqu'a|"
+    r"bis(?: zum)?|spatestens|vor|ate|prima di|entro|voor|tegen|uiterlijk) (?:the |next |el |le )?$"
+)
 _ALIKE = 0.6
 _SAME_DAY_BLOCK = 3
 _LANGUAGE_WORDS = 5
+_LANGUAGE_SURE = 0.6
+_LANGUAGE_CERTAIN = 0.95
+#: Languages that share so many words, or so much of a script, that a short text tells nothing.
+_RELATED = {
+    code: frozenset(kin)
+    for listed in ("es pt ca gl it", "uk ru bg sr be mk", "nb no da sv", "de nl", "ar fa ur")
+    for kin in (listed.split(),)
+    for code in kin
+}
+_QUOTE = 60
 
 
 def check(brief: Brief, text: str, *, typed: bool) -> tuple[Warn, ...]:
@@ -44,112 +56,170 @@ def check(brief: Brief, text: str, *, typed: bool) -> tuple[Warn, ...]:
 
     `typed` says that the user wrote or changed it: then addresses that they put in only warn.
     """
-    found = [*_shape(brief, text), *_addresses(brief, text, typed=typed)]
-    found += [*_claims(brief, text), *_style(brief, text), *_sameness(brief, text)]
+    known, folded = _Known(brief), _Plain(text)
+    found = [*_shape(brief, text, typed=typed), *_addresses(known, text, typed=typed)]
+    found += [*_letters(known, text, typed=typed), *_claims(known, folded)]
+    found += [*_style(known, folded), *_language(brief, text), *_sameness(brief, text)]
     return tuple(sorted(found, key=lambda warn: not warn.blocks))
 
 
-def _shape(brief: Brief, text: str) -> Iterator[Warn]:
+class _Known:
+    """What was said before: by them, and by the user, whose words alone may bind the user."""
+
+    def __init__(self, brief: Brief) -> None:
+        voice, their = brief.voice, brief.person.label
+        ours = [line.text for line in brief.exchange if line.ours]
+        theirs = [line.text for line in brief.exchange if not line.ours and line.who == their]
+        self.brief = brief
+        self.user = [*voice.facts, *voice.snippets.values(), voice.sign_off, brief.my_post, *ours]
+        self.all = [brief.text, *theirs, *self.user]
+
+    @property
+    def stated(self) -> str:
+        """The user's own words, plain."""
+        return plain("\n".join(self.user))
+
+    @property
+    def said(self) -> str:
+        """All that was said."""
+        return "\n".join(self.all)
+
+
+class _Plain:
+    """A text as phrases are looked up in, which knows where in the text each letter stood."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        parts = [plain(char) for char in text]
+        self.low = "".join(parts)
+        self._at = [at for at, part in enumerate(parts) for _ in part]
+
+    def verbatim(self, start: int, end: int) -> str:
+        """Return the words of the text that stand there, as written."""
+        if start >= end:
+            return ""
+        return self.text[self._at[start] : self._at[end - 1] + 1].strip()
+
+
+def _shape(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
     if not text.strip():
         yield Warn(about="empty", says="is empty", blocks=True)
-    if clean(text) != text:
+    if clean(text) != text or any(category(char) in ("Cc", "Co") and char != "\n" for char in text):
         yield Warn(about="control", says="holds control or hidden characters", blocks=True)
     if brief.limit is not None:
         length = brief.count(text)
         if length > brief.limit:
             says = f"is too long: {length} of {brief.limit} on {brief.platform}"
             yield Warn(about="length", says=says, blocks=True)
-    debris = DEBRIS.search(text)
-    if debris and debris[0] not in brief.text:
-        yield Warn(
-            about="debris",
-            says=f"looks unfinished: “{debris[0].strip()}”",
-            words=debris[0].strip(),
-            blocks=True,
-        )
+    yield from _debris(brief, text, typed=typed)
 
 
-def _known(brief: Brief) -> str:
-    sources = (brief.text, brief.my_post, *brief.voice.facts, *brief.voice.snippets.values())
-    return "\n".join((*sources, brief.voice.sign_off)).casefold()
+def _debris(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
+    """Find what is left over of a template or a machine; a user may mean the technical kind."""
+    prose = _CODE_SPAN.sub("", text) if typed else text
+    for found, blocks in ((DEBRIS.search(prose), True), (TECHNICAL.search(text), not typed)):
+        if found and found[0] not in brief.text:
+            words = found[0].strip()
+            says = f"looks unfinished: “{words[:_QUOTE]}”"
+            yield Warn(about="debris", says=says, words=words, blocks=blocks)
+            return
 
 
-def _addresses(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
-    known = _known(brief)
-    reachable = {f"@{brief.person.handle.lstrip('@')}".casefold()}
-    seen: set[str] = set()
-    for about, what, words in _addresses_in(text):
-        low = words.casefold()
-        if low in seen or low.rstrip("/.,") in known or (about == "handle" and low in reachable):
-            continue
-        if any(low in other for other in seen):
-            continue
-        seen.add(low)
-        says = f"holds {what} that is neither in the comment nor in your facts: {words}"
-        yield Warn(about=about, says=says, words=words, blocks=not typed)
+def _addresses(known: _Known, text: str, *, typed: bool) -> Iterator[Warn]:
+    for one in unknown(text, known.all, [known.brief.person.handle]):
+        says = f"holds {one.what} that is neither in the comment nor in your facts: {one.words}"
+        yield Warn(about=one.about, says=says, words=one.words, blocks=not typed)
 
 
-def _addresses_in(text: str) -> Iterator[tuple[str, str, str]]:
-    for found in _MARKDOWN_LINK.finditer(text):
-        yield "link", "a link", found[0]
-    for link in links(text):
-        yield "link", "a link", link.text
-    for found in _MAIL.finditer(text):
-        yield "mail", "a mail address", found[0]
-    for found in _BARE_HOST.finditer(text):
-        yield "link", "a link", found[0]
-    for handle in handles(_MAIL.sub(" ", text)):
-        yield "handle", "a handle", handle
-    for found in _WALLET.finditer(text):
-        yield "wallet", "a wallet or account number", found[0]
-    for found in _PHONE.finditer(_WALLET.sub(" ", text)):
-        if len(_DIGITS.findall(found[0])) >= 8:
-            yield "phone", "a phone number", found[0]
+def _letters(known: _Known, text: str, *, typed: bool) -> Iterator[Warn]:
+    word, why = disguised(text, known.said)
+    if word:
+        says = f"holds a word that poses as another, “{word}”: it {why}"
+        yield Warn(about="lookalike", says=says, words=word, blocks=not typed)
 
 
-def _claims(brief: Brief, text: str) -> Iterator[Warn]:
-    low = plain(text)
-    stated = plain(_known(brief)) + "\n".join(plain(fact) for fact in brief.voice.facts)
-    for about, says, pattern in PROMISES:
-        found = pattern.search(low)
-        if found and found[0] not in stated:
-            yield Warn(about=about, says=f"{says}: “{found[0].strip()}”", words=found[0].strip())
-    claim = HUMAN_CLAIM.search(low)
-    if claim:
-        yield Warn(about="human", says="says that a person wrote it", words=claim[0])
-    known = _known(brief)
-    for found in FIGURE.finditer(text):
-        if found[0].casefold() not in known:
+def _claims(known: _Known, folded: _Plain) -> Iterator[Warn]:
+    stated = known.stated
+    for about, says, span in _bound(folded):
+        words = folded.verbatim(*span)
+        if words and plain(words) not in stated:
+            yield Warn(about=about, says=f"{says}: “{words}”", words=words)
+    if claim := HUMAN_CLAIM.search(folded.low):
+        words = folded.verbatim(*claim.span())
+        yield Warn(about="human", says=f"says that a person wrote it: “{words}”", words=words)
+    yield from _unproved(known, folded)
+
+
+def _bound(folded: _Plain) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Yield what binds the user, once each: what about, what to say, where it stands."""
+    promised = False
+    for about, says, pattern in BINDING:
+        if found := pattern.search(folded.low):
+            promised = promised or about == "promise"
+            yield about, says, found.span()
+    future = None if promised else FUTURE.search(folded.text.casefold())
+    if future and (start := folded.low.find(plain(future[0]))) >= 0:
+        yield "promise", "promises something", (start, start + len(plain(future[0])))
+
+
+def _unproved(known: _Known, folded: _Plain) -> Iterator[Warn]:
+    """Yield what is said of days and figures that nobody named before."""
+    said = known.said.casefold()
+    day = _day(folded.low)
+    if day and (words := folded.verbatim(*day)).casefold() not in said:
+        yield Warn(about="date", says=f"names a day: “{words}”", words=words)
+    for found in FIGURE.finditer(folded.text):
+        if found[0].casefold() not in said:
             says = f"names a figure that ackbot cannot check: {found[0]}"
             yield Warn(about="figure", says=says, words=found[0])
-            break
+            return
 
 
-def _style(brief: Brief, text: str) -> Iterator[Warn]:
-    low = plain(text)
-    stock = next((phrase for phrase in STOCK if phrase in low), "")
-    if stock:
-        yield Warn(about="stock", says=f"is a stock phrase: “{stock}”", words=stock)
-    avoided = next((word for word in brief.voice.avoid if plain(word) in low), "")
+def _day(low: str) -> tuple[int, int] | None:
+    """Return where a text names a day, with what makes it a term: "by Friday", not "Friday"."""
+    day = day_named(low)
+    if day is None:
+        return None
+    term = _TERM.search(low[: day[0]])
+    return (term.start() if term else day[0], day[1])
+
+
+def _style(known: _Known, folded: _Plain) -> Iterator[Warn]:
+    text, brief = folded.text, known.brief
+    if stock := STOCK.search(folded.low):
+        words = folded.verbatim(*stock.span())
+        yield Warn(about="stock", says=f"is a stock phrase: “{words}”", words=words)
+    for says, low in machine_marks(text, folded.low, brief.platform):
+        start = folded.low.find(plain(low)) if low else -1
+        words = folded.verbatim(start, start + len(plain(low))) if start >= 0 else ""
+        yield Warn(about="machine", says=f"{says}, as machines do", words=words)
+    for tag in new_hashtags(text, known.said)[:1]:
+        yield Warn(about="stock", says=f"adds a hashtag: {tag}", words=tag)
+    avoided = next((word for word in brief.voice.avoid if plain(word) in folded.low), "")
     if avoided:
         yield Warn(about="avoid", says=f"uses a word you avoid: “{avoided}”", words=avoided)
+
+
+def _language(brief: Brief, text: str) -> Iterator[Warn]:
     wanted = brief.reading.language
     got, sure = detect(text)
-    enough = len(_WORDS.findall(text)) >= _LANGUAGE_WORDS or not text.isascii()
-    if wanted != "und" and got not in ("und", wanted) and enough and sure >= 0.6:
+    if {wanted, got} <= _RELATED.get(wanted, frozenset()):
+        got, sure = detect(text, wanted)  # a few words do not tell these two apart
+    enough = len(_WORDS.findall(text)) >= _LANGUAGE_WORDS or sure >= _LANGUAGE_CERTAIN
+    if wanted != "und" and got not in ("und", wanted) and enough and sure >= _LANGUAGE_SURE:
         says = f"is in another language than the comment ({got}, not {wanted})"
         yield Warn(about="language", says=says)
 
 
 def _sameness(brief: Brief, text: str) -> Iterator[Warn]:
-    alike = [other for other in brief.recent if similarity(text, other) >= _ALIKE]
+    """Warn at the second reply of a kind within a day, block at the fourth."""
+    alike = [other for other in brief.sent if similarity(text, other) >= _ALIKE]
     if not alike:
         return
     blocks = len(alike) >= _SAME_DAY_BLOCK
-    times = len(alike) + 1
-    says = f"is much like an earlier reply: “{alike[-1][:60]}”"
+    says = f"is much like an earlier reply: “{alike[-1][:_QUOTE]}”"
     if blocks:
-        says = f"would be the {times}th reply of this kind today: “{alike[-1][:60]}”"
+        says = f"would be reply {len(alike) + 1} of this kind today: “{alike[-1][:_QUOTE]}”"
     yield Warn(about="same", says=says, blocks=blocks)
 
 

@@ -1,7 +1,9 @@
-"""Phrases that a draft should not hold, as `ackbot.reading.phrasebook.plain` has them.
+"""Phrases that a draft should not hold, in the seven languages that are drafted in.
 
-Promises, refunds, dates and admissions bind the user; stock phrases are what makes people say that
-nobody read their comment.
+Written as `ackbot.reading.phrasebook.plain` has them (lower case, no accents, straight
+apostrophes), but for FUTURE, where the accent alone tells a promise from another word. Promises,
+refunds, dates and admissions bind the user; stock phrases and the marks of a machine are what makes
+people say that nobody read their comment.
 """
 
 from __future__ import annotations
@@ -13,93 +15,145 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
+def _listed(phrases: str) -> re.Pattern[str]:
+    """Find the phrases of a list, parted by bars and line ends, at the beginning of a word."""
+    listed = [one.strip() for one in phrases.replace("\n", "|").split("|") if one.strip()]
+    spaced = (rf"(?<!\w){re.escape(one)}" for one in listed if one.isascii())
+    # Scripts without spaces have no beginnings of words.
+    return _any(*spaced, *(re.escape(one) for one in listed if not one.isascii()))
+
+
+#: First person, future: the accent tells "miraré" from "mire".
+FUTURE = _any(
+    r"\b(?!andré\b|honoré\b)\w+(?:aré|eré|iré)\b|\b(?!queremos\b|esperemos\b)\w+"
+    r"(?:aremos|eremos|iremos)\b",
+    r"\b(?:je|j['’])(?: (?:vous|te|t['’]|le|la|les|l['’]|y|en))* ?\w+rai\b"
+    r"|\bnous(?: (?:vous|te|le|la|les))* \w+rons\b",
+    r"\b\w+(?:arei|erei|irei)\b",
+    r"\b(?!però\b)\w+rò\b",
+)
+
 #: (what it is about, what the screen says, where it is found)
-PROMISES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+BINDING: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "refund",
         "speaks of money back or a gift",
         _any(
-            r"\brefund\w*",
-            r"\bmoney back\b",
-            r"\bfree (?:of charge|replacement|gift|sample|shipping)\b",
-            r"\bon the house\b",
-            r"\b(?:voucher|gift card|discount|compensat\w+|reimburs\w+)\b",
-            r"\b(?:reembols\w+|devolvemos el|te regalamos)\b",
-            r"\b(?:rembours\w+|offert par)\b",
-            r"\b(?:erstatt\w+|kostenlos\w*|gutschein)\b",
-            r"\b(?:estorno|de graca)\b",
-            r"\b(?:rimbors\w+|in omaggio)\b",
-            r"\b(?:terugbetal\w+|geld terug|gratis)\b",
-            "返金",
-            "退款",
-            "환불",
-        ),
-    ),
-    (
-        "date",
-        "names a day",
-        _any(
-            r"\b(?:by|until|on|this|next) (?:monday|tuesday|wednesday|thursday|friday|"
-            r"saturday|sunday|weekend|week|month)\b",
-            r"\b(?:tomorrow|tonight|within (?:\d+|a|an|one|two|the next)\b)",
-            r"\b(?:manana|la semana que viene|la proxima semana)\b",
-            r"\b(?:demain|la semaine prochaine)\b",
-            r"\b(?:nachste woche|bis morgen|bis (?:montag|freitag))\b",
-            r"\b(?:amanha|semana que vem|proxima semana)\b",
-            r"\b(?:domani|la prossima settimana)\b",
-            r"\b(?:volgende week|morgen)\b",
+            r"\brefund\w*|\bmoney back\b|\bon the house\b|\bstore credit\b|\bmy treat\b",
+            r"\bfree (?:of charge|replacement|gift|sample|shipping|month|copy|upgrade)\b",
+            r"\b(?:voucher|gift card|discount|coupon|compensat\w+|reimburs\w+)\b",
+            r"\b(?:for free|at no (?:extra )?(?:cost|charge)|waive[ds]?)\b",
+            r"\b(?:reembols\w+|devolvemos el|devolveremos|devolucion del dinero|(?:te|os) regal\w+|"
+            r"descuento|cupon|vale de compra|compensacion|sin coste|sin cargo|envio gratis)\b",
+            r"\b(?:rembours\w+|offert par|offert[es]?|bon d'achat|code promo|remise de|"
+            r"dedommag\w+|gratuit\w*|sans frais)\b",
+            r"\b(?:erstatt\w+|ruckerstatt\w+|geld zuruck|kostenlos\w*|gutschein\w*|gratis\w*|"
+            r"rabatt\w*|entschadig\w+|aufs haus)\b",
+            r"\b(?:estorn\w+|de graca|gratuit[oa]s?|desconto|cupom|devolucao do dinheiro|"
+            r"devolvemos o dinheiro|indeniz\w+|brinde)\b",
+            r"\b(?:rimbors\w+|in omaggio|omaggio|buono sconto|sconto|risarci\w+|senza costi|"
+            r"spedizione gratuita)\b",
+            r"\b(?:terugbetal\w+|geld terug|korting\w*|tegoedbon|cadeaubon|vergoed\w*|kosteloos)\b",
+            "返金|退款|환불|割引|优惠券",
         ),
     ),
     (
         "promise",
         "promises something",
         _any(
-            r"\b(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to) \w+",
-            r"\b(?:will|'ll) be (?:fixed|added|shipped|ready|released|resolved|live|out)\b",
-            r"\bguarantee\w*|\b(?:i|we) promise\b|\blet me (?:check|look|find out|ask|get back)\b",
-            r"\b(?:te aviso|os aviso|vamos a|voy a|lo miro|lo arreglo|lo corrijo|prometo|"
-            r"me lo apunto)\b",
-            r"\b(?:je vais|nous allons|je regarde|je vous tiens|je te tiens|je promets|je "
-            r"verifie|je corrige)\b",
+            r"\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to|"
+            r"'m gonna) (?!admit|confess|miss|remember|take|happily|gladly|never|be honest)\w+",
+            r"\b(?:will|'ll|is going to|are going to) be (?:fixed|added|shipped|ready|released|"
+            r"resolved|live|out|sent|updated|restocked|back)\b",
+            r"\bguarantee\w*|\b(?:i|we) promise\b|\byou have my word\b|\bcount on (?:me|us)\b",
+            r"\blet me (?:check|look|find out|ask|get back|see|dig)\b|\b(?:i'm|we're) on it\b",
+            r"\bon (?:my|our) (?:list|to-?do|roadmap)\b|\bcoming soon\b|\bleave it with (?:me|us)",
+            r"\b(?:te aviso|os aviso|le aviso|vamos a|voy a|lo miro|lo reviso|lo arreglo|"
+            r"lo corrijo|lo compruebo|prometo|te lo prometo|garantiz\w+|me lo apunto|"
+            r"cuenta conmigo|dejame (?:ver|mirar|comprobar)\w*)\b",
+            r"\b(?:je vais|nous allons|on va|je regarde|je vous tiens|je te tiens|je promets|"
+            r"je verifie|je corrige|je m'en occupe|je note pour|on s'en occupe|garanti\w*|"
+            r"comptez sur (?:moi|nous)|compte sur moi)\b",
             r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|"
-            r"verspreche\w*|ich schaue nach)\b",
-            r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar)|vamos (?:ver|verificar|"
-            r"corrigir)|prometo|irei)\b",
-            r"\b(?:ti faccio sapere|vi faccio sapere|controllero|verifichero|correggero|"
-            r"prometto|me ne occupo)\b",
-            r"\b(?:ik (?:zal|ga|kijk|zoek)|we (?:zullen|gaan)|wij (?:zullen|gaan)|"
-            r"beloof\w*|laat ik je weten)\b",
+            r"wir kummern uns|verspreche\w*|versprochen|garantier\w*|ich schaue? (?:mir|nach)|"
+            r"ich (?:sage|gebe) (?:dir|euch|ihnen) bescheid|ich sehe nach|ich prufe|wir prufen|"
+            r"ich klare|steht auf (?:meiner|unserer) liste)\b",
+            r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar|conferir|perguntar|te avisar)|"
+            r"vamos (?:ver|verificar|corrigir|conferir|resolver)|prometo|prometemos|irei|iremos|"
+            r"te aviso|garant\w+|deixa comigo|pode deixar)\b",
+            r"\b(?:ti faccio sapere|vi faccio sapere|le faccio sapere|ci guardo|controllo subito|"
+            r"prometto|promettiamo|me ne occupo|ci penso io|garanti\w+|provvedo|provvediamo|"
+            r"conta su di me|do un'occhiata)\b",
+            r"\b(?:ik (?:zal|ga|kijk|zoek|regel|beloof)|we (?:zullen|gaan|regelen)|"
+            r"wij (?:zullen|gaan|regelen)|beloof\w*|beloofd|laat (?:ik )?(?:je|jullie|u) weten|"
+            r"garande\w+|staat op (?:mijn|onze) lijst|komt goed)\b",
         ),
     ),
     (
         "admission",
         "admits a fault or claims something is done",
         _any(
-            r"\b(?:my|our) (?:fault|mistake|error)\b",
-            r"\bi was wrong\b|\bwe were wrong\b|\bwe are liable\b|\bwe messed up\b",
+            r"\b(?:my|our) (?:fault|mistake|error|bad|oversight)\b",
+            r"\bi was wrong\b|\bwe were wrong\b|\b(?:i|we) (?:are|am) liable\b"
+            r"|\b(?:i|we) (?:broke|lost|forgot|dropped the ball|screwed up|messed up)\b"
+            r"|\b(?:i|we) take (?:full )?responsibility\b|\bguilty as charged\b",
             r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|"
-            r"replaced|resolved|shipped|removed)\b",
-            r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved)\b",
-            r"\b(?:es culpa (?:mia|nuestra)|error (?:mio|nuestro)|ya esta (?:corregido|"
-            r"arreglado))\b",
-            r"\b(?:c'est (?:ma|notre) faute|c'est corrige)\b",
-            r"\b(?:(?:meine|unsere) schuld|mein fehler|unser fehler|ist behoben|ist korrigiert)\b",
-            r"\b(?:culpa (?:minha|nossa)|erro (?:meu|nosso)|ja corrigi\w*)\b",
-            r"\b(?:colpa (?:mia|nostra)|errore (?:mio|nostro)|ho corretto)\b",
-            r"\b(?:mijn schuld|onze schuld|onze fout|mijn fout|is opgelost)\b",
+            r"replaced|resolved|shipped|removed|added|sent|restored|deleted|credited)\b",
+            r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved|"
+            r"updated|removed|shipped)\b",
+            r"\b(?:es|fue|ha sido) (?:por )?(?:mi|nuestra) culpa\b|"
+            r"\b(?:es|fue) culpa (?:mia|nuestra)\b|"
+            r"\b(?:error|fallo) (?:mio|nuestro)\b|\b(?:mi|nuestro) error\b|"
+            r"\bme equivoque\b|\bnos equivocamos\b|\bya (?:esta|lo he|lo hemos) "
+            r"(?:corregid|arreglad|solucionad|cambiad|actualizad)\w+",
+            r"\bc'est (?:de )?(?:ma|notre) faute\b|\b(?:mon|notre) erreur\b|\bje me suis trompee?\b"
+            r"|\bnous nous sommes trompes\b|\bc'est (?:corrige|regle|repare|fait)\b|"
+            r"\b(?:j'ai|nous avons) (?:corrige|repare|remplace|mis a jour|supprime)\w*",
+            r"\b(?:(?:meine|unsere) schuld|(?:mein|unser) (?:fehler|versehen)|"
+            r"ich habe mich geirrt|wir haben uns geirrt)\b|\b(?:ist|wurde) (?:jetzt |nun |schon )?"
+            r"(?:behoben|korrigiert|repariert|erledigt)\b|\bhaben? (?:es|das|ihn) (?:jetzt )?"
+            r"(?:korrigiert|behoben|repariert|ersetzt|geandert)\b",
+            r"\b(?:culpa (?:minha|nossa)|(?:minha|nossa) culpa|(?:meu|nosso) erro|"
+            r"erro (?:meu|nosso)|ja (?:corrigi|arrumei|consertei|esta corrigido|foi corrigido)\w*|"
+            r"eu errei|nos erramos)\b",
+            r"\b(?:colpa (?:mia|nostra)|(?:mia|nostra) colpa|errore (?:mio|nostro)|"
+            r"(?:mio|nostro) errore|mi sono sbagliat[oa]|(?:ho|abbiamo) (?:gia )?(?:corretto|"
+            r"sistemato|risolto|sostituito|aggiornato)|e stato (?:corretto|risolto))\b",
+            r"\b(?:(?:mijn|onze) (?:schuld|fout)|ik had het mis|we hadden het mis|"
+            r"(?:is|zijn) (?:nu |inmiddels )?(?:opgelost|hersteld|aangepast|gerepareerd)|"
+            r"(?:heb|hebben) (?:het|dat) (?:nu |inmiddels )?(?:opgelost|aangepast|hersteld))\b",
+        ),
+    ),
+    (
+        "claim",
+        "gives legal or medical advice",
+        _any(
+            r"\bnot (?:legally )?liable\b|\blegally (?:binding|obliged|entitled)|\byour warranty\b",
+            r"\b(?:safe|harmless) (?:for|during) (?:pregnan\w+|babies|children|allerg\w+)\b",
+            r"\b(?:cures?|heals?|treats?) (?:your |the )?(?:\w+ )?(?:disease|anxiety|depression|"
+            r"cancer|illness|pain)\b|\byou should (?:take|stop taking) \w+",
         ),
     ),
 )
 
 HUMAN_CLAIM = _any(
-    r"\b(?:i am|i'm|this is) (?:a )?(?:real )?(?:human|person)\b",
-    r"\bnot a bot\b|\bno bot here\b|\bwritten by (?:a human|hand)\b",
-    r"\b(?:soy una persona|no soy un bot)\b",
-    r"\b(?:je suis (?:un humain|une vraie personne)|je ne suis pas un (?:bot|robot))\b",
-    r"\b(?:ich bin ein mensch|kein bot)\b",
-    r"\b(?:sou (?:uma pessoa|humano|humana)|nao sou um robo)\b",
-    r"\b(?:sono una persona|non sono un bot)\b",
-    r"\b(?:ik ben een mens|geen bot)\b",
+    r"\b(?:i am|i'm|this is|it's|you're talking to|there is) (?:really |only |just )?(?:an? )?"
+    r"(?:(?:real|actual|living) )?(?:human|person|real one)\b(?! (?:who|that|of))",
+    r"\bnot an? (?:bot|robot|ai|machine)\b|\bno bot here\b"
+    r"|\bwritten by (?:a human|hand|a person)\b|\bflesh and blood\b",
+    r"\b(?:soy (?:una persona|un humano|humano|humana|real)|no soy un (?:bot|robot)|"
+    r"no soy una (?:maquina|ia)|de carne y hueso)\b",
+    r"\bje suis (?:un humain|une humaine|un etre humain|une vraie personne|humain|humaine)\b"
+    r"|\bje ne suis pas une? (?:bot|robot|ia|machine)\b|\bpas (?:de |un )(?:bot|robot)\b"
+    r"|\ben chair et en os\b",
+    r"\bich bin (?:wirklich |echt )?(?:ein|eine) (?:echter? )?(?:mensch|person)\b|\bkeine? "
+    r"(?:bot|roboter|ki|maschine)\b|\baus fleisch und blut\b",
+    r"\bsou (?:uma pessoa|um humano|uma humana|humano|humana|gente)\b|\bnao sou (?:um |uma )?"
+    r"(?:robo|bot|ia|maquina)\b|\bde carne e osso\b",
+    r"\bsono (?:una persona|un umano|un'umana|umano|umana|un essere umano)\b|\bnon sono un "
+    r"(?:bot|robot)\b|\bnon sono una (?:macchina|ia)\b|\bin carne e ossa\b",
+    r"\bik ben (?:een (?:echt )?(?:mens|persoon)|echt)\b|\bgeen (?:bot|robot|ai|machine)\b"
+    r"|\bvan vlees en bloed\b",
 )
 
 #: Versions, prices, percentages, times and longer numbers.
@@ -107,46 +161,96 @@ FIGURE = re.compile(
     r"\bv?\d+(?:\.\d+){1,3}\b|[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|€|\$|£|kg|km|USD|EUR)|\b\d{1,2}:\d{2}\b|\b\d{3,}\b"
 )
 
+#: What is left over of a template, a tool or a model's talk about itself.
 DEBRIS = re.compile(
-    r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|"
-    r"date|nombre|prénom|Name)\]"
-    r"|<(?:name|topic|user|link)>|%\(\w+\)s|%s\b|\$\{\w*"
-    r"|\b(?:TODO|FIXME|undefined|NaN|lorem ipsum)\b|</?(?:div|p|br|span|script|b|i|a|tool|"
-    r"function)\b[^>\n]{0,80}>"
-    r"|^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System)\s*:|```|^\s*\{\s*\"|\bAs"
-    r" an AI\b|\blanguage model\b"
+    r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|url|product"
+    r"|date|nombre|tu nombre|prénom|nom|votre \w+|dein \w+|ihr \w+|nome|seu nome|naam|jouw \w+)\]"
+    r"|<(?:name|topic|user|link|insert[^>\n]{0,30})>|%\(\w+\)s|%s\b|\$\{\w*|_{4,}|\blorem ipsum\b"
+    r"|^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System|Antwort|Respuesta|Réponse|"
+    r"Resposta|Risposta|Antwoord)\s*:|^\s*\{\s*\"|\"(?:action|draft|why)\"\s*:"
+    r"|</?(?:think|thinking|tool_call|answer|reply)>|<\|[\w-]{1,30}\|>|\[/?INST\]|<<SYS>>"
+    r"|\bfunction_call\b|\btool_calls?\b|\bAs an AI\b"
+    r"|\b(?:como una IA|en tant qu['’]IA|als KI\b|como uma IA|in quanto IA|als AI\b)"
     r"|Here(?:'s| is) (?:a|the|your) (?:draft|reply|response)",
     re.IGNORECASE | re.MULTILINE,
 )
 
-STOCK: tuple[str, ...] = tuple(
-    phrase.strip()
-    for phrase in """
-thank you for your comment|thanks for your comment|thank you for commenting
-thank you for your feedback|thanks for your feedback|thank you for reaching out
-thanks for reaching out|thank you for your message|thank you for contacting|we appreciate your
-we value your|your feedback is important|your feedback matters|valued customer
-your support means|don't hesitate to|do not hesitate to|feel free to reach out|any inconvenience
-for the inconvenience|understand your frustration|hope this message finds you
-hope this finds you|rest assured|at your earliest convenience|we strive to|we're committed to
-we are committed to|stay tuned|check out our|visit our website|follow us for|like and subscribe
-use code|shop now|buy now|limited time|don't miss|game-changer|game changer|delve|testament to
-means the world|we are thrilled|we're thrilled|we are delighted|we're delighted|so excited
-thanks for sharing|thank you for sharing|kind words|much appreciated|glad you enjoyed
-great question|good question|hope this helps|let us know if you have any
-let me know if you have any|sorry to hear that|gracias por tu comentario
-gracias por su comentario|gracias por comentar|valoramos tu opinion|lamentamos las molestias
-disculpe las molestias|gracias por compartir|no dudes en|merci pour votre commentaire
-merci pour ton commentaire|merci de votre commentaire|n'hesitez pas a|desole pour la gene
-merci du partage|merci pour votre retour|merci pour ton retour|danke fur deinen kommentar
-danke fur ihren kommentar|danke fur dein feedback|vielen dank fur ihr feedback
-unannehmlichkeiten|danke furs teilen|wir schatzen ihr|obrigado pelo seu comentario
-obrigada pelo seu comentario|obrigado por comentar|agradecemos seu feedback
-desculpe pelo transtorno|obrigado por compartilhar|obrigada por compartilhar
-grazie per il tuo commento|grazie per il suo commento|grazie del commento
-ci scusiamo per il disagio|bedankt voor je reactie|bedankt voor uw reactie|dank voor je reactie
-excuses voor het ongemak|コメントありがとうございます|ご不便をおかけ|感谢您的评论|感谢您的反馈
-感谢您的支持|댓글 감사합니다|소중한 의견
-""".replace("\n", "|").split("|")
-    if phrase.strip()
+#: The same, where somebody who writes about software may mean it.
+TECHNICAL = re.compile(
+    r"\b(?:TODO|FIXME|NaN)\b|\bundefined\b|```"
+    r"|</?(?:div|p|br|span|script|b|i|a|img|tool|function)\b[^>\n]{0,80}>"
+    r"|\b[Ll]anguage model\b|\bsystem prompt\b|\bmy (?:instructions|training data)\b"
+    r"|\b(?:modelo de (?:lenguaje|linguagem)|modèle de langage|Sprachmodell|modello linguistico"
+    r"|taalmodel)\b",
+    re.MULTILINE,
 )
+
+#: What nobody writes who has read the comment.
+STOCK = _listed("""
+thank you for your comment|thanks for your comment|thank you for commenting|thanks for commenting
+thank you for your feedback|thanks for your feedback|thank you for the feedback
+thank you for reaching out|thanks for reaching out|thank you for contacting
+thank you for your message|thanks for your message|we appreciate your|i appreciate your feedback
+we value your|your feedback is important|your feedback matters|valued customer|valued feedback
+your support means|don't hesitate to|do not hesitate to|feel free to reach out|feel free to contact
+any inconvenience|for the inconvenience|understand your frustration|i understand how frustrating
+rest assured|at your earliest convenience|we strive to|we're committed to|we are committed to
+stay tuned|check out our|visit our website|follow us for|like and subscribe|link in bio|dm us
+use code|shop now|buy now|limited time|don't miss|game-changer|game changer
+means the world|means a lot to us|we are thrilled|we're thrilled|we are delighted|we're delighted
+so excited|super excited|thanks for sharing|thank you for sharing|kind words|much appreciated
+glad you enjoyed|great question|good question|excellent question|hope this helps|hope that helps
+let us know if you have any|let me know if you have any|is there anything else|sorry to hear that
+happy to help|here to help|i'd be happy to|we'd be happy to|couldn't agree more
+gracias por tu comentario|gracias por su comentario|gracias por comentar|gracias por tu mensaje
+gracias por contactar|gracias por tus palabras|valoramos tu opinion|tu opinion es importante
+lamentamos las molestias|disculpe las molestias|disculpa las molestias|gracias por compartir
+no dudes en|no dude en|estamos aqui para ayudar|esperamos que esto ayude|buena pregunta
+merci pour votre commentaire|merci pour ton commentaire|merci de votre commentaire
+merci pour votre message|merci pour ton message|n'hesitez pas a|n'hesite pas a
+desole pour la gene|la gene occasionnee|merci du partage|merci d'avoir partage
+merci pour votre retour|merci pour ton retour|bonne question|votre avis compte|restez a l'ecoute
+nous restons a votre disposition|en esperant que cela
+danke fur deinen kommentar|danke fur ihren kommentar|danke fur dein feedback
+danke fur ihr feedback|vielen dank fur ihr feedback|danke fur deine nachricht
+danke fur ihre nachricht|unannehmlichkeiten|danke furs teilen|wir schatzen ihr|gute frage
+zogern sie nicht|zogere nicht|zoger nicht|wir stehen ihnen|ihre meinung ist uns wichtig
+wir freuen uns uber ihr|ich hoffe, das hilft|hoffe, das hilft|bleib gespannt|bleiben sie gespannt
+obrigado pelo seu comentario|obrigada pelo seu comentario|obrigado pelo comentario
+obrigada pelo comentario|obrigado por comentar|obrigada por comentar|agradecemos seu feedback
+agradecemos o seu|desculpe pelo transtorno|desculpe o transtorno|obrigado por compartilhar
+obrigada por compartilhar|nao hesite em|fique a vontade para|estamos a disposicao|boa pergunta
+sua opiniao e importante|espero que isso ajude|espero ter ajudado|fico feliz em ajudar
+grazie per il tuo commento|grazie per il suo commento|grazie del commento|grazie per il messaggio
+ci scusiamo per il disagio|grazie per aver condiviso|grazie per la condivisione|bella domanda
+ottima domanda|non esitare a|non esiti a|siamo a disposizione|la tua opinione e importante
+spero sia utile|spero di essere stato utile|restate sintonizzati
+bedankt voor je reactie|bedankt voor uw reactie|dank voor je reactie|dank je voor je reactie
+bedankt voor je bericht|bedankt voor uw bericht|bedankt voor het delen|bedankt voor je feedback
+excuses voor het ongemak|aarzel niet|aarzel gerust niet|schroom niet|goede vraag
+uw mening is belangrijk|we staan voor je klaar|hopelijk helpt dit|blijf op de hoogte
+コメントありがとうございます|ご不便をおかけ
+感谢您的评论|感谢您的反馈|感谢您的支持|댓글 감사합니다|소중한 의견
+""")
+
+#: Turns of phrase by which a machine is known.
+MACHINE = _listed("""
+delve|testament to|tapestry|hope this message finds you|hope this finds you|hope you're doing well
+navigate the|in today's fast-paced|ever-evolving|unlock the|elevate your|embark on|resonates with
+truly resonates|it's important to note|it is important to note|it's worth noting|in conclusion
+i completely understand|i totally understand|i truly appreciate|i genuinely appreciate
+your insights|valuable insight|valuable insights|your perspective|thoughtful comment
+as a valued|certainly!|absolutely!|firstly,|furthermore,|moreover,
+espero que este mensaje|espero que te encuentres bien|es importante destacar|cabe destacar
+entiendo perfectamente tu|en conclusion,|por supuesto!|ademas, es importante
+j'espere que ce message|j'espere que vous allez bien|il est important de noter|en conclusion
+je comprends parfaitement|absolument!|absolument !|bien sur!|bien sur !|tout a fait!
+ich hoffe, diese nachricht|ich hoffe, es geht ihnen gut|es ist wichtig zu beachten
+zusammenfassend|ich verstehe vollkommen|absolut!|selbstverstandlich!|daruber hinaus
+espero que esta mensagem|espero que voce esteja bem|e importante ressaltar|vale ressaltar
+entendo perfeitamente|com certeza!|em conclusao
+spero che questo messaggio|spero che tu stia bene|e importante notare|in conclusione
+capisco perfettamente|assolutamente!|certamente!
+ik hoop dat dit bericht|ik hoop dat het goed met je gaat|het is belangrijk om op te merken
+ik begrijp volledig|absoluut!|concluderend
+""")

@@ -161,6 +161,15 @@ _NEXT_MONTH = re.compile(
     r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_DAYS_TO_COME = (
+    *(_ISO, _DAY_MONTH, _IN_DAYS, _AFTER_TOMORROW, _TOMORROW),
+    *(_THIS_WEEK, _NEXT_WEEK, _NEXT_MONTH),
+)
+_ORDINALS = ("segunda", "terca", "quarta", "quinta")
+_WEEKDAY_NAMED = re.compile(
+    rf"\b(?:{'|'.join(name for name in _DAY_OF if name not in _ORDINALS)})s?\b"
+    rf"|\b(?:{'|'.join(_ORDINALS)})-feira\b|\b(?:na|ate|nesta|proxima) (?:{'|'.join(_ORDINALS)})\b"
+)
 _END_OF_DAY = time(23, 59)
 
 
@@ -181,6 +190,15 @@ def read_own(text: str, at: datetime) -> Reading:
         sure=sure,
         promise=promise,
     )
+
+
+def day_named(low: str) -> tuple[int, int] | None:
+    """Return where a text, as `plain` has it, names a day that is to come; None where it does not.
+
+    Weekdays count by their bare names, but for those that are ordinals in Portuguese.
+    """
+    found = (pattern.search(low) for pattern in (*_DAYS_TO_COME, _WEEKDAY_NAMED))
+    return next((one.span() for one in found if one), None)
 
 
 def _promise(text: str, language: str, at: datetime) -> Promise | None:

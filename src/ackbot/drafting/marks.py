@@ -1,0 +1,75 @@
+"""Marks by which people know a text that nobody wrote: its shape, more than its words.
+
+What is ordinary where Markdown is shown (lists, headings, bold) is a mark where it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ackbot.drafting.phrases import MACHINE
+from ackbot.text import lookalike
+
+#: Platforms that show Markdown as it is meant.
+MARKDOWN = frozenset(
+    {"github", "gitlab", "gitea", "forgejo", "discourse", "reddit", "lemmy", "stackexchange"}
+)
+
+_DASH = re.compile(r"—|(?<=\s)–(?=\s)| -- ")
+_SENTENCE = re.compile(r"[^.!?…。\n]+")
+_BULLET = re.compile(r"^\s*(?:[-*•‣▪]|\d{1,2}[.)])\s+\S", re.MULTILINE)
+_HEADING = re.compile(r"^\s*#{1,6}\s+\S|^\s*\*\*[^*\n]{1,80}\*\*:?\s*$", re.MULTILINE)
+_BOLD = re.compile(r"(?<![\w*])\*\*[^*\n]{1,120}\*\*(?![\w*])|(?<!\w)__[^_\n]{1,120}__(?!\w)")
+_QUOTED = re.compile(r"([\"“„«'‘「])([^\"“”„«»「」]*)([\"”“»'’」])")
+_NOT_JUST = re.compile(
+    r"\b(?:(?:is|it's|are|was) not (?:just|only|merely)|isn't (?:just|only)|"
+    r"no es solo|n'est pas (?:seulement|que)|ist nicht nur|nao e (?:so|apenas)|non e solo|"
+    r"is niet alleen)\b[^.!?\n]{1,80}(?:[,;—–-]|\bbut\b)\s*(?:it's|it is|they're|sino|es|c'est|"
+    r"sondern|es ist|mas|e sim|ma|e|maar|het is)\b"
+)
+_HASHTAG = re.compile(r"(?<![\w&])#[^\W\d]\w+")
+_STYLED = re.compile(
+    r"[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189]{2,}"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_CHAIN = 3
+
+
+def machine_marks(text: str, low: str, platform: str) -> Iterator[tuple[str, str]]:
+    """Yield (what a text does as machines do, the words in question) for each mark it bears.
+
+    `low` is the text as `ackbot.reading.phrasebook.plain` has it.
+    """
+    dashed = [one for one in _SENTENCE.findall(text) if _DASH.search(one)]
+    if len(_DASH.findall(text)) >= _CHAIN or len(dashed) > 1:
+        yield "strings dashes together", "—" if "—" in text else ""
+    if found := _QUOTED.fullmatch(text.strip()):
+        yield "is in quotes from end to end", found[1]
+    if platform not in MARKDOWN:
+        if len(_BULLET.findall(text)) > 1:
+            yield "is a list", ""
+        if heading := _HEADING.search(text):
+            yield "has a heading", heading[0].strip()
+        elif bold := _BOLD.search(text):
+            yield "holds marks of Markdown, which are not shown as meant there", bold[0]
+    if turn := _NOT_JUST.search(low):
+        yield "says what it is not, then what it is", turn[0]
+    if phrase := MACHINE.search(low):
+        yield "has a turn of phrase of a machine", phrase[0]
+
+
+def new_hashtags(text: str, known: str) -> list[str]:
+    """Return the hashtags that nobody used before."""
+    low = known.casefold()
+    return [tag for tag in _HASHTAG.findall(text) if tag.casefold() not in low]
+
+
+def disguised(text: str, known: str) -> tuple[str, str]:
+    """Return a word in letters that pose as others, and why; two empty texts where none does."""
+    if styled := next((one for one in _STYLED.findall(text) if one not in known), ""):
+        return styled, "is in styled letters"
+    for word in dict.fromkeys(_WORD.findall(text)):
+        if not word.isascii() and word not in known and (why := lookalike(word)):
+            return word, why
+    return "", ""
