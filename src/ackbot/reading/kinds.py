@@ -8,7 +8,7 @@ would answer wins: somebody who praises and reports a mistake wants the mistake 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.details import keep, tone
 from ackbot.reading.language import detect
 from ackbot.reading.patterns import by_build, is_asking
-from ackbot.reading.phrasebook import plain, words_of
+from ackbot.reading.phrasebook import Phrasebook, plain, words_of
 from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
 
@@ -41,9 +41,15 @@ _MACHINE = re.compile(
     r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]",
     re.IGNORECASE,
 )
+#: Orders in brackets, and where a sentence that begins with one may turn to something else.
+_BRACKETED = re.compile(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORECASE)
+_PIECES = re.compile(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
 _QUESTION = re.compile(r"[?？؟]|;\s*$")
 _WH = re.compile(r"[^\W\d_]")
 _SHORT = 9
+_HELD = 2
+#: Up to so many words that only speak of sharing want no answer.
+_BARE_SHARE = 3
 _MONEY_ASK = re.compile(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
@@ -192,6 +198,8 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
             why=_WHY[ReadingKind.CLOSING],
             sure=0.85,
         )
+    if labels == {"share"} and len(words_of(rest)) <= _BARE_SHARE:
+        return _skip(ReadingKind.SHARE, tongue, sure)
     return _worth_answering(rest, labels, tongue, sure)
 
 
@@ -237,10 +245,7 @@ def _kind(labels: set[str], asks: str) -> ReadingKind:
     pleased = bool(labels & {"praise", "thanks"})
     order = (
         (ReadingKind.CONGRATULATION, "congratulation" in labels),
-        (
-            ReadingKind.BUG,
-            "bug" in labels and not ("praise" in labels and "complaint" not in labels),
-        ),
+        (ReadingKind.BUG, "bug" in labels),
         (ReadingKind.SUGGESTION, "suggestion" in labels),
         (ReadingKind.CORRECTION, "correction" in labels),
         (
@@ -276,12 +281,23 @@ def _labels(text: str, tongue: str) -> set[str]:
 
 
 def _without_orders(text: str, tongue: str) -> str:
-    kept = [
-        sentence
-        for sentence in _sentences(text)
-        if "instruction" not in _labels(sentence, tongue) and not _MACHINE.search(sentence)
-    ]
-    return " ".join(kept).strip()
+    """Return what is left of a text without its orders to a machine."""
+    parts = (part for one in _sentences(_BRACKETED.sub(" ", text)) for part in _parts(one, tongue))
+    return " ".join(parts).strip()
+
+
+def _parts(sentence: str, tongue: str) -> Iterator[str]:
+    """Yield a sentence that gives no order; of one that does, the pieces that do not and ask."""
+    if not _orders(sentence, tongue):
+        yield sentence
+        return
+    for piece in _PIECES.split(sentence):
+        if _QUESTION.search(piece) and not _orders(piece, tongue):
+            yield piece.strip()
+
+
+def _orders(text: str, tongue: str) -> bool:
+    return "instruction" in _labels(text, tongue) or bool(_MACHINE.search(text))
 
 
 def _says_something(rest: str, labels: set[str]) -> bool:
@@ -308,7 +324,15 @@ def _is_closing(text: str, tongue: str) -> bool:
     if not words or len(words) > _SHORT or _QUESTION.search(text):
         return False
     hits = book(tongue)
-    return all(hits.has(word, "closing_word") for word in words)
+    return all(_is_closing_word(word, hits) for word in words)
+
+
+def _is_closing_word(word: str, hits: Phrasebook) -> bool:
+    """Whether a word closes; also one whose last letter somebody held down: "thankss"."""
+    held = len(word) > _HELD and word[-1] == word[-2]
+    return hits.has(word, "closing_word") or (
+        held and hits.has(word.rstrip(word[-1]) + word[-1], "closing_word")
+    )
 
 
 def _sentences(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ackbot.reading.nounwords import KIN
 from ackbot.reading.phrasebook import plain
 
 #: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
@@ -49,6 +50,21 @@ _TOLD = re.compile(
     r"(?:\w{3,}ed|went|took|made|found|saw|got|left|lost|ran|met|gave|sat|stood|kept|sewed|built"
     r"|bought|brought|wrote|drew|grew|spent|heard|fell|broke|came)\b"
 )
+#: Somebody, and not a battery, died or was lost.
+_WHO = "|".join(sorted(KIN | {"he", "she", "who", "dog", "cat", "puppy", "kitten", "horse", "pet"}))
+_DIED = re.compile(
+    rf"\b(?:{_WHO})\b(?:,? [\w'-]+){{0,3}}?"
+    rf" (?:died|passed(?! (?:the|my|his|her|by|it|me)\b))\b"
+    rf"|\b(?:lost|losing|buried|burying) (?:my|our|his|her|their) (?:\w+ )?(?:{_WHO})\b"
+    r"|\bdeath of (?:my|our|his|her|their)\b"
+)
+#: "It was the county, not the borough."
+_NOT_THAT = re.compile(
+    r"\b(?:is|was|are|were|it's|that's)\b [^.?!,]{3,60}, not (?:the|an?|in|on|at|by|from|of)\b"
+)
+_BOTH_FIGURES = re.compile(
+    r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b"
+)
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
@@ -78,9 +94,21 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
         more.add("money")
     if (" but " in low or ", not " in low) and "?" not in low and _CONTRADICTS["en"].search(text):
         more.add("correction")
+    if _DIED.search(low):
+        more.add("grief")
+    if not found and _NOT_THAT.search(low):
+        more.add("correction")
+    if "?" not in low and _figures_disagree(low):
+        more.add("correction")
     if not found and not more and _TOLD.search(low):
         more.add("story")
     return more
+
+
+def _figures_disagree(low: str) -> bool:
+    """Whether two figures stand against each other: "it has 31 but the row adds up to 32"."""
+    found = _BOTH_FIGURES.search(low)
+    return bool(found and found[1] != found[2])
 
 
 def is_asking(sentence: str) -> bool:

@@ -22,7 +22,16 @@ respond with the|repeat after me|repeat the words|output the|as an ai|dear bot|h
 note to ai|attention ai|attention bot|bots must|assistant must|if you are an ai|if you are a bot
 if you are a language model|any ai reading|to the llm|to the ai|to the assistant
 earlier instructions|previous instructions|prior instructions|all instructions|answer only
-from now on reply|from now on you|reveal the|you are an ai""",
+from now on reply|from now on you|reveal the|you are an ai|system override|override:
+ignore the instructions|ignore these instructions|ignore what you were told
+disregard the previous|disregard prior|forget what you were told|forget the above
+new task for you|your new task|your real task|as a language model|you are a language model
+you are an assistant|you must reply with|you must answer with|end every answer with
+begin every answer with|start every reply with|end every reply with|include the phrase
+say the word|print your|repeat your instructions|show me your instructions|show your prompt
+what are your instructions|text below is an order|to any ai|dear ai|hello ai|hey ai|hi ai
+attention llm|assistant:|note for the bot|note to the bot|message to the bot|for the ai
+prompt injection|do not mention this instruction""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|more followers|buy followers|cheap followers|free followers|link in bio
@@ -40,7 +49,22 @@ claim your reward|giveaway winner|loan offer|instant loan|apply for a loan|cheap
 best price|order now|buy now|guaranteed results|send this to|get verified|blue badge|backlink*
 guest posting service|visit my page|visit my|visit our page|off today only|off today
 first page google|google ranking|page of google|spell to|contact him on|contact her on|replica
-dm us|spell to bring|bring back your ex|powerful spell|strong spell|spell worked""",
+dm us|spell to bring|bring back your ex|powerful spell|strong spell|spell worked|seo|guest posts
+da 50|organic traffic|monetize your|monetise your|grow your channel|grow your account
+promote your|promote it on|gain followers|real followers|instant followers|buy views|buy likes
+work from home|side hustle|extra income|earn up to|per day from|per week from home
+no experience needed|investment opportunity|guaranteed returns|guaranteed profit
+financial freedom|trading platform|forex signals|mentor|account manager|miracle cure
+lose weight fast|weight loss|cured me|herbal|hot deals|free iphone|free giveaway
+you are a winner|you have been selected|you've been selected|congratulations you won
+lucky winner|dm to claim|dm to collab|send pic to|collab with our brand|brand ambassador
+ambassador programme|ambassador program|discount code|link in profile|link in my profile
+check the link|follow the link|hit the link|message me on|text me on|add me on|contact me on
+contact us on|reach me on|sugar daddy|sugar mummy|meet singles|adult content|xxx|18+
+casino bonus|sports betting|essay writing service|assignment help|cheap essays|write my essay
+app development services|web development services|web design services|logo design services
+virtual assistant services|we can help you rank|increase your sales|boost your sales
+generate leads|lead generation""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|fucking|go fuck|shut up|shut your|stfu
 piece of shit|piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded
@@ -51,11 +75,23 @@ you loser|pathetic loser|dickhead|prick|go to hell|rot in hell|die in a fire|hop
 you're disgusting|clown|you clown|get a real job|waste of oxygen|waste of space|you stupid
 dumb immigrant*|foreigners out|go home you|you people can't|dumb foreign*|stupid foreign*
 filthy foreign*|dirty foreign*|bloody foreign*|stupid immigrant*|filthy immigrant*
-dirty immigrant*|bloody immigrant*|go home foreign*""",
+dirty immigrant*|bloody immigrant*|go home foreign*|loser|losers|pathetic|get a life
+nobody cares about you|nobody cares what you|worthless|useless idiot|what an idiot
+you're an idiot|you are an idiot|you're so dumb|you are so dumb|you're a fraud|you are a fraud
+you're a disgrace|you are a disgrace|braindead|brain dead|halfwit|half-wit|dimwit|cretin|tosser
+knobhead|bellend|dumbass|jackass|bastard|bastards|piss off|sod off|bugger off|screw you|eat shit
+drop dead|choke on|do the world a favour|do everyone a favour|uninstall yourself|trash human
+garbage human|disgusting people|filthy animals|parasites|go hang yourself|you make me sick
+ugly cow|fat cow|fat pig|stupid cow|old hag|libtard|snowflakes|nazi|retard""",
     "threat": """
 know where you live|watch your back|you'll regret|you will regret|i'll find you|i will find you
 come to your house|come for you|coming for you|you're dead|you are dead|burn your
-going to hurt you|hunt you down|make you pay|teach you a lesson""",
+going to hurt you|hunt you down|make you pay|teach you a lesson|i know where you
+we know where you|you'd better watch|better watch out|watch yourself|you'll pay for
+you will pay for|you'll be sorry|you will be sorry|see what happens to you
+something might happen|accidents happen|burn it down|burn down your|smash your|break your legs
+put you in hospital|come round there|come round your|pay you a visit|be waiting for you|bullet
+i'll ruin you|i will ruin you|i'll make sure everyone""",
     "crisis": """
 kill myself|killing myself|suicid*|want to die|wanna die|can't go on|cannot go on|end it all
 end my life|no point in living|no reason to live|point of living|don't want to live
@@ -63,32 +99,68 @@ do not want to live|don't want to be here any*|self harm|hurt myself|better off 
 can't do this anymore|nothing left to live|point of going on|point in going on
 any reason to live|reason to live|don't want to be alive|rather be dead|no longer want to live
 not be here anymore|point of carrying on|dead inside|what's the point of going on
-nothing matters any*|no point any*|can't see the point any*|don't see the point any*""",
+nothing matters any*|no point any*|can't see the point any*|don't see the point any*
+no point in going|can't see the point of|cannot see the point of|don't see the point of
+do not see the point of|point of another day|tired of living|tired of being alive
+wish i wasn't here|wish i were dead|wish i was dead|don't want to wake up|not wake up
+disappear forever|give up on life|giving up on life|say goodbye to everyone|goodbye everyone
+nobody would miss me|no one would miss me|nobody would notice if i|overdose|cutting myself
+harming myself|last message|won't be around""",
     "emergency": """
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|emergency|electric shock|allergic reaction|anaphyla*
 water coming through|is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm
-there's smoke|is smoke|smoke everywhere|burning smell|help now""",
+there's smoke|is smoke|smoke everywhere|burning smell|help now|caught light|going up in smoke
+smell burning|smells of burning|sparking|short circuit|carbon monoxide|flooded|flooding
+burst pipe|water pouring|alarm is going|alarm going off|alarm is ringing|alarm has been|break-in
+break in|broken into|burglar*|door is open|door was open|door wide open|gate is open|has escaped
+got out on|fell through|unconscious|not breathing|can't breathe|cannot breathe|bleeding
+anaphylactic|choking|swallowed|poisoned|burned my|burnt my hand|electrocuted|safety recall
+someone will get hurt|somebody will get hurt|going to get hurt|lost child|missing child
+collapsed""",
     "grief": """
-passed away|passing of|funeral|died|death of|his death|her death|their death|lost my mum
-lost my mom|lost my mother|lost my dad|lost my father|lost my husband|lost my wife|lost my son
+passed away|passing of|funeral|death of|his death|her death|their death|lost my mum|lost my mom
+lost my mother|lost my dad|lost my father|lost my husband|lost my wife|lost my son
 lost my daughter|lost my brother|lost my sister|lost my partner|lost my best friend|lost my gran
-lost my nan|lost our|rest in peace|in loving memory|in memory of|in his memory|in her memory
-was killed|people killed|widow*|bereave*|grieving|grief|memorial service|his ashes|her ashes
-stillborn|miscarriage|no longer with us|scattered her|scattered his|taken from us|killed in
-killed by|lost his life|lost her life|lost their lives""",
+lost my nan|rest in peace|in loving memory|in memory of|in his memory|in her memory|was killed
+people killed|bereave*|grieving|memorial service|his ashes|her ashes|stillborn|miscarriage
+no longer with us|scattered her|scattered his|taken from us|killed in|killed by|lost his life
+lost her life|lost their lives|passed on|passed in|just passed|recently passed|sadly passed
+has passed|had passed|we lost him|we lost her|i lost him|i lost her|we lost our|lost a baby
+lost the baby|lost our son|lost our daughter|lost our baby|lost my child|lost our dog
+lost our cat|lost my dog|lost my cat|her last|his last weeks|his last days|her last days
+her last weeks|before he died|before she died|since he died|since she died|when he died
+when she died|after he died|after she died|my late|our late|his late|her late|the late
+laid to rest|his coffin|her coffin|buried him|buried her|wake on|condolence*|no longer here to
+isn't here any*|is no longer here|put him to sleep|put her to sleep|had to put down|widow
+widower|widowed|i'm a widow""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depression|depressed|surgery|tumour|tumor|dementia|alzheimer*|terminally|terminal illness
 intensive care|panic attack*|heart attack|my illness|seriously ill|very ill|eating disorder
-rehab""",
+rehab|leukaemia|leukemia|parkinson*|ms diagnosis|multiple sclerosis|lupus|long covid|icu
+in a coma|ventilator|palliative|biopsy|relapse|relapsed|psychosis|bipolar|anorexia|bulimia|ptsd
+breakdown|burnout|burned out|signed off sick|off sick|in a wheelchair since|going blind
+losing my sight|losing her sight|losing my hearing|transplant|dialysis|seizure*|epilepsy
+miscarried|my treatment|my diagnosis|her diagnosis|his diagnosis|scan results|care home
+nursing home|mental health""",
     "security": """
+exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
 vulnerab*|security hole|security issue|security flaw|security bug|security problem|security risk
 hacked|been hacked|data breach|data leak|leaked|leaks data|leaking|cve|xss|sql injection
 remote code execution|exploit*|phishing|password in plain*|plaintext password*
 plain text password*|credentials|private data|personal data|private key|someone else's account
 someone else's data|other people's data|other people's accounts|other users data|another user's
-strangers' data|logged in as someone|unauthori*|impersonat*|pretending to be you|fake account""",
+strangers' data|logged in as someone|unauthori*|impersonat*|pretending to be you|fake account
+stalk*|stalker|being followed|harass*|doxx*|doxed|my home address|my address is visible
+visible to everyone|anyone can see|anybody can see|everyone can see my|see other|see everyone's
+log in as|logged into|account got taken|account was taken|account taken over
+taken over my account|password reset|unencrypted|api key in|secret key in|tokens in the
+leaked key|leaks the|open redirect|csrf|ssrf|malware|trojan|keylogger|ransomware|backdoor|spoof*
+scam account|copycat account|clone account|cloned your|fake shop|fake page|fake profile
+pretends to be you|using your name|selling under your name|responsible disclosure
+report privately|private channel|security contact|security.txt|pgp key|gdpr request
+delete my data|remove my data|remove my name|anonymis*|anonymiz*""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -101,7 +173,14 @@ our readers|could you comment|would you comment|able to comment|for comment|on t
 for a story|for an article|for an interview|an interview|interview you|quote you|broadcast
 on air|tv station|tv channel|radio station|documentary|writing a piece|writing an article
 writing about you|fact checking|bbc|my editor|quote from you|a quote from|i write for the
-i work for the|writing for the|statement from you|on deadline|for our programme|for our program""",
+i work for the|writing for the|statement from you|on deadline|for our programme|for our program
+running a story|running a piece|doing a story|doing a piece|statement before|statement by
+for tonight's|tomorrow's paper|tomorrow's edition|press time|goes to print|going to press
+comment from you|your side of|your comment on|comment on the allegation*|allegations
+respond to claims|right of reply|by deadline|my deadline|columnist|freelance writer|staff writer
+news site|magazine piece|feature about|i'm a producer|radio producer|local radio|evening news
+the times|the guardian|gazette|podcast producer|press office|media enquir*|media inquir*
+press pass|journalism""",
     "money": """
 refund*|money back|charged twice|charged me|double charged|overcharged|invoice|chargeback|billed
 billing|my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived
@@ -110,12 +189,32 @@ where's my order|my order|order number|my parcel|my package|wrong item|wrong siz
 arrived damaged|arrived cracked|arrived smashed|arrived chipped|arrived in pieces|came broken
 came damaged|replacement|compensation|scam|scammed|ripped off|rip off|cancel my|my subscription
 gift voucher|charged my|charged us|double payment|not received|haven't received|didn't come
-where's my parcel|wrong order|cancel the order""",
+where's my parcel|wrong order|cancel the order|money hasn't|money never
+took money|taken money|took payment|taken twice|billed twice|double billed|double charge
+wrong amount|too much money|still been charged|still being charged|keeps charging|keep charging
+unsubscribed but|cancelled but|cancelled my|cancel my subscription|my card|my bank
+bank statement|go to my bank|paypal|return it|return them|sending it back|send them back
+exchange it|warranty|guarantee claim|order hasn't|order has not|order never|ordered on
+order from|i ordered|we ordered|hasn't shipped|has not shipped|not shipped|no tracking
+tracking says|tracking number|lost in the post|courier|delivery never|was never delivered
+not been delivered|hasn't been delivered|says delivered|marked as delivered|where is my
+where's my|missing from the box|missing from my order|two of the|one of the two|came smashed
+came cracked|came chipped|arrived with|was broken when|broken on arrival|faulty|my booking
+booking fee|tickets i bought|ticket i bought|gift card""",
     "legal": """
 lawyer*|solicitor|attorney|copyright*|dmca|infring*|sue you|suing|legal action|legal advice
 cease and desist|gdpr|trademark|trading standards|without my permission|without permission
 without credit|stole my|stolen my|plagiar*|defam*|libel|take it down|take this down|court
-data protection|health and safety|food poisoning|made me ill|made us ill|environmental health""",
+data protection|health and safety|food poisoning|made me ill|made us ill|environmental health
+trade mark|our client|my client|infringe*|cease use|cease using|desist|legal department
+legal counsel|our solicitors|my solicitor|our lawyers|in writing within|confirm in writing
+within 14 days|within 7 days|formal notice|formal complaint|letter before action
+without prejudice|small claims|ombudsman|data subject|subject access|licence terms
+license violation|gpl violation|licence violation|violates the|violation of the|terms of use
+reserve the right|reserve all rights|rights holder|copyrighted|copied my|copied from my
+copied our|used my photo|using my photo|using my photograph|used my photograph|used my picture
+my photo without|my picture without|remove my photo|remove my picture|remove our|take down my
+allerg* label*|mislabelled allergen*""",
     "offer": """
 collab*|sponsor*|partnership|partner with|wholesale|stockist*|resell*|syndicat*|like to send you
 love to send you|happy to send you|send you one|send you some|send you a|free sample*
@@ -123,19 +222,55 @@ paid promotion|affiliate|commission you|hire you|sell your|stock your|in bulk|bu
 republish|translate your|work with you|working with you|business proposal|feature you
 write for us|guest post|use your photo*|use your video*|use your picture*|license your
 licence your|buy the rights|pay you|like to buy your|like to carry|work together|our brand
-trade price*|trade account|like to donate|job offer|we're hiring|offer you""",
+trade price*|trade account|like to donate|job offer|we're hiring|offer you|would you sell
+do you sell wholesale|wholesale price*|supply us|supply our|able to supply|kg a month
+a month to our|for our shop|for our store|for our restaurant|for our cafe|for our hotel
+for our office|for our school|for our library|for our company|our properties|per kilo|per unit
+unit price|price list|quote for|a quote for|quotation|bulk price|bulk discount|the rights
+rights to|audio rights|translation rights|film rights|publish your|publishing your|licence the
+license the|licence it|license it|buy the business|buy the domain|buy your domain|acquire
+acquisition|invest in|investor|donate|donation of|donate our|give it to you|give them to you
+would you take it|would you take them|take them off|take it off my hands|happy to give
+like to give you|free to a good|happy to talk terms|talk terms|terms for|paid work|paid gig
+freelance|commission*|consultancy|consulting for|hiring you|job for you|job opening
+come and work|work for us|vacancy|review copy|review unit|test unit|sample for review
+send you a sample|send you our|like to sponsor|sponsoring|partner up|team up|joint|co-brand*
+white label|feature your|featuring your|exhibit your|exhibiting your|show your work
+your work in our|your photos in our|your photo in our|your photo on our|use one of your
+use it in our|use it on our|use your map|use your text|use your recipe|use your drawing
+reprint your|run your|republish your|syndicate""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
-invite you|inviting you|invitation|invited to|come to our|join us|our podcast|be a guest
-guest on|as a guest|keynote|panel|run a workshop|workshop for us|workshop at our|have a table
-have a stall|take a stall|a stall at our|would you come|judge our|visit our|present at
-exhibit at|teach at our|demo at our|our radio show|come and speak|speak to our|talk for our
-like you to speak|as our speaker|would you give a""",
+invite you|inviting you|invitation|invited to|come to our|our podcast|be a guest|guest on
+as a guest|keynote|run a workshop|workshop for us|workshop at our|have a table|have a stall
+take a stall|a stall at our|would you come|judge our|present at|exhibit at|teach at our
+demo at our|our radio show|come and speak|speak to our|talk for our|like you to speak
+as our speaker|would you give a|panel discussion|on our panel|on a panel|join our panel
+join us for|join us on|join us at|visit our school|visit our class|visit our club|come and talk
+come and give|come and show|come and see us|come and play|come and teach|come and read
+come and judge|come to my|come along to|come by our|come over to our|talk to my class
+talk to my students|talk to our students|talk to my school|talk to our club|talk to our group
+speak to my|speaking slot|open our|open the fair|open the exhibition|guest judge|guest speaker
+guest of honour|guest lecture|guest of honor|be our guest|as our guest|free to speak
+free to join|available to speak|available to talk|available for an event|available on
+fancy joining|fancy coming|fancy being|fancy a table|fancy a stall|table at our|a table at
+a stall at|stall at the|table at the|putting together a|putting on a|we'd love you to
+we would love you to|we'd love to have you|love to have you|we'd like to have you
+like to have you|would you like to come|would you like to join|would you be up for
+would you be willing to|would you be interested in|would you want to|are you free|like to invite
+save the date|rsvp|you're invited|you are invited|our annual|our open day|our fair
+our convention|our club night|our reading group|our book club|run a session|run a class
+give a workshop|lead a workshop|lead a walk|play at our|perform at|read at our|sign books at
+do a signing|do a reading|do a set|do a gig|be on our|come on our show|come on my show
+on my podcast|on my show|our jury""",
     "congratulation": """
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
-here's to many|many more years|cheers to""",
+here's to many|many more years|cheers to|well earned|well-earned|thoroughly deserved|so deserved
+you deserve it|you did it|proud of you|so proud|cheers for|here is to|raise a glass|many more
+another ten|another decade|to the next|happy bday|happy 10th|happy launch|happy birthday to
+milestone|you've made it""",
     "correction": """
 you forgot|forgot to|on the wrong|wrong side|wrong place|typo*|misspel*|spelling mistake
 a mistake|small mistake|tiny mistake|mistake in|should be|should read|should say|supposed to be
@@ -147,32 +282,95 @@ it's actually|is actually|was actually|were actually|not quite right|mislabel*|m
 mixed up|swapped|the other way round|doesn't match|don't match|does not add up|doesn't add up
 mispronounc*|pronounced|nitpick|pedant*|the wrong|not quite|small error|an error|error in
 shouldn't that be|shouldn't it be|misprint|not the right|mistaken|typed wrong|factual|is out by
-are out by|out of order|contradicts|contradiction|contradictory|the other way""",
+are out by|out of order|contradicts|contradiction|contradictory|the other way|should have been
+ought to be|was meant to be|meant to say|meant to be|you mean the|you've got the|you have the
+you've put|you have put|you've listed|you have listed|you've labelled|it says here
+the caption says|the table says|the text says|the map says|the chart says|the page says
+the sign says|the label says|do not add up|don't add up|adds up to|add up to|does not match
+do not match|differs from|in fact it|in fact the|actually it|actually the|actually that
+actually he|actually she|well actually|it was in|it was the|it wasn't|it was not|that's not
+that is not|isn't a|is not a|isn't the|is not the|not a picture of|not the same as|back to front
+upside down|the wrong way|wrong way round|mirrored|flipped|reversed|transposed|switched sides
+swapped sides|swapped over|swapped again|have swapped|has swapped|duplicated|twice in
+appears twice|listed twice|repeats|repeated twice|an extra|one too many|one short|off by one
+off by a|dead links|goes nowhere|goes to the wrong|links to the wrong|points to the
+leads to a 404|gives a 404|returns 404|no such page|no longer exists|closed down in|has moved to
+has since moved|renamed to|is now called|expired|already over|last year's|wrong half|a slip
+slip of|spelled|spelt|misquot*|misread|mistrans*|anachronis*|continuity error|plot hole|typo in""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
-error message|traceback|stack trace|segfault|bug|regression|freezes|freezing|hangs|throws an
-throws a|fails with|fails when|fails to|since the update|after the update|after updating
-since updating|exception|corrupt*|lost all my|deletes my|deleted my|data loss|blank screen
-black screen|infinite loop|memory leak|freeze|won't save|doesn't save|doesn't load|won't sync
-can't save|stuck on|broken since|no longer works|has stopped|shows nothing|keyerror|typeerror
-null pointer|is broken|are broken|leaks|leaking|logs me out|logging me out|logged me out
-stops responding|does nothing""",
+error message|traceback|stack trace|segfault|regression|freezes|freezing|throws an|throws a
+fails with|fails when|fails to|since the update|after the update|after updating|since updating
+exception|corrupt*|lost all my|deletes my|deleted my|data loss|blank screen|black screen
+infinite loop|memory leak|freeze|won't save|doesn't save|doesn't load|won't sync|can't save
+stuck on|broken since|no longer works|has stopped|shows nothing|keyerror|typeerror|null pointer
+is broken|are broken|leaking|logs me out|logging me out|logged me out|stops responding
+does nothing|bugs|a bug|the bug|this bug|buggy|hangs on|hangs at|hangs when|it hangs|app hangs
+just hangs|softlock*|soft lock*|soft-lock*|hard lock*|alt f4|force quit|force close
+had to restart|had to reboot|had to kill|had to reinstall|have to restart|opens a blank
+blank page|white page|white screen|empty page|spinning wheel|spins forever|loads forever
+keeps loading|never loads|never finishes|times out|timed out|timeout|won't let me|doesn't let me
+does not let me|can't get it to|cannot get it to|can't seem to|refuses to|failing|still disables
+still ignores|ignores my|ignores the|doesn't respect|does not respect|doesn't recognise
+doesn't recognize|doesn't detect|not detected|not recognised|not recognized|doesn't show up
+does not show up|don't show up|not showing|doesn't appear|disappears|disappeared|vanishes
+gone missing|goes missing|wiped my|wiped all|lost my settings|lost my data|lost my progress
+lost my save|resets my|resets every|reset itself|logged out|keeps logging|keeps crashing
+keeps freezing|keeps asking|keeps resetting|throws|throwing|returns an error|returns a 500
+error 500|http 500|returns nothing|returns the wrong|wrong result*|wrong output
+unexpected output|misaligned|overlaps|overlapping|cut off on|cuts off the|garbled|gibberish
+mojibake|broken on|broken in|broke every|broke all|broke my|breaks my|breaks when|breaks if
+breaks on|broke the build|build fails|build failed|doesn't build|doesn't compile
+does not compile|won't compile|won't build|install fails|failed to install|update broke
+upgrade broke|since upgrading|after upgrading|since version|rolled back to|rolling back to
+downgraded to|worked in|works fine in|worked fine before|worked fine until|repro|to reproduce
+steps to reproduce|reproducible|can reproduce|stack overflow|panics|panicked|core dump
+cpu goes to|eats memory|drains my battery|battery drain|overheats|twice every
+double notifications|shows twice""",
     "complaint": """
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
 too late|so loud|so slow|unacceptable|never again|fed up|sick of|a shame|shame that|missed out
 frustrat*|let down|ridiculous|unhappy|not good enough|poor quality|useless|unusable|overpriced
 was cold|waited an hour|waited ages|no answer|never answered|nobody answered|ignored|inedible
-burnt|ruined|misleading|clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|can't read
-cannot read|hard to read|hard to follow|impossible to|makes no sense|confusing|confused|failed
-didn't turn out|fell apart|leaked everywhere|broke after|broke on|no way to|used to be better
-not happy|not impressed|not accessible|hopeless|very slow|dirty|filthy|badly|messy|pointless
-unreliable|unfriendly|ruining|let us down|not worth|not acceptable|queue*|kept waiting
-out of stock|sold out before|can't find|no reply|too dark|too bright|too short|too hard
-too early|too crowded|out of tune|stale|tasteless|undercooked|overcooked|should never have
-gutted|hard to listen|hard to see|hard to find|getting hard|sold out|a mess|what a mess
-what a shame|pity that|i disagree|don't agree|do not agree|not convinced""",
+burnt|ruined|misleading|clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|cannot read
+hard to read|hard to follow|impossible to|makes no sense|confusing|confused|failed
+didn't turn out|fell apart|leaked everywhere|broke after|no way to|used to be better|not happy
+not impressed|not accessible|hopeless|very slow|dirty|filthy|messy|pointless|unreliable
+unfriendly|ruining|let us down|not worth|not acceptable|kept waiting|out of stock
+sold out before|can't find|no reply|too dark|too bright|too short|too hard|too early|too crowded
+out of tune|tasteless|undercooked|overcooked|should never have|gutted|hard to listen|hard to see
+hard to find|getting hard|sold out|a mess|what a mess|what a shame|pity that|i disagree
+don't agree|do not agree|not convinced|can't read the|can't read your|can't read it
+cannot read the|bring back the|bring back old|bring it back|what happened to the old|used to be
+was better before|better before|preferred the old|liked the old|waited two|waited three
+waited four|waited over|waited more|waited an|waited half|waited a|been waiting
+waiting for weeks|waiting for over|waiting since|had to wait|long queue|queue for|queued for
+queuing|went ahead of|jumped ahead|pushed in|nobody there|nobody answers|nobody replies
+nobody picks up|no one answers|no one replies|no one picks up|doesn't answer the phone
+never replied|never got back|never got an answer|no response|not a word|ghosted|brushed off
+fobbed off|unhelpful|patronis*|patroniz*|condescend*|dismissive|arrogant|snooty|stuck up
+daylight robbery|rip-off|price went up|price has gone up|prices went up|double the price
+twice the price|smaller than|shrunk|watered down|gone downhill|going downhill
+quality has dropped|quality dropped|not what it was|sad to see|sorry to see|don't like the
+do not like the|didn't like the|hate the|hate that|hated the|dislike|can't stand
+awful lot of ads|too many ads|ads everywhere|paywall|behind a paywall|clickbait*|sexist|racist
+ableist|insensitive|tone deaf|out of touch|inaccessible|no ramp|no captions|no subtitles
+no alt text|illegible|unreadable|too light|too pale|tiny text|tiny font|font is tiny|is tiny
+are tiny|text is too|hard to use|harder to|took ages|takes ages|takes forever|took forever
+three weeks for|for nothing|a waste|no warning|without warning|no notice|without notice
+no deprecation|no changelog|spent hours|spent my whole|spent all day|spent monday|lost a day
+lost an afternoon|lost hours|cost me|drove me mad|driving me mad|drives me mad|drives me nuts
+drives me up|makes me angry|made me angry|so angry|really angry|furious|livid|disgusted|shocking
+shameful|shambles|farce|fiasco|nightmare|never buying|never coming back|won't be back
+won't be coming|not coming back|won't buy|won't order|last time i|put me off|turned me off
+left early|walked out|soggy|rock hard|lukewarm|ice cold|cold by|raw in|still frozen|went cold
+dry as|bland|flavourless|too oily|too greasy|overcrowded|too warm|too cold in|freezing in
+no heating|broken seat*|smelly|stinks|a brick|came out flat|came out raw|flat as|failed again
+failed twice|didn't rise|did not rise|doesn't hold|didn't hold|came apart|fell off|peeled off
+wore out|faded after|shrank|ripped after|tore after|snapped|broke within|broke the first
+stopped after|lasted a week|lasted two|lasted three|only lasted|not fair|unfair""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
@@ -180,20 +378,53 @@ would be great|would be nice|would be good|would be lovely|would be cool|would b
 would be useful|would be helpful|would be amazing|would be awesome|it'd be|would love to see
 would love a|would love an|i'd love a|i'd love to see|i'd love an|please add|please do
 please make|please cover|please consider|how about|what about|have you considered
-have you thought|have you tried|feature request|suggest*|any chance of|any chance you|any plans
-i wish|you should try|you should add|you should do|consider adding|maybe add|maybe try
-perhaps add|do more|more of these|more like this|part two|a follow up|follow up video
-could there be|vote for|my vote|i'd add|i would add|try adding|try using|please offer
-it would help|would help if|could we have|could we get|could you put|could you offer
-could you turn|can we have|can we get|an option to|option for|should offer|add an option
-what if you|why not add|might be nice|request""",
+have you thought|feature request|suggest*|any chance of|any chance you|any plans|i wish
+you should try|you should add|you should do|consider adding|maybe add|maybe try|perhaps add
+more of these|more like this|part two|a follow up|follow up video|could there be|vote for
+my vote|i'd add|i would add|try adding|try using|please offer|it would help|would help if
+could we have|could we get|could you put|could you offer|could you turn|can we have|can we get
+an option to|option for|should offer|add an option|what if you|why not add|might be nice
+could you print|could you include|could you bring|could you sell|could you stock
+could you record|could you upload|could you post|could you publish|could you link
+could you share|could you explain|could you translate|could you support|could you let
+could you give us|could you start|could you try|could you maybe|could you possibly|can you print
+can you include|can you put|can you bring|can you sell|can you stock|can you upload|can you post
+can you link|can you translate|can you support|can you do more|can you please|would you consider
+would you do|would you make|would you add|would you mind adding|please bring|please print
+please include|please put|please let us|please post|please upload|please more|please keep
+please don't remove|pls add|pls make|this needs|just needs|what it needs|missing feature
+one thing missing|only thing missing|would be even|even better if|better if|nicer if|easier if
+handy if|helpful if|useful if|cool if|great if|nice if|good if|lovely if|so handy|if you could
+if we could|if only|it'd help|would help me|would really help|would make it|would make this
+would save|how about a|how about an|what about a|what about an|ever thought of
+ever thought about|thought of doing|thought of adding|thought about adding|thought about doing
+considered a|considered an|considered adding|considered doing|idea for|an idea:|here's an idea
+small idea|a thought:|one idea|my suggestion|small suggestion|one suggestion|small request
+feature idea|+1 for|plus one for|another vote|i'd pay for|would pay for|i'd buy a|i'd buy it
+take my money if|looking forward to a version|ever do a|ever make a|any chance for|any chance we
+do a part|do a second|do a follow|do an episode|do a video|do one on|do one about|do one for
+next one on|next one about|next time maybe|next time please|more episodes|more videos
+more recipes|longer episodes|shorter episodes|a beginner version|a version for|a large print
+large print|bigger print|bigger font|dark mode|an english version|a print version|a pdf version
+pdf version|an audio version|an app for|an api for""",
     "story": """
 when i was|i was born|grew up|years ago|weeks ago|months ago|days ago|last week i|last year i
 today i|yesterday i|this morning i|reminds me|reminded me|i remember|first time|years old
 used to|my first|we used|our first|told me|i taught|i made|i built|i tried|i finally|we finally
 i managed|i kept|came home|baked|knitted|planted|i still have|when my|when we were|as a child
 as a kid|as a boy|as a girl|back when|my old|decades ago|a year ago|i ran|i found|i met
-i learned to|i took|we took|we went|i went|i passed|i grew|i still|yesterday my|last night""",
+i learned to|i took|we took|we went|i went|i passed|i grew|i still|yesterday my|last night
+when we were kids|as kids we|as children we|back in the|in the sixties|in the seventies
+in the eighties|in the nineties|in the fifties|in 19*|i learnt|we had to|i had to|my nan used
+my mum used|my dad used|he used to|she used to|we used to|i used to|i worked at|i worked in
+i worked there|i lived|we lived|i grew up|grew up in|our house|our street|at school we
+at school i|my class|he said|she said|he told me|she told me|asked me|i stood|i sat|i watched
+i cried|i burst|i never forgot|never forgotten|i can still|still hear|still smell|still see
+still have the|still got the|have kept|i have kept|took my|brought my|carried my|walked the
+drove all|cycled|we cycled|we walked|we drove|one winter|one summer|one christmas|one day
+one night|one evening|that summer|that winter|that night|the first time|the last time|my last
+years later|forty years|fifty years|thirty years|twenty years|sixty years|for years
+over the years|since 19*""",
     "family": """
 my mum|my mom|my mother|my dad|my father|my gran|my granny|my grandma|my nan|my grandmother
 my grandad|my grandpa|my grandfather|my granddaughter|my grandson|my daughter|my son|my kid
@@ -205,34 +436,63 @@ my roommate|my horse|my rabbit|my parrot|my budgie|my teacher""",
     "joke": """
 lol|lmao|rofl|haha*|hahaha*|hehe*|instructions unclear|asking for a friend|plot twist
 said nobody|jk|just kidding|dad joke|pun|punny|i'll see myself out|judging me|not all heroes
-send help|i blame you|touche|my bank account""",
+send help|i blame you|touche|my bank account|someone's been at|i feel judged|i feel seen
+i feel attacked|is in the union|hold my beer|my cat disagrees|allegedly|rumour has it
+rumor has it|breaking news|in other news|plot thickens|i regret nothing|no regrets|in my defence
+in my defense|you wouldn't download|10/10 would|would recommend to|asking for my""",
     "praise": """
 love|loved|loving|beautiful*|gorgeous|wonderful*|brilliant*|great work|great video|great post
 great job|great episode|great read|great article|great stuff|great tutorial|great explanation
-best|amazing|awesome|fantastic|superb|lovely|excellent|really helpful|so helpful|very helpful
-helpful|so clear|very clear|clearest|clicked for me|well done|wow|stunning|favourite|favorite
-perfect|learned more|learned so|learned a lot|learnt|impressive|delicious|incredible|masterpiece
+amazing|awesome|fantastic|superb|lovely|excellent|really helpful|so helpful|very helpful|helpful
+so clear|very clear|clearest|clicked for me|well done|wow|stunning|favourite|favorite|perfect
+learned more|learned so|learned a lot|learnt|impressive|delicious|incredible|masterpiece
 outstanding|so good|really good|such a good|such a great|nailed it|genius|underrated|a joy
 a treat|inspir*|saved my|saved me|made my day|made my week|can't stop|cosy|charming|adorable
 so cute|spot on|top notch|blew my mind|happy to see|so happy|works great|works perfectly
 works like a charm|finally understand|finally someone|goosebumps|chills|in tears|hooked
 beautifully|splendid|terrific|remarkable|touching|a delight|delightful|enjoyed|admire|hats off
 class act|made me smile|keep them coming|never fails to|so glad i|clever|neat|glorious|magical
-tasty|yummy|out of this world|in a good way|well written|well made|well told|such fun|so funny""",
+tasty|yummy|out of this world|in a good way|well written|well made|well told|such fun|so funny
+well done on|proper heroes|heroes|legend|legends|made me cry|made me laugh|made me put
+couldn't stop|could not stop|couldn't put it|obsessed|addicted|addictive|still smiling|smiling
+grinning|still thinking about|can't stop thinking|stuck with me|stays with me|this is what
+this is how|exactly what|what i needed|so satisfying|satisfying|so well|nicely done|nice work
+nice job|nice one|good work|good job|good stuff|rock solid|top quality|top drawer|first class
+first rate|world class|chef's kiss|10/10|5/5|five stars|wishlisted|subscribed|instant follow
+instant buy|take my money|worth every|worth the wait|worth it|never disappoint|highlight of
+best part|my favourite|my favorite|so soothing|soothing|calming|relaxing|beautifully done
+so pretty|handsome|elegant|fascinating|thoughtful|refreshing|crisp|so crisp|crunchy|melt in
+mouth watering|cute|hilarious|cracking|belter|banger|bangers|slaps|goated|lush|smashing|stellar
+epic|insane|unreal|under a second|so fast|so quick|so easy|so simple|made it easy|finally got
+finally works|just works|it just works|lifesaver|life saver|godsend|gem|treasure|pure joy|joy to
+pleasure to|jaw dropped|jaw on the|speechless|how dare you|in the best way|in the best possible
+never felt so|the best|best thing|best one|best ever|best i've|best i have|my best|best bit
+best post|best video|best explanation|best in town|best so far|the very best|best of|best bread
+best tutorial|best decision""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
-much obliged|kudos|shout out|hat tip|indebted""",
+much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for
+thank you for|cheers mate|cheers guys|thanking you|owe you one|i owe you|you saved me|saved us
+saved the day|it worked|that worked|worked a treat|worked perfectly|worked like|did the trick
+that fixed it|that did it|fixed it for me|solved it|solved my|sorted it""",
     "share": """
 worth a read|worth a listen|worth a watch|worth reading|worth watching|must read|must watch
 must listen|recommended|highly recommend|i recommend|everyone should|go read|go listen|go watch
-sharing this|passing this on|shared this|boosting""",
+sharing this|passing this on|shared this|boosting|sharing|reposting|repost|reblog*|retweet*|rt
+boosted|spread the word|passing along|passing it on|sending this to|sent this to|forwarding
+forwarded|tagging|bookmarked|bookmarking|saving this""",
     "closing_word": """
 perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|awesome|got|it
 that's|understood|noted|will|do|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good
 so|much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab
 sure|no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday
 friday|saturday|sunday|on|at|a|lot|million|for|the|your|quick|reply|answer|help|info|that|did
-trick|exactly|same|to|too|and|have|day|weekend|one""",
+trick|exactly|same|to|too|and|have|day|weekend|one|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy
+gotcha|gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou
+tysm|tnx|thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning
+afternoon|evening|take|care|regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we
+we'll|just|needed|wanted|ever|clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man
+buddy|friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|try|check|get|come|sooner""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -240,5 +500,15 @@ what are|what kind|what do|what does|which|where is|where do|where can|where did
 when will|when do|why is|why do|why does|why did|is there|is this|is it|is the|are there|are you
 will you|will there|will it|would it|would this|should i|should we|who is|who made|did you
 has anyone|anyone know|any idea|any tips|any advice|any news|wondering if|wondering how
-wonder if|do they|was it|was that|have you got""",
+wonder if|do they|was it|was that|have you got|do you reckon|do you think|do you ever
+do you still|do you ship|do you deliver|do you have|do you sell|can i just|do i need|do i have
+will i need|could someone|can someone|can anyone|could anyone|anybody know|does anyone
+does anybody|any ideas|any recommend*|any suggestions|any experience|any word on|any update
+any updates|any eta|what's your|which one|which of|where would|where should|how would|how should
+how far|how big|how deep|how hot|how cold|how do you|how did you|how is|how are|curious how
+curious if|curious whether|curious what|curious about|wondering|i wonder|question:
+question though|quick question|serious question|stupid question|silly question|one question
+just a question|got a question|or am i|or is it|or do i|is it true|is that|is there any
+am i right|am i wrong|am i missing|what happens if|what if i|what would|what should|who do i
+whom|whose|possible to|still possible|still available""",
 }
