@@ -151,7 +151,9 @@ class AppDesk:
         with self.ledger.transaction():
             if shown is not None and shown.state is SendState.APPROVED:
                 self.take_back(shown.row)
-            return self.ledger.approve(out, who=who_decides())
+            approved = self.ledger.approve(out, who=who_decides())
+            self.ledger.learn(approved.row)
+        return approved
 
     def _composed(
         self, conversation: Conversation, aimed: Fact, text: str, kind: SendKind

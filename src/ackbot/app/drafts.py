@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 
 from ackbot.drafting.base import Brief, Drafter, Line, Voice
+from ackbot.drafting.habits import ENOUGH, Habits
 from ackbot.ledger.store import Ledger
-from ackbot.model import Action, Conversation, Draft, Fact, State, Warn
+from ackbot.model import Action, Conversation, Draft, Fact, Lesson, State, Warn
 
 #: Why there is no draft for somebody who was promised an answer.
 PROMISED = "you promised to come back to it, and only you know what came of it"
@@ -41,6 +42,8 @@ class Drafts:
     now: Callable[[], datetime]
     _proposed: dict[str, str] = field(default_factory=dict)
     """Conversation id -> text proposed in this run."""
+    _lessons: tuple[Lesson, ...] | None = None
+    _learned: dict[tuple[str, str], Habits] = field(default_factory=dict)
 
     def stored(self, conversation: Conversation) -> Draft | None:
         """Return the kept draft, if the facts it was made for still stand."""
@@ -71,7 +74,24 @@ class Drafts:
         """Ask the drafter; but what a promise came to no drafter can know."""
         if conversation.verdict.state is State.PROMISED and variant == 0 and not tone:
             return Draft(action=Action.HUMAN, intent="promise", reason=PROMISED)
-        return self.drafter.draft(self._brief(conversation, variant, tone))
+        brief = self._brief(conversation, variant, tone)
+        habits = self.habits(conversation.account.id, brief.reading.language)
+        return self.drafter.draft(replace(brief, habits=habits))
+
+    def habits(self, account: str, language: str) -> Habits:
+        """Return how the user writes in a language on an account, as they sent up to this run.
+
+        Where the account has taught too little, all of them speak.
+        """
+        if (account, language) not in self._learned:
+            from ackbot.drafting.learning import habits_of
+
+            if self._lessons is None:
+                self._lessons = self.ledger.lessons()
+            own = [lesson for lesson in self._lessons if lesson.account == account]
+            taught = own if len(own) >= ENOUGH else self._lessons
+            self._learned[account, language] = habits_of(taught, language)
+        return self._learned[account, language]
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice in `text`."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -155,6 +155,10 @@ def not_writable(path: Path) -> LedgerError:
     )
 
 
+def _nothing(db: Database) -> None:
+    del db
+
+
 class Database:
     """One connection. Every statement of the ledger passes here, so that errors are translated.
 
@@ -168,6 +172,8 @@ class Database:
         self.wait = wait
         self._depth = 0
         self._reading = False
+        #: Has the last word in every transaction.
+        self.before_commit: Callable[[Database], None] = _nothing
         try:
             self.connection = connect(path, read_only=read_only, wait=wait)
         except _FAILURES as error:
@@ -219,6 +225,11 @@ class Database:
         except _FAILURES as error:
             raise meaning(error, self.path) or error from error
 
+    @property
+    def searches(self) -> bool:
+        """Whether this SQLite has full-text search (FTS5, https://sqlite.org/fts5.html)."""
+        return self.row("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'") is not None
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write all or nothing. Within another transaction it joins that one, as a savepoint."""
@@ -233,6 +244,8 @@ class Database:
         self._depth += 1
         try:
             yield
+            if self._depth == 1:
+                self.before_commit(self)
             self.run(commit)
         except BaseException:
             self._undo(undo)

@@ -36,21 +36,31 @@ def statements(script: str) -> Iterator[str]:
         raise ValueError(f"unfinished statement: {statement}")
 
 
-def _create(db: Database) -> None:
-    # Costs a few milliseconds, and only a new ledger needs it.
+def run_script(db: Database, name: str) -> None:
+    """Run one of the scripts beside this module."""
+    # Costs a few milliseconds, and only a new or an old ledger needs it.
     from importlib.resources import files
 
-    script = files("ackbot.ledger").joinpath("schema.sql").read_text("utf-8")
+    script = files("ackbot.ledger").joinpath(name).read_text("utf-8")
     for statement in statements(script):
         db.run(statement)
+
+
+def _create(db: Database) -> None:
+    run_script(db, "schema.sql")
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")
     db.run("INSERT INTO meta VALUES ('key', ?)", (os.urandom(32).hex(),))
+
+
+def _learn(db: Database) -> None:
+    """What the user's replies teach, and an index of the comments they answered."""
+    run_script(db, "voice.sql")
 
 
 Migration = Callable[[Database], None]
 
 #: The n-th of them makes version n + 1 of version n.
-MIGRATIONS: tuple[Migration, ...] = (_create,)
+MIGRATIONS: tuple[Migration, ...] = (_create, _learn)
 VERSION = len(MIGRATIONS)
 
 
@@ -96,7 +106,11 @@ def _refuse_foreign(db: Database, current: int) -> None:
 
 
 def migrate(db: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring the ledger to the newest version, one transaction and one backup a step."""
+    """Bring the ledger to the newest version, one transaction and one backup a step.
+
+    A new file is made without backups: there is nothing in it yet.
+    """
+    new = version(db) == 0
     while (current := examine(db, len(migrations))) < len(migrations):
         if db.read_only:
             raise not_writable(db.path)
@@ -104,7 +118,7 @@ def migrate(db: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
             # Another process may have been quicker while we waited for the lock.
             if version(db) != current:
                 continue
-            if current:
+            if current and not new:
                 _before(db, current)
             migrations[current](db)
             db.run(f"PRAGMA user_version = {current + 1}")

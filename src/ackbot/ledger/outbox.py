@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ackbot.errors import LedgerError, UsageError
 from ackbot.ledger.db import Database
+from ackbot.ledger.lessons import PROPOSED
 from ackbot.ledger.rows import (
     OUTGOING_COLUMNS,
     digest,
@@ -37,11 +38,17 @@ class Outbox:
     def put_draft(
         self, conversation: str, draft: Draft, basis: str, *, by_user: bool, at: datetime
     ) -> None:
-        """Store the one live draft of a conversation."""
+        """Store the one live draft of a conversation.
+
+        Where the user's own words take the place of a drafter's, those are kept beside them.
+        """
         with self.db.transaction():
             self.db.run(
-                "INSERT OR REPLACE INTO drafts (conversation, basis, draft, by_user, made_at)"
-                " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO drafts (conversation, basis, draft, by_user, made_at)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (conversation) DO UPDATE SET"
+                f" proposed = CASE excluded.by_user WHEN 0 THEN '' ELSE {PROPOSED} END,"
+                " basis = excluded.basis, draft = excluded.draft, by_user = excluded.by_user,"
+                " made_at = excluded.made_at",
                 (conversation, basis, draft_text(draft), int(by_user), stamp(at)),
             )
 

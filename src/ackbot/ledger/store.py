@@ -10,14 +10,16 @@ from ackbot.ledger.accounts import Accounts
 from ackbot.ledger.db import WAIT, Database
 from ackbot.ledger.facts import Facts
 from ackbot.ledger.inbox import Inbox, kept
+from ackbot.ledger.lessons import Lessons
 from ackbot.ledger.opening import open_database
 from ackbot.ledger.outbox import Outbox
+from ackbot.ledger.searching import Searching, catch_up
 from ackbot.ledger.threads import Threads
 from ackbot.model import Fact
 
 
-class Ledger(Accounts, Facts, Threads, Inbox, Outbox):
-    """One SQLite file: facts, decisions, drafts and the outbox.
+class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching):
+    """One SQLite file: facts, decisions, drafts, the outbox, and what the user's replies teach.
 
     All datetimes are aware and UTC. Every method that writes is a transaction, or part of the one
     around it. Any method may raise LedgerError (damaged, full, not writable) or LedgerBusy.
@@ -26,6 +28,7 @@ class Ledger(Accounts, Facts, Threads, Inbox, Outbox):
     def __init__(self, db: Database) -> None:
         self.db = db
         self.path = db.path
+        db.before_commit = catch_up
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, wait: float = WAIT) -> Ledger:

@@ -21,11 +21,12 @@ from ackbot.model.kinds import (
     Threading,
     Visibility,
 )
-from ackbot.model.outgoing import Draft, Lesson, Outgoing, Warn
+from ackbot.model.outgoing import Answered, Draft, Lesson, Outgoing, Warn
 
 __all__ = [
     "Account",
     "Action",
+    "Answered",
     "Choice",
     "Conversation",
     "Decision",

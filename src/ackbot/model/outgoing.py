@@ -86,3 +86,16 @@ class Lesson:
     proposed: str = ""
     """The draft that was on screen first; empty where there was none."""
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """An earlier comment of somebody's, and the user's reply to it."""
+
+    account: str
+    """Id of the own account that it reached."""
+    person: Person
+    text: str
+    said_at: datetime
+    reply: str
+    replied_at: datetime
