@@ -11,8 +11,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 from ackbot.errors import CannotDo, PlatformError, TooLong
@@ -31,6 +30,7 @@ from ackbot.platforms.base import (
     Skipped,
     Window,
 )
+from ackbot.platforms.clocks import APART, ahead
 from ackbot.platforms.http import Answer
 from ackbot.platforms.isso import CHARACTERS_MAX, CHARACTERS_MIN, FACTS
 from ackbot.platforms.isso.mapping import (
@@ -48,8 +48,6 @@ from ackbot.platforms.isso.refusals import refusal
 from ackbot.platforms.isso.threads import Known, State, Threads, stamps_of
 
 _LISTING = "pages"
-#: How far two clocks may differ after the server's has been asked for (it tells whole seconds).
-_CLOCKS = timedelta(seconds=5)
 
 
 class Isso(Connector):
@@ -274,7 +272,7 @@ class Isso(Connector):
             return target
         asked = self.setup.now()
         answer = await self._web.get("/info", passes=(404,))
-        return max(target, parcel.attempted_at + _ahead(answer, asked) - _CLOCKS)
+        return max(target, parcel.attempted_at + ahead(answer.headers, asked) - APART)
 
     def _is_reply(self, comment: Json, parcel: Parcel, root: int) -> bool:
         text = comment.get("text")
@@ -296,12 +294,3 @@ def _since(post: Post, window: Window) -> bool:
 
 def _told_origin(me: Identity) -> str:
     return origin_of(me.others.get("origin"))
-
-
-def _ahead(answer: Answer, here: datetime) -> timedelta:
-    """Return by how much the server's clock is ahead of ours; nothing where it does not tell."""
-    try:
-        told = parsedate_to_datetime(answer.headers["date"])
-    except (KeyError, ValueError, TypeError):
-        return timedelta(0)
-    return told.astimezone(UTC) - here

@@ -1,0 +1,13 @@
+"""Meta's Graph API, the one home of what Facebook, Instagram and Threads share.
+
+Sources: https://developers.facebook.com/docs/graph-api/ (guides: error handling, rate limiting,
+batch requests, paginated results, secure requests) and https://developers.facebook.com/documentation/threads.
+The version of the API is part of an account's `server`; one without a version gets the one here.
+"""
+
+from __future__ import annotations
+
+#: Of Facebook and Instagram; supported until 29 July 2028.
+VERSION = "v25.0"
+#: Of Threads, which has only this one.
+THREADS_VERSION = "v1.0"
