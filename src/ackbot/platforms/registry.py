@@ -38,6 +38,9 @@ _BUILT_IN = {
         "ackbot.platforms.demo:DemoConnector.facts",
         alike=False,
     ),
+    "facebook": _BuiltIn(
+        "ackbot.platforms.facebook.connector:Facebook", "ackbot.platforms.facebook:FACTS"
+    ),
     "hacker-news": _BuiltIn(
         "ackbot.platforms.hacker_news.connector:HackerNews", "ackbot.platforms.hacker_news:FACTS"
     ),
