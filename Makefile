@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench servers test-servers picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -37,6 +37,12 @@ format: $(LINT) ## put the code into the shape that lint asks for
 
 bench: $(RUNTIME) ## measure speed and memory against docs/performance.md (FULL=--full: 15 minutes)
 	@$(BIN)/python bench/run.py $(FULL)
+
+# More sets of comments to judge besides those in tests/drafting/eval, if there are any.
+SETS ?= $(wildcard ../shared/eval/shown.jsonl)
+
+eval: $(RUNTIME) ## judge what the offline drafter writes (SETS=more.jsonl: for these comments too)
+	@$(BIN)/python -m tools.evaluate $(SETS)
 
 servers: ## install the real servers that test-servers starts (apt-get, npm)
 	@tests/servers/install.sh

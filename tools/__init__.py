@@ -1,0 +1,1 @@
+"""What makes and judges parts of the project; nothing of it is shipped."""

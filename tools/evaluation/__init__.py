@@ -1,0 +1,1 @@
+"""Judging drafts against answer sheets: the checks, the formula, the tables."""
