@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
-from ackbot.drafting.subjects import SUBJECTS
+from ackbot.drafting.subjects import speaks_of
 from ackbot.model import ReadingKind
 
 #: The moves a language needs sentences for; a test lists what a language lacks.
@@ -59,15 +59,15 @@ class Ask:
 
     says: str
     needs: str = ""
-    """What their words must speak of (`SUBJECTS`); empty for anything."""
+    """What their words must speak of (`subjects`); empty for anything."""
     unless: str = ""
     """What they have told already, so that nobody asks for it."""
 
     def fits(self, text: str) -> bool:
         """Whether this may be asked of somebody who wrote that (as `plain` has it)."""
-        if self.needs and not SUBJECTS[self.needs].search(text):
+        if self.needs and not speaks_of(text, self.needs):
             return False
-        return not (self.unless and SUBJECTS[self.unless].search(text))
+        return not (self.unless and speaks_of(text, self.unless))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +81,8 @@ class Sentences:
 
     named: tuple[str, ...] = ()
     """Openings that name what they spoke of."""
+    about: tuple[str, ...] = ()
+    """The same for a thing that is there already, where that is said otherwise."""
     quoted: tuple[str, ...] = ()
     """Openings that quote them."""
     plain: tuple[str, ...] = ()
@@ -96,7 +98,7 @@ class Sentences:
 _EITHER = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _WORD = re.compile(r"[^\W_]+")
 _OPENING = 4
-_REMEMBERED = 60
+_REMEMBERED = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +107,10 @@ class Material:
 
     topic: str = ""
     """As it stands in a sentence of ours; empty when nothing is sure."""
+    there: bool = False
+    """Whether the topic is a thing that is there already ("the map"), not one wished for."""
     quote: str = ""
-    """Their words with quotation marks around them; empty where none may be quoted."""
+    """A few of their words; empty where none may be quoted."""
     text: str = ""
     """Their comment, as `plain` has it: what they said already is not asked."""
     last: str = ""
@@ -135,7 +139,8 @@ def _openings(sentences: Sentences, material: Material) -> list[str]:
 
     found: list[str] = []
     if material.topic:
-        found += [said.replace("{t}", material.topic) for said in fitting(sentences.named)]
+        named = sentences.about if material.there and sentences.about else sentences.named
+        found += [said.replace("{t}", material.topic) for said in fitting(named)]
     if material.quote:
         found += [said.replace("{q}", material.quote) for said in fitting(sentences.quoted)]
     return found or fitting(sentences.plain)

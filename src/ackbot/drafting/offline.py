@@ -8,6 +8,7 @@ brief and commits the user to nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from zlib import crc32
 
@@ -25,12 +26,14 @@ from ackbot.drafting.moves import (
     candidates,
 )
 from ackbot.drafting.names import short_name
-from ackbot.drafting.phrasing import fit_topic, own_words, place_name
+from ackbot.drafting.phrasing import fit_topic, is_there, own_words, place_name
 from ackbot.drafting.register import register
 from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading.phrasebook import plain
 
 _SAMPLE = 1500
+#: So many compositions are weighed against what was said lately.
+_CONSIDERED = 16
 #: Below so many characters praise, thanks and jokes get one sentence, not two.
 _SHORT_COMMENT = 60
 _LIGHT = ("praise", "thanks", "joke", "congratulation", "share", "remark")
@@ -72,10 +75,9 @@ class OfflineDrafter:
             return self._for_the_user(brief, tongue, reading.only_you)
         if tongue is None:
             return _without(brief, Action.HUMAN, _no_language(reading))
-        text = _compose(brief, tongue, _move(reading))
-        if not text:
-            return _without(brief, Action.HUMAN, "nothing safe to say fits here")
-        return _checked(brief, Action.REPLY, text, "")
+        return _compose(brief, tongue, _move(reading)) or _without(
+            brief, Action.HUMAN, "nothing safe to say fits here"
+        )
 
     def _for_the_user(self, brief: Brief, tongue: Language | None, reason: str) -> Draft:
         """Leave it to the user; a holding line is offered where it cannot hurt."""
@@ -83,7 +85,9 @@ class OfflineDrafter:
         urgent = any(word in reason for word in _NO_HOLDING)
         if tongue is None or move not in tongue.moves or urgent:
             return _without(brief, Action.HUMAN, reason)
-        return _checked(brief, Action.HUMAN, _compose(brief, tongue, move), reason)
+        bare = _without(brief, Action.HUMAN, reason)
+        said = _compose(brief, tongue, move)
+        return replace(bare, text=said.text, warnings=said.warnings) if said else bare
 
 
 def _needs_none(brief: Brief) -> bool:
@@ -107,29 +111,30 @@ def _without(brief: Brief, action: Action, reason: str) -> Draft:
     return Draft(action=action, intent=reading.kind.value, language=reading.language, reason=reason)
 
 
-def _checked(brief: Brief, action: Action, text: str, reason: str) -> Draft:
-    warnings = check(brief, text, typed=False) if text else ()
-    if blocking(warnings):
-        reason = reason or f"the draft {next(warn.says for warn in warnings if warn.blocks)}"
-        return replace(_without(brief, Action.HUMAN, reason), warnings=warnings)
-    return replace(_without(brief, action, reason), text=text, warnings=warnings)
-
-
-def _compose(brief: Brief, tongue: Language, move: str) -> str:
-    sentences = _sentences(tongue, move)
+def _compose(brief: Brief, tongue: Language, move: str) -> Draft | None:
+    """Return the draft that is least like what was said lately; None where none may go out."""
     fact = answer(brief, tongue) if move == "question" else ""
-    options = [fact] if fact else _options(brief, tongue, sentences, move)
+    options = [fact] if fact else _options(brief, tongue, _sentences(tongue, move), move)
     called = short_name(brief.person.name, brief.person.handle)
     name = "" if brief.habits.unnamed else called
     fitting = [text for text in (_finish(brief, tongue, o, name) for o in options) if text]
     ranked = lean(by_likeness(fitting, brief.recent, own_words(brief, name)), brief.habits, name)
-    if not ranked:
-        return ""
-    turned = brief.variant % len(ranked)
-    for text in (*ranked[turned:], *ranked[:turned]):
-        if not blocking(check(brief, text, typed=False)):
-            return text
-    return ""
+    turned = brief.variant % len(ranked) if ranked else 0
+    return _soundest(brief, [*ranked[turned:], *ranked[:turned]])
+
+
+def _soundest(brief: Brief, ranked: Sequence[str]) -> Draft | None:
+    """Return the first draft with nothing to look at twice, else the first that may go out."""
+    kept: Draft | None = None
+    for text in ranked:
+        warnings = check(brief, text, typed=False)
+        if warnings and (kept is not None or blocking(warnings)):
+            continue
+        found = replace(_without(brief, Action.REPLY, ""), text=text, warnings=warnings)
+        if not warnings:
+            return found
+        kept = found
+    return kept
 
 
 def _sentences(tongue: Language, move: str) -> Sentences:
@@ -146,15 +151,17 @@ def _options(brief: Brief, tongue: Language, sentences: Sentences, move: str) ->
     options = candidates(sentences, _material(brief, tongue, sentences, move), seed)
     if brief.tone == "shorter":
         options = sorted(options, key=len)[: max(3, len(options) // 4)]
-    return options
+    return options[:_CONSIDERED]
 
 
 def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -> Material:
     """Gather what there is to say: their thing or their words, what is known of them, the wait."""
     plainer = brief.tone == "plainer" and bool(sentences.plain)
     waited = brief.waited >= _LONG_WAIT and move in _PATIENT and bool(tongue.patience)
+    topic = "" if plainer else _topic(brief, tongue, move)
     return Material(
-        topic="" if plainer else _topic(brief, tongue, move),
+        topic=topic,
+        there=is_there(topic, tongue),
         quote="" if plainer else _quote(brief, move),
         text=plain(brief.text[:_SAMPLE]),
         last=_patience(brief, tongue) if waited else "",

@@ -24,6 +24,7 @@ _ENGLISH = {
     "your": "the",
 }
 _INDEFINITE = ("a", "an")
+_DEFINITE = frozenset(_ENGLISH.values())
 #: Moves that may name what belongs to them.
 _ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "remark", "fault")
 #: Per language, openers that may stand in a reply, as they then are. Articles glued to a
@@ -77,17 +78,19 @@ def fit_topic(topic: str, tongue: Language, move: str, register: str = "") -> st
     return f"{openers[low]} {rest}" if low in openers else ""
 
 
+def is_there(topic: str, tongue: Language) -> bool:
+    """Whether a fitted topic is a thing that is there already: "the map", but not "a button"."""
+    return tongue.code == "en" and topic.partition(" ")[0].lower() in _DEFINITE
+
+
 def _english(topic: str, move: str) -> str:
     first, _, rest = topic.partition(" ")
     low = first.lower()
     if low in _INDEFINITE:
-        if move in ("suggestion", "fault"):
+        if move in ("suggestion", "fault", "question"):
             return f"{low} {rest}"
         return f"the {rest}" if move in ("story", "joke", "correction") else ""
-    # What they wish for is "a button", not "the map"; what is theirs is rarely what they ask about,
-    # praise or find fault with.
-    if move == "suggestion" and low in _ENGLISH:
-        return ""
+    # What is theirs is rarely what they ask about, praise or find fault with.
     if low in ("my", "our") and move not in _ABOUT_THEM:
         return ""
     if low in _ENGLISH:

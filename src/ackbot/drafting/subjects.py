@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 
 def _subject(listed: str) -> re.Pattern[str]:
@@ -44,6 +45,10 @@ prijs|kost\b|kopen|lever|maat\b|verkrijgbaar"""),
 when (?:is|are|do|does|will|can)|open|hours|what time|which day|date\b|cuando|abre|horario|fecha
 que dia|quand|ouvert|horaire|quel jour|wann|geoffnet|offnet|uhrzeit|quando|abert|comeca|apert|orari
 inizia|wanneer|openingstijd"""),
+    "event": _subject(r"""
+was|were|waited|came|had to|got|arrived|turned out|went|fell|ordered|left|broke|tasted|fue|estaba
+llego|tardo|espere|etait|c'etait|attendu|arrive|recu|war|waren|kam|gewartet|foi|estava|veio|chegou
+esperei|era|erano|aspettato|arrivat|kwam|gewacht|duurde"""),
     "tried": _subject(r"""
 i (?:have )?tried|i've tried|i used|i did|he probado|he intentado|j'ai essaye|ich habe|tentei
 ja usei|ho provato|ik heb"""),
@@ -51,3 +56,9 @@ ja usei|ho provato|ik heb"""),
 beginner|learn|course|class\b|lesson|workshop|practi[cs]e|principiante|curso|clase|taller|debutant
 cours\b|atelier|anfanger|kurs|unterricht|iniciante|aula|oficina|corso|lezione|cursus|les\b"""),
 }
+
+
+@lru_cache(maxsize=64)
+def speaks_of(text: str, subject: str) -> bool:
+    """Whether a text (as `plain` has it) speaks of one of the `SUBJECTS`."""
+    return bool(SUBJECTS[subject].search(text))

@@ -77,7 +77,7 @@ class _Reader:
         opener = self.lows[start]
         if self.language in ("fr", "it") and _ELIDED.match(word):
             return self._elided(start, first)
-        determined = opener in self.rules.determiners
+        determined = opener in self.rules.determiners and not self._relates(start)
         if not determined and not self._may_name(start):
             self.at = start + 1
             return None
@@ -90,6 +90,12 @@ class _Reader:
         if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
             return None
         return self._phrase(start, [word] if determined else [], words, first)
+
+    def _relates(self, start: int) -> bool:
+        """Whether "that" belongs to the noun before it: "the council that cut the bus"."""
+        if self.language != "en" or self.lows[start] != "that" or not start:
+            return False
+        return self._is_content(start - 1, inside=False)
 
     def _may_name(self, start: int) -> bool:
         """Whether a phrase without an article may start here: by a capital, code or a figure."""
@@ -222,6 +228,8 @@ class _Reader:
 
     def _joined(self, index: int) -> list[str]:
         """Return the link and the noun behind it: "(the border) on this quilt"."""
+        if self.lows[index : index + 2] == ["in", "law"]:
+            return ["in", "law"]
         after = self._past_articles(index)
         if not after:
             return []

@@ -13,21 +13,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from ackbot.model import Reading, ReadingKind
+from ackbot.reading.about import about
 from ackbot.reading.cues import book
 from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.details import keep, tone
+from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.language import detect
-from ackbot.reading.patterns import by_build, is_asking
+from ackbot.reading.patterns import is_asking
 from ackbot.reading.phrasebook import Phrasebook, plain, words_of
-from ackbot.reading.quotable import quotable
-from ackbot.reading.topic import topics
 
 _SAMPLE = 2500
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _HANDLE = re.compile(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
-_SENTENCE = re.compile(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
-_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
 _SHARED = re.compile(r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted)", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a|en réponse à"
@@ -178,10 +176,10 @@ def _is_bare_share(sample: str, bare: str) -> bool:
 
 
 def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
-    labels, rest = _labels(bare, tongue), bare
+    labels, rest = labels_of(bare, tongue), bare
     if "instruction" in labels or _MACHINE.search(sample):
         rest = _without_orders(bare, tongue)
-        labels = _labels(rest, tongue) if rest else set()
+        labels = labels_of(rest, tongue) if rest else set()
         if not rest or not _says_something(rest, labels):
             return _skip(ReadingKind.INSTRUCTION, tongue, sure)
         tongue = detect(rest, None)[0] if tongue == "und" else tongue
@@ -205,39 +203,40 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
 
 def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
     asks = _question_in(text, labels, tongue)
-    negative = bool(labels & {"complaint", "bug"})
-    named = topics(text, tongue)
+    only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
+    kind = _kind_for_you(only_you[0]) if only_you else _kind(labels, asks)
+    unhappy = bool(labels & {"complaint", "bug"})
+    spoken = about(text, kind, asks, tongue)
     found = Reading(
         language=tongue,
-        topic=named[0] if named else "",
-        also=tuple(named[1:]),
-        quote=quotable(text, tongue),
+        kind=kind,
+        topic=spoken.topics[0] if spoken.topics else "",
+        also=spoken.topics[1:],
+        quote=spoken.quote,
         keep=keep(text, tongue),
         tone=tone(text, labels),
         asks=asks,
+        why=_WHY.get(kind, ""),
+        negative=kind in _UNHAPPY or (unhappy and kind is ReadingKind.CORRECTION),
         sure=sure if labels or asks else min(sure, 0.4),
     )
-    for label, reason in ONLY_YOU:
-        if label in labels:
-            kind = _OWN_KIND.get(label, ReadingKind.SENSITIVE)
-            return replace(
-                found,
-                kind=kind,
-                why=_ONLY_YOU_WHY.get(label) or _WHY[kind],
-                only_you=reason,
-                negative=negative or label in _SENSITIVE_NEGATIVE,
-                sure=sure,
-            )
-    kind = _kind(labels, asks)
+    if only_you is None:
+        return found
+    label, reason = only_you
     return replace(
         found,
-        kind=kind,
-        why=_WHY[kind],
-        negative=kind in (ReadingKind.BUG, ReadingKind.COMPLAINT)
-        or (negative and kind is ReadingKind.CORRECTION),
+        why=_ONLY_YOU_WHY.get(label) or _WHY[kind],
+        only_you=reason,
+        negative=unhappy or label in _SENSITIVE_NEGATIVE,
+        sure=sure,
     )
 
 
+def _kind_for_you(label: str) -> ReadingKind:
+    return _OWN_KIND.get(label, ReadingKind.SENSITIVE)
+
+
+_UNHAPPY = (ReadingKind.BUG, ReadingKind.COMPLAINT)
 _OWN_KIND = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}
 
 
@@ -266,23 +265,11 @@ def _kind(labels: set[str], asks: str) -> ReadingKind:
     return next((kind for kind, holds in order if holds), ReadingKind.REMARK)
 
 
-def _labels(text: str, tongue: str) -> set[str]:
-    found = {hit.label for hit in book(tongue).find(words_of(text))}
-    # A phrase that only marks other phrases is no cue of its own.
-    if {"others", "private"} <= found:
-        found.add("security")
-    found -= {"harmless", "closing_word", "others", "private"}
-    found |= by_build(text, found, tongue)
-    for label, parts in SUBSTRINGS.get(tongue, {}).items():
-        lowered = text.casefold() if tongue in ("el", "vi") else text
-        if label != "closing_only" and any(part in lowered for part in parts):
-            found.add(label)
-    return found
-
-
 def _without_orders(text: str, tongue: str) -> str:
     """Return what is left of a text without its orders to a machine."""
-    parts = (part for one in _sentences(_BRACKETED.sub(" ", text)) for part in _parts(one, tongue))
+    parts = (
+        part for one in sentences_of(_BRACKETED.sub(" ", text)) for part in _parts(one, tongue)
+    )
     return " ".join(parts).strip()
 
 
@@ -297,7 +284,7 @@ def _parts(sentence: str, tongue: str) -> Iterator[str]:
 
 
 def _orders(text: str, tongue: str) -> bool:
-    return "instruction" in _labels(text, tongue) or bool(_MACHINE.search(text))
+    return "instruction" in labels_of(text, tongue) or bool(_MACHINE.search(text))
 
 
 def _says_something(rest: str, labels: set[str]) -> bool:
@@ -335,16 +322,8 @@ def _is_closing_word(word: str, hits: Phrasebook) -> bool:
     )
 
 
-def _sentences(text: str) -> list[str]:
-    # Dots inside figures and names ("2.3", "seo.example") end no sentence.
-    guarded = _INNER_DOT.sub("\u2024", text)
-    return [
-        part.replace("\u2024", ".").strip() for part in _SENTENCE.findall(guarded) if part.strip()
-    ]
-
-
 def _question_in(text: str, labels: set[str], tongue: str) -> str:
-    sentences = _sentences(text)
+    sentences = sentences_of(text)
     marked = [sentence for sentence in sentences if _QUESTION.search(sentence)]
     worded = [sentence for sentence in marked if len(sentence) > 3]
     if worded:

@@ -8,6 +8,7 @@ or holds a link, a handle or marks of its own is not quoted.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ackbot.reading import nounwords, smallwords
@@ -85,21 +86,33 @@ bella bellissimo bellissima grazie complimenti mooi mooie prachtig leuk bedankt 
 )
 
 
-def quotable(text: str, language: str) -> str:
+def quotable(
+    text: str,
+    language: str,
+    *,
+    whole: str = "",
+    says_it: Callable[[str], bool] | None = None,
+    only: bool = False,
+) -> str:
     """Return the span of a text that says most, verbatim; "" where none fits.
 
-    Two to six words, or four to eighteen characters in scripts without spaces. Linear in the text.
+    Two to six words, or four to eighteen characters in scripts without spaces. `whole` is the
+    comment that the text is taken from; `says_it` tells a clause that makes the comment what it
+    is, which then comes first, and with `only` nothing else is quoted. Linear in the text.
     """
     best, most = "", 0.0
     sample = text[:_SAMPLE]
-    longest = len(sample.strip()) * (_SHARE if smallwords.listed(language) else 1.0)
+    longest = len((whole or sample).strip()) * (_SHARE if smallwords.listed(language) else 1.0)
     for order, clause in enumerate(_clauses(sample, language)):
         fit = _fit(clause)
-        if len(fit) > longest:
+        points = _points(fit, language) - 0.02 * order if fit and len(fit) <= longest else 0.0
+        if points <= 0.0:
             continue
-        points = _points(fit, language) - 0.02 * order if fit else 0.0
-        if points > most:
-            best, most = fit, points
+        told = says_it is not None and says_it(clause)
+        if only and not told:
+            continue
+        if points + told > most:
+            best, most = fit, points + told
     return best
 
 

@@ -7,6 +7,7 @@ a wrong topic is worse than none, and a draft that names nothing asks instead.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ackbot.reading import smallwords
 from ackbot.reading.chunks import Phrase, chunks
@@ -27,8 +28,11 @@ _SURE = 1.5
 _MOST = 4
 
 
-def topics(text: str, language: str) -> list[str]:
-    """Return phrases for what the text is about, surest first, at most four; [] when unsure."""
+def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
+    """Return phrases for what the text is about, surest first, at most four; [] when unsure.
+
+    What stands in one of the sentences of `focus` comes before all else.
+    """
     sample = _LINKS.sub(" ", text[:_SAMPLE])
     found = _quoted(sample)
     if smallwords.listed(language) and language not in ("sv", "pl"):
@@ -36,9 +40,10 @@ def topics(text: str, language: str) -> list[str]:
     else:
         found += marked(sample, language)
     kept: list[str] = []
-    for phrase in sorted(found, key=lambda phrase: (-phrase.points, phrase.at)):
+    inside = {phrase.text: any(phrase.text in one for one in focus) for phrase in found}
+    for phrase in sorted(found, key=lambda one: (not inside[one.text], -one.points, one.at)):
         if phrase.points < _SURE or len(kept) == _MOST:
-            break
+            continue
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
     return kept

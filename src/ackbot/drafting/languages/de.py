@@ -179,7 +179,7 @@ LANGUAGE = Language(
                 Ask("Was hätte besser gepasst?"),
                 Ask("Wie war es genau?"),
                 Ask("War das schon öfter so?", unless="always"),
-                Ask("Wann war das?", unless="since"),
+                Ask("Wann war das?", needs="event", unless="since"),
                 Ask("Was hat am meisten gestört?"),
             ),
         ),

@@ -46,10 +46,8 @@ LANGUAGE = Language(
             react=(
                 "It helps to know what works.",
                 "A detail like that says more than any number of likes.",
-                "That's the part I'd want people to notice.",
                 "It's good to know that somebody looks so closely.",
                 "I'll happily take that.",
-                "You've a good eye.",
             ),
         ),
         "thanks": Sentences(
@@ -59,7 +57,6 @@ LANGUAGE = Language(
                 "It's good to know how it went with {t}{n}.",
                 "That's good news about {t}{n}.",
                 "Happy to hear that about {t}{n}.",
-                "Then it was worth it for {t} alone{n}.",
             ),
             quoted=(
                 "“{q}” is what I like to hear{n}.",
@@ -120,7 +117,6 @@ LANGUAGE = Language(
                 Ask("Have you done anything like it before?", needs="learning"),
                 Ask("What would you use it for?"),
                 Ask("Is there a particular case behind it?"),
-                Ask("What made you wonder?"),
             ),
         ),
         "correction": Sentences(
@@ -223,12 +219,13 @@ LANGUAGE = Language(
                 "I'd rather hear it than not{n}.",
             ),
             ask=(
-                Ask("What would have worked better for you?"),
-                Ask("Can you tell me a little more about what happened?"),
-                Ask("What should be different next time?"),
+                Ask("What would have worked better for you?", needs="event"),
+                Ask("Can you tell me a little more about what happened?", needs="event"),
+                Ask("What should be different next time?", needs="event"),
+                Ask("What would work better for you?"),
                 Ask("What bothered you most?"),
-                Ask("Was it like that all the way through?", unless="always"),
-                Ask("When was that?", unless="since"),
+                Ask("Was it like that all the way through?", needs="event", unless="always"),
+                Ask("When was that?", needs="event", unless="since"),
             ),
         ),
         "suggestion": Sentences(
@@ -240,6 +237,13 @@ LANGUAGE = Language(
                 "Thank you for suggesting {t}{n}.",
                 "There's something to {t}{n}.",
                 "The thought of {t} is a good one{n}.",
+            ),
+            about=(
+                "What you suggest for {t} makes sense{n}.",
+                "I can see what you mean about {t}{n}.",
+                "You make a good point about {t}{n}.",
+                "Your thought about {t} is a good one{n}.",
+                "There's something to what you say about {t}{n}.",
             ),
             quoted=(
                 "“{q}” is a thought I can follow{n}.",

@@ -179,7 +179,7 @@ LANGUAGE = Language(
                 Ask("¿Qué habría funcionado mejor?"),
                 Ask("¿Cómo fue exactamente?"),
                 Ask("¿Ha pasado otras veces?", unless="always"),
-                Ask("¿Cuándo fue?", unless="since"),
+                Ask("¿Cuándo fue?", needs="event", unless="since"),
                 Ask("¿Qué fue lo que más molestó?"),
             ),
         ),

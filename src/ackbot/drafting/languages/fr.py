@@ -179,7 +179,7 @@ LANGUAGE = Language(
                 Ask("Qu'est-ce qui aurait mieux convenu ?"),
                 Ask("Comment ça s'est passé, exactement ?"),
                 Ask("C'était déjà arrivé ?", unless="always"),
-                Ask("C'était quand ?", unless="since"),
+                Ask("C'était quand ?", needs="event", unless="since"),
                 Ask("Qu'est-ce qui a le plus gêné ?"),
             ),
         ),

@@ -165,7 +165,7 @@ LANGUAGE = Language(
                 Ask("Che cosa sarebbe andato meglio?"),
                 Ask("Com'è andata di preciso?"),
                 Ask("Era già successo?", unless="always"),
-                Ask("Quando è stato?", unless="since"),
+                Ask("Quando è stato?", needs="event", unless="since"),
                 Ask("Che cosa ha dato più fastidio?"),
             ),
         ),

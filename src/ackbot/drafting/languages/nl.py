@@ -170,7 +170,7 @@ LANGUAGE = Language(
                 Ask("Wat had beter gewerkt?"),
                 Ask("Hoe ging het precies?"),
                 Ask("Was dat al eerder zo?", unless="always"),
-                Ask("Wanneer was dat?", unless="since"),
+                Ask("Wanneer was dat?", needs="event", unless="since"),
                 Ask("Wat stoorde het meest?"),
             ),
         ),

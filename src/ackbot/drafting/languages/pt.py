@@ -174,7 +174,7 @@ LANGUAGE = Language(
                 Ask("O que teria funcionado melhor?"),
                 Ask("Como foi exatamente?"),
                 Ask("Já tinha acontecido antes?", unless="always"),
-                Ask("Quando foi?", unless="since"),
+                Ask("Quando foi?", needs="event", unless="since"),
                 Ask("O que mais incomodou?"),
             ),
         ),

@@ -1,0 +1,72 @@
+"""What to name and what to quote: from the sentence that makes a comment what it is.
+
+Somebody who writes three sentences of greeting and one of complaint wants that one seen. What is
+named is looked for there first; a complaint, a fault, a wish, a correction or a question is quoted
+from there or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ackbot.model import ReadingKind
+from ackbot.reading.labels import labels_of, sentences_of
+from ackbot.reading.quotable import quotable
+from ackbot.reading.topic import topics
+
+_SAMPLE = 1000
+_LABEL: Mapping[ReadingKind, str] = {
+    ReadingKind.PRAISE: "praise",
+    ReadingKind.THANKS: "thanks",
+    ReadingKind.CORRECTION: "correction",
+    ReadingKind.BUG: "bug",
+    ReadingKind.COMPLAINT: "complaint",
+    ReadingKind.SUGGESTION: "suggestion",
+    ReadingKind.JOKE: "joke",
+    ReadingKind.CONGRATULATION: "congratulation",
+    ReadingKind.SHARE: "share",
+}
+#: Kinds that are quoted where they say it, or not at all.
+_TO_THE_POINT = frozenset(
+    (
+        ReadingKind.QUESTION,
+        ReadingKind.CORRECTION,
+        ReadingKind.BUG,
+        ReadingKind.COMPLAINT,
+        ReadingKind.SUGGESTION,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Phrases for what was spoken of, surest first, and a few words that may be quoted."""
+
+    topics: tuple[str, ...]
+    quote: str
+
+
+def about(text: str, kind: ReadingKind, asks: str, language: str) -> About:
+    """Return what a reply to a comment of this kind may name and quote. `asks` is its question."""
+    label = _LABEL.get(kind, "")
+    focus = _focus(text[:_SAMPLE], label, asks if kind is ReadingKind.QUESTION else "", language)
+    pointed = kind in _TO_THE_POINT
+
+    def says_it(clause: str) -> bool:
+        return bool(label) and label in labels_of(clause, language)
+
+    quoted_from = " ".join(focus) if pointed else text
+    quote = quotable(
+        quoted_from, language, whole=text, says_it=says_it, only=pointed and bool(label)
+    )
+    return About(tuple(topics(text, language, focus)), quote)
+
+
+def _focus(text: str, label: str, asks: str, language: str) -> tuple[str, ...]:
+    """Return the sentences that make the comment what it is; none where no single one does."""
+    if asks:
+        return (asks,)
+    if not label:
+        return ()
+    return tuple(one for one in sentences_of(text) if label in labels_of(one, language))

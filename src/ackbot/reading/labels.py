@@ -1,0 +1,37 @@
+"""Which labels a text's phrases and build carry, and how a text falls into sentences."""
+
+from __future__ import annotations
+
+import re
+
+from ackbot.reading.cues import book
+from ackbot.reading.cues.scripts import SUBSTRINGS
+from ackbot.reading.patterns import by_build
+from ackbot.reading.phrasebook import words_of
+
+_SENTENCE = re.compile(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
+_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
+
+
+def labels_of(text: str, tongue: str) -> set[str]:
+    """Return the labels of a text (see `ackbot.reading.cues`) in a language."""
+    found = {hit.label for hit in book(tongue).find(words_of(text))}
+    # A phrase that only marks other phrases is no cue of its own.
+    if {"others", "private"} <= found:
+        found.add("security")
+    found -= {"harmless", "closing_word", "others", "private"}
+    found |= by_build(text, found, tongue)
+    for label, parts in SUBSTRINGS.get(tongue, {}).items():
+        lowered = text.casefold() if tongue in ("el", "vi") else text
+        if label != "closing_only" and any(part in lowered for part in parts):
+            found.add(label)
+    return found
+
+
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a text, with their marks."""
+    # Dots inside figures and names ("2.3", "seo.example") end no sentence.
+    guarded = _INNER_DOT.sub("\u2024", text)
+    return [
+        part.replace("\u2024", ".").strip() for part in _SENTENCE.findall(guarded) if part.strip()
+    ]
