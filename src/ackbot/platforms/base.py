@@ -258,7 +258,8 @@ class Connector(ABC):
     async def reread(self, me: Identity, posts: Sequence[Post]) -> LookedUp:
         """Read known posts again: were they edited, closed, liked or deleted?
 
-        As `look_up`; a platform whose calls take ids of its own finds them in `Post.details`.
+        As `look_up`; a platform whose calls take ids of its own finds them in `Post.details`. My
+        own words that it shows beside them may come along: no listing need bring them then.
         """
         return await self.look_up(me, [post.id for post in posts])
 

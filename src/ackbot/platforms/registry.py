@@ -51,6 +51,9 @@ _BUILT_IN = {
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),
+    "youtube": _BuiltIn(
+        "ackbot.platforms.youtube.connector:YouTube", "ackbot.platforms.youtube:FACTS"
+    ),
 }
 
 
