@@ -41,6 +41,9 @@ _BUILT_IN = {
     "facebook": _BuiltIn(
         "ackbot.platforms.facebook.connector:Facebook", "ackbot.platforms.facebook:FACTS"
     ),
+    "discourse": _BuiltIn(
+        "ackbot.platforms.discourse.connector:Discourse", "ackbot.platforms.discourse:FACTS"
+    ),
     "hacker-news": _BuiltIn(
         "ackbot.platforms.hacker_news.connector:HackerNews", "ackbot.platforms.hacker_news:FACTS"
     ),
