@@ -65,4 +65,6 @@ def test_every_kind_and_language_is_in_both_sets() -> None:
 
 def test_nobody_speaks_twice() -> None:
     handles = [one["author"]["handle"] for path in (OPEN, FROZEN) for one in records(path)]
-    assert len(set(handles)) == len(handles) == 240
+    assert len(set(handles)) == len(handles)
+    assert len(records(OPEN)) >= 160
+    assert len(records(FROZEN)) == 80
