@@ -113,6 +113,8 @@ MEMORY = _any(
 CHEER = _any(
     r"\b(?:awesome|amazing|fantastic|thrilled|excit(?:ed|ing)|delighted|yay|woohoo|wow|lol)\b",
     r"\bhaha+\b|\bso happy\b|\bcongrat|\benhorabuena\b|\bfelici(?:dades|tations)\b",
+    r"\blaugh(?:ed|ing)?\b|\bmade my (?:day|morning)\b|\bme (?:hizo reir|fez rir)\b",
+    r"\bfait rire\b|\bgelacht\b|\bgelachen\b|\bfatto ridere\b",
     r"\bgluckwunsch|\bparabens\b|\bgenial\b|\bfantastico\b|\bspitze\b|\bgefeliciteerd\b",
 )
 HAPPY = re.compile(
