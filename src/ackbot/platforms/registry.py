@@ -47,6 +47,9 @@ _BUILT_IN = {
     "hacker-news": _BuiltIn(
         "ackbot.platforms.hacker_news.connector:HackerNews", "ackbot.platforms.hacker_news:FACTS"
     ),
+    "instagram": _BuiltIn(
+        "ackbot.platforms.instagram.connector:Instagram", "ackbot.platforms.instagram:FACTS"
+    ),
     "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
     "mastodon": _BuiltIn(
         "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"

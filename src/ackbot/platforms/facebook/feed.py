@@ -20,8 +20,7 @@ from ackbot.platforms.facebook import POSTS_BACK
 from ackbot.platforms.facebook.mapping import COMMENT_FIELDS, POST_FIELDS, Reader, Under
 from ackbot.platforms.graph import lists
 from ackbot.platforms.graph.calls import Graph
-from ackbot.platforms.graph.errors import TooMuch
-from ackbot.platforms.graph.reading import days, state
+from ackbot.platforms.graph.reading import days, scan, smaller, state
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
 from ackbot.platforms.walk import Sheet, Step, walk
 from ackbot.text import one_line
@@ -33,7 +32,6 @@ _NEWEST = (25, 25)
 """Posts in the first call, and comments of each."""
 _OLDER = (100, 1)
 _COMMENTS = 100
-_PAGES_MAX = 100
 _OVERLAP = timedelta(hours=1)
 #: A comment that was held back and let through later stands among older ones.
 _LATE = timedelta(days=14)
@@ -58,42 +56,36 @@ class Feed:
 
     async def pages(self, edge: str) -> AsyncGenerator[Page, None]:
         """Yield the posts of an edge and what is new under each."""
-        cursor: str | None = None
-        passed: set[str] = set()
-        while True:
-            try:
-                sheet = await self._posts(edge, cursor)
-            except SignInNeeded as error:
-                # To read what tags the Page is a favour; the Page itself must be readable.
-                if edge == "feed" or error.status == 401:
-                    raise
-                yield Page(listing=edge, cursor="none", skipped=(_not_allowed(edge, error),))
-                return
-            rows = self._fresh(sheet.items)
-            yield self._page(edge, rows)
-            for row in rows:
-                async with contextlib.aclosing(self._comments(row)) as pages:
-                    async for page in pages:
-                        yield page
-            if sheet.next is None or self._reaches_back(sheet.items):
-                return
-            if sheet.next in passed or len(passed) >= _PAGES_MAX:
-                raise self._web.bad_answer("a list of its server goes round in circles")
-            passed.add(sheet.next)
-            cursor = sheet.next
+        try:
+            async with contextlib.aclosing(self._pages(edge)) as pages:
+                async for page in pages:
+                    yield page
+        except SignInNeeded as error:
+            # To read what tags the Page is a favour; the Page itself must be readable.
+            if edge == "feed" or error.status == 401:
+                raise
+            yield Page(listing=edge, cursor="none", skipped=(Skipped(id=edge, why=error.message),))
+
+    async def _pages(self, edge: str) -> AsyncGenerator[Page, None]:
+        steps = scan(
+            lambda cursor: self._posts(edge, cursor), created, self._oldest, self._web.bad_answer
+        )
+        async with contextlib.aclosing(steps):
+            async for sheet, _ in steps:
+                rows = self._fresh(sheet.items)
+                yield self._page(edge, rows)
+                for row in rows:
+                    async with contextlib.aclosing(self._comments(row)) as pages:
+                        async for page in pages:
+                            yield page
 
     async def _posts(self, edge: str, cursor: str | None) -> Sheet[Any]:
-        posts, comments = _OLDER if cursor else _NEWEST
-        path = f"/{self._reader.page.id}/{edge}"
-        while True:
+        async def ask(posts: int, comments: int) -> Sheet[Any]:
             fields = f"{POST_FIELDS},comments{_nested(comments)}"
-            try:
-                params = [("fields", fields), ("limit", str(posts))]
-                return await self._graph.page(path, params, cursor)
-            except TooMuch:
-                if posts == comments == 1:
-                    raise
-                posts, comments = max(1, posts // 2), max(1, comments // 2)
+            params = [("fields", fields), ("limit", str(posts))]
+            return await self._graph.page(f"/{self._reader.page.id}/{edge}", params, cursor)
+
+        return await smaller(ask, *(_OLDER if cursor else _NEWEST))
 
     def _fresh(self, rows: Sequence[object]) -> list[Json]:
         """Return the posts that no edge has brought yet: one that tags its own Page is on both."""
@@ -103,10 +95,6 @@ class Feed:
                 self._read.add(number)
                 fresh.append(row)
         return fresh
-
-    def _reaches_back(self, rows: Sequence[object]) -> bool:
-        times = [at for row in rows if (at := created(row)) is not None]
-        return bool(times) and max(times) < self._oldest
 
     def _page(self, edge: str, rows: Sequence[Json]) -> Page:
         incoming: list[Post] = []
@@ -224,7 +212,3 @@ def _seen(row: Json, first: Sheet[Any]) -> str:
 
 def _name(row: object) -> str:
     return one_line(text_or(row, "id"), 100) or "a comment"
-
-
-def _not_allowed(edge: str, error: SignInNeeded) -> Skipped:
-    return Skipped(id=edge, why=error.message)

@@ -1,4 +1,4 @@
-"""What reading has in common: several lists side by side, ids that were read, people in words."""
+"""What reading has in common: my posts one after the other, ids that were read, people in words."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from ackbot.errors import BadAnswer
 from ackbot.model import Person, Post
 from ackbot.platforms.base import Setup
+from ackbot.platforms.graph.errors import TooMuch
+from ackbot.platforms.walk import Fetch, Sheet
 from ackbot.text import handles, one_line
 
 T = TypeVar("T")
 F = TypeVar("F")
 
 SIDE_BY_SIDE = 4
+#: So many pages of one's own posts are taken for a list without end.
+SCAN_MAX = 200
 
 
 async def in_order(
@@ -41,16 +46,55 @@ async def in_order(
         await asyncio.gather(*(ahead for _, ahead in under_way), return_exceptions=True)
 
 
+async def smaller(ask: Callable[[int, int], Awaitable[F]], most: int, each: int) -> F:
+    """Ask for `most` things with `each` further ones in them; for half where that is too much.
+
+    Raises TooMuch where one is too much, and what `ask` raises.
+    """
+    while True:
+        try:
+            return await ask(most, each)
+        except TooMuch:
+            if most == each == 1:
+                raise
+            most, each = max(1, most // 2), max(1, each // 2)
+
+
+async def scan(
+    fetch: Fetch[Any],
+    written: Callable[[Any], datetime | None],
+    oldest: datetime,
+    trouble: Callable[[str], BadAnswer],
+) -> AsyncGenerator[tuple[Sheet[Any], bool], None]:
+    """Yield the pages of a newest-first list down to `oldest`, and whether each is the first.
+
+    For a list that is read from its top each time: my posts, under any of which somebody may speak.
+    """
+    cursor: str | None = None
+    passed: set[str | None] = {None}
+    while True:
+        sheet = await fetch(cursor)
+        yield sheet, cursor is None
+        times = [at for item in sheet.items if (at := written(item)) is not None]
+        if sheet.next is None or (times and max(times) < oldest):
+            return
+        if sheet.next in passed or len(passed) > SCAN_MAX:
+            raise trouble("a list of its server goes round in circles")
+        passed.add(sheet.next)
+        cursor = sheet.next
+
+
 @dataclass(frozen=True, slots=True)
 class Stamps:
-    """The ids that were read of one thread, with their times (seconds since 1970)."""
+    """The ids that were read of one thread, each with the time (seconds since 1970) it goes by."""
 
     times: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, posts: Iterable[Post]) -> Stamps:
-        """Note posts; those without a time are not."""
-        return cls({post.id: int(post.at.timestamp()) for post in posts if post.at})
+    def of(cls, posts: Iterable[Post], at: datetime | None = None) -> Stamps:
+        """Note posts by their own times or all by one; those without a time are not."""
+        times = ((post.id, at or post.at) for post in posts)
+        return cls({post: int(time.timestamp()) for post, time in times if time})
 
     @classmethod
     def read(cls, found: object) -> Stamps:
