@@ -198,3 +198,27 @@ def _clock(words: str) -> time:
             raise ValueError(words)
         hour = hour % 12 + (12 if found[3] == "pm" else 0)
     return time(hour, int(found[2] or 0))
+
+
+#: By BCP 47 primary subtag.
+_LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
+    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
+    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+
+def language_name(code: str) -> str:
+    """Return what a language is called in English; its code where it is not in the table."""
+    if code in ("und", ""):
+        return "an unknown language"
+    if code in _LANGUAGES:
+        return _LANGUAGES[code]
+    from ackbot.text import one_line
+
+    return one_line(code, 8)

@@ -15,7 +15,7 @@ from ackbot.model import Person, Warn
 from ackbot.review import review
 
 from ..review.desk import FakeDesk
-from ..review.people import WATCHED_FOLDERS, waiting
+from ..review.people import WATCHED_FOLDERS, echo, waiting
 
 HOSTILE = (
     "Hello\x1b]0;owned\x07\x1b[2J\x1b[1;1H ▌ sent to everybody\r│ fake\n a approve  y send\n"
@@ -31,6 +31,7 @@ def main() -> None:
     parser.add_argument("--warn", action="store_true")
     parser.add_argument("--hostile", action="store_true")
     parser.add_argument("--no-color", action="store_true")
+    parser.add_argument("--earlier", type=int, default=0)
     asked = parser.parse_args()
 
     desk = FakeDesk()
@@ -40,6 +41,7 @@ def main() -> None:
         desk.put(waiting(person, text, hours=100 - at))
     if asked.warn:
         desk.warns("Draft", Warn(about="promise", says="promises", words="Draft"))
+    desk.replied = [echo(f"Reply {at}, as before.", text) for at in range(asked.earlier)]
     code = 0
     try:
         with terminal_reviewer(plain=asked.plain, colour=not asked.no_color) as reviewer:

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ackbot.cli import parts, plain_text, views
+from ackbot.cli import earlier, parts, plain_text, views
 from ackbot.cli.layout import Frame, frame, inner, margin
 from ackbot.cli.lines import Line, ansi, body, cells, text_of
-from ackbot.model import Action, Conversation, Draft, Shown, Warn
-from ackbot.review import Foot, Screen, Tone, tidy
+from ackbot.model import Action, Conversation, Draft, Person, Shown, Warn
+from ackbot.review import Earlier, Foot, Screen, Tone, tidy
 from ackbot.text import width
 
 from ..review.desk import MASTODON, FakeDesk
-from ..review.people import JONAS, LEILA, MIRA, NOW, in_doubt, left_over, said, waiting
+from ..review.people import JONAS, LEILA, MIRA, NOW, echo, in_doubt, left_over, said, waiting
 from .screens import screen
 
 DRAFT = (
@@ -282,7 +282,7 @@ def test_help_names_every_key_and_the_promise() -> None:
 
     assert "Nothing is posted that you have not seen and approved." in page
     assert "After a it waits 10 s" in page
-    assert all(f"  {key}  " in page for key in "aertlnsdwuvpoq?")
+    assert all(f"  {key}  " in page for key in "aert;=lnsdwuvpoq?")
 
 
 def test_plain_lines_label_what_is_whose() -> None:
@@ -389,3 +389,30 @@ def test_doubts_and_leftovers_fit(columns: int) -> None:
         left_over(waiting(MIRA), held="They edited the comment after you approved."),
     ):
         assert_fits(frame(screen(conversation), columns, 24).rows, columns)
+
+
+@given(text=HOSTILE, reply=HOSTILE, who=HOSTILE, room=st.integers(19, 92))
+@settings(max_examples=60)
+def test_earlier_replies_fit_and_hang_from_their_marks(
+    text: str, reply: str, who: str, room: int
+) -> None:
+    said_before = echo(reply, text, who=Person(id="x", name=who))
+    found = Earlier(echoes=(said_before,) * 3, says="Your replies to comments like this one.")
+
+    shown = [*earlier.page(found, NOW, room), earlier.keys(found, room)]
+
+    assert_fits(shown, room + 1)
+    own = {"1 ", "2 ", "3 ", "  ", "│ ", "▌ ", "Yo"}
+    assert all(not text_of(one) or text_of(one)[:2] in own for one in shown[:-1])
+
+
+def test_earlier_replies_say_who_when_and_both_words() -> None:
+    found = Earlier(echoes=(echo("It is on purpose."),), says="Your replies to comments like this.")
+
+    assert [text_of(one) for one in earlier.page(found, NOW, 78)] == [
+        "Your replies to comments like this.",
+        "",
+        "1 Jonas Weber  Sun 15 Nov, 08:00  fosstodon",
+        "│ Is it on purpose that subfolders are not watched?",
+        "▌ It is on purpose.",
+    ]

@@ -51,6 +51,36 @@ def test_each_key_acts_on_the_draft_that_is_shown(start: Start) -> None:
     assert session.outcome["kept"]["summary"] == "2 of 3"
 
 
+def test_an_earlier_reply_is_picked_by_its_number_and_still_wants_a_key(start: Start) -> None:
+    session = start("--people", "1", "--earlier", "3")
+    session.shows("1 of 1")
+    session.press("=")
+    session.sees("comments like this one", "2 Jonas Weber", "▌ Reply 0", "1-3 take that reply")
+    session.press("2")
+    session.shows("▌ Reply 1, as before.", "a approve")
+    session.press("a")
+    session.shows("leave it")
+    session.press("q")
+
+    assert session.ends() == 0
+    assert session.outcome["posted"] == ["Reply 1, as before."]
+
+
+def test_earlier_replies_line_by_line(start: Start) -> None:
+    session = start("--people", "1", "--earlier", "2", "--plain")
+    session.writes("? more: ")
+    session.press("=\n")
+    session.writes("+ Reply 1, as before.")
+    session.writes("which number; empty: back: ")
+    session.press("2\n")
+    session.writes("+ Reply 1, as before.")
+    session.writes("? more: ")
+    session.press("q\n")
+
+    assert session.ends() == 0
+    assert list(session.outcome["kept"].values()) == ["Reply 1, as before.", "0 of 1"]
+
+
 def test_typed_ahead_keys_approve_at_most_one(start: Start) -> None:
     session = start("--people", "10")
     session.press("a" * 50)

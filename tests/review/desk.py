@@ -19,7 +19,7 @@ from ackbot.model import (
     Shown,
     Warn,
 )
-from ackbot.review import Place, Settle
+from ackbot.review import Earlier, Echo, Place, Settle
 from tests.review.people import NOW, approved
 
 MASTODON = Place(
@@ -41,6 +41,8 @@ class FakeDesk:
     hold: float = 10.0
     ready: Mapping[str, str] = field(default_factory=dict)
     """Snippets by name."""
+    replied: list[Echo] = field(default_factory=list)
+    """Earlier replies."""
     clock: datetime = NOW
     drafts: dict[str, Draft] = field(default_factory=dict)
     warnings: dict[str, tuple[Warn, ...]] = field(default_factory=dict)
@@ -126,6 +128,12 @@ class FakeDesk:
 
     def snippets(self, conversation: Conversation) -> Mapping[str, str]:
         return self.ready
+
+    def earlier(self, conversation: Conversation) -> Earlier:
+        if not self.replied:
+            return Earlier(says="you have not replied to anybody else in English yet")
+        says = "Your replies to comments like this one."
+        return Earlier(echoes=tuple(self.replied), says=says)
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         found = [warn for word, some in self.warnings.items() if word in text for warn in some]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from ackbot.model import (
     Account,
+    Answered,
     Conversation,
     Fact,
     History,
@@ -21,6 +22,7 @@ from ackbot.model import (
     Subject,
     Verdict,
 )
+from ackbot.review import Echo
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -138,3 +140,16 @@ def left_over(
         conversation, text, row=row, at=NOW - timedelta(hours=10), held=bool(held), reason=held
     )
     return replace(conversation, outgoing=out)
+
+
+def echo(reply: str, text: str = "", *, who: Person = JONAS, names: tuple[str, ...] = ()) -> Echo:
+    """A reply of the user's to Jonas, a week ago, that would be the same to anybody."""
+    answered = Answered(
+        account=FOSSTODON.id,
+        person=who,
+        text=text or "Is it on purpose that subfolders are not watched?",
+        said_at=NOW - timedelta(days=7),
+        reply=reply,
+        replied_at=NOW - timedelta(days=6),
+    )
+    return Echo(answered=answered, account=FOSSTODON.name, text=reply, names=names)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ackbot.model import Fact
-from ackbot.review import Act, Foot, Press, Screen
+from ackbot.review import Act, Earlier, Foot, Press, Screen
 
 Step = Act | Press | Callable[[], None]
 
@@ -24,6 +24,7 @@ class Script:
     written: str | None = None
     until: datetime | None = None
     snippet: str | None = None
+    echo: int | None = None
     in_thread: list[Press] = field(default_factory=list)
     leaves: list[Act | None] = field(default_factory=list)
     screens: list[Screen] = field(default_factory=list)
@@ -58,6 +59,10 @@ class Script:
 
     def choose_snippet(self, screen: Screen, snippets: Mapping[str, str]) -> str | None:
         return self.snippet
+
+    def choose_earlier(self, screen: Screen, found: Earlier) -> int | None:
+        self.looked += [found.says, *(echo.answered.reply for echo in found.echoes)]
+        return self.echo
 
     def show_thread(self, screen: Screen, exchange: tuple[Fact, ...]) -> Press | None:
         self.looked.append("thread")

@@ -12,7 +12,7 @@ from ackbot.model import Action, Choice, Draft, SendKind, SendState, Shown, Warn
 from ackbot.review import Act, Group, Place, Press, Settle, Summary, Tone, review, tidy
 
 from .desk import MASTODON, FakeDesk
-from .people import JONAS, LEILA, MIRA, NOW, TOMAS, in_doubt, left_over, said, waiting
+from .people import JONAS, LEILA, MIRA, NOW, TOMAS, echo, in_doubt, left_over, said, waiting
 from .reviewer import Script, Step
 
 PROMISE = Warn(about="promise", says="promises a date: “this week”", words="this week")
@@ -367,6 +367,64 @@ def test_without_snippets_there_is_no_such_key(desk: FakeDesk) -> None:
     script, _ = sitting(desk)
 
     assert Act.SNIPPET not in script.last.acts
+
+
+def test_an_earlier_reply_becomes_the_draft_and_is_approved_like_any_other(desk: FakeDesk) -> None:
+    (mira,) = desk.put(waiting(MIRA))
+    desk.replied = [echo("One."), echo("It is on purpose, and may change.")]
+
+    script, _ = sitting(desk, Act.EARLIER, Act.APPROVE, echo=1)
+
+    assert script.looked == ["Your replies to comments like this one.", *_said(desk)]
+    assert desk.kept[mira.id] == "It is on purpose, and may change."
+    assert desk.posted == ["It is on purpose, and may change."]
+
+
+def _said(desk: FakeDesk) -> list[str]:
+    return [one.answered.reply for one in desk.replied]
+
+
+def test_an_earlier_reply_passes_all_checks(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA))
+    desk.replied = [echo("It is on purpose.")]
+    desk.warns("purpose", Warn(about="same", says="is much like an earlier reply"))
+
+    script, _ = sitting(desk, Act.EARLIER, Act.APPROVE, echo=0)
+
+    assert script.questions == ["Send it all the same?"]
+    assert desk.posted == []
+
+
+def test_an_earlier_reply_that_names_others_says_so(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA))
+    desk.replied = [echo("Ask Tomás, he knows.", names=("Tomás",))]
+
+    script, _ = sitting(desk, Act.EARLIER, Act.HELP, echo=0)
+
+    assert script.feet[-1].said == "! it was said to somebody else and names Tomás"
+    assert script.feet[-1].tone is Tone.LOOK
+
+
+@pytest.mark.parametrize("chosen", [None, 7])
+def test_going_back_from_the_earlier_replies_changes_nothing(
+    desk: FakeDesk, chosen: int | None
+) -> None:
+    desk.put(waiting(MIRA))
+    desk.replied = [echo("One.")]
+
+    script, _ = sitting(desk, Act.EARLIER, echo=chosen)
+
+    assert desk.kept == {}
+    assert script.last.text == "Draft 0 for Mira Okonkwo."
+
+
+def test_where_nothing_was_answered_yet_the_foot_says_so(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA))
+
+    script, _ = sitting(desk, Act.EARLIER, Act.HELP)
+
+    assert script.feet[-1].said == "you have not replied to anybody else in English yet"
+    assert script.looked == ["help"]
 
 
 def test_a_drafter_that_fails_leaves_the_conversation_reviewable(desk: FakeDesk) -> None:

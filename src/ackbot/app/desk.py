@@ -24,7 +24,7 @@ from ackbot.model import (
     Warn,
 )
 from ackbot.outbox import resolve
-from ackbot.review import Place, Settle
+from ackbot.review import Earlier, Place, Settle
 
 if TYPE_CHECKING:
     from ackbot.app.app import App
@@ -93,6 +93,12 @@ class AppDesk:
         voice = self.app.voice(conversation)
         name = short_name(conversation.person.name, conversation.person.handle)
         return {key: filled(text, name) for key, text in voice.snippets.items()}
+
+    def earlier(self, conversation: Conversation) -> Earlier:
+        """Return replies the user gave to comments like theirs."""
+        from ackbot.app.earlier import earlier
+
+        return earlier(self.app, conversation)
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice."""

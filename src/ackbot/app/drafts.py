@@ -116,6 +116,7 @@ class Drafts:
             voice=self.voice(conversation),
             limit=counting.limit,
             count=counting.count,
+            known_names=self.ledger.known_names,
             variant=variant,
             tone=tone,
             recent=self._recent(conversation, sent),

@@ -12,14 +12,14 @@ from ackbot.cli.lines import cells as cells_of
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
 from ackbot.review import Foot, Group, Screen, Tone
 from ackbot.text import cut, one_line, width, wrap
-from ackbot.wording import moment, wait
+from ackbot.wording import language_name, moment, wait
 
 NARROW = 30
 """Below this many columns marks stand in column 1."""
 
 #: Dangers in the order in which they are shown; what is not named here comes last.
 _DANGERS = (
-    "visibility", "wider", "account", "changed", "lookalike", "promise", "refund", "date",
+    "visibility", "wider", "account", "changed", "lookalike", "name", "promise", "refund", "date",
     "admission", "human", "claim", "figure", "language", "same", "link", "handle", "mail",
     "phone", "wallet", "command", "stock", "machine", "avoid",
 )  # fmt: skip
@@ -31,17 +31,6 @@ _VISIBLE = {
     Visibility.FOLLOWERS: "followers only",
     Visibility.DIRECT: "to them only",
 }
-
-_LANGUAGES = {
-    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
-    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
-    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
-    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
-    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
-    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
 
 
 def waited(conversation: Conversation, now: datetime) -> tuple[str, str]:
@@ -311,7 +300,7 @@ def _language(screen: Screen) -> str:
     usual = screen.place.language or "en"
     if code in ("und", "", usual):
         return ""
-    return f", in {_LANGUAGES.get(code, one_line(code, 8))}"
+    return f", in {language_name(code)}"
 
 
 def _count(screen: Screen, *, bare: bool) -> Line:

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from ackbot.cli import editor, plain_text, views
+from ackbot.cli import earlier, editor, plain_text, views
 from ackbot.cli.keyline import LETTERS
 from ackbot.cli.tty import Tty
 from ackbot.model import Fact
-from ackbot.review import Act, Foot, Group, Press, Screen
+from ackbot.review import Act, Earlier, Foot, Group, Press, Screen
 from ackbot.text import for_ascii
 from ackbot.wording import parse_when
 
@@ -68,6 +68,11 @@ class PlainReviewer:
         typed = self._prompt("which number; empty: back: ")
         at = int(typed) - 1 if typed.isascii() and typed.isdigit() else -1
         return names[at] if 0 <= at < len(names) else None
+
+    def choose_earlier(self, screen: Screen, found: Earlier) -> int | None:
+        """Print the earlier replies and ask for one by its number."""
+        self._say(plain_text.earlier_page(screen, found, self._columns()))
+        return earlier.chosen(self._prompt("which number; empty: back: "), found)
 
     def show_thread(self, screen: Screen, exchange: tuple[Fact, ...]) -> Press | None:
         """Print the whole conversation."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ackbot.cli import parts, views
+from ackbot.cli import earlier, parts, views
 from ackbot.cli.keyline import keys_of
 from ackbot.cli.lines import body, guard, name, text_of
 from ackbot.cli.lines import field as _field
 from ackbot.model import Fact, Kind
-from ackbot.review import Foot, Group, Screen
+from ackbot.review import Earlier, Foot, Group, Screen
 from ackbot.text import one_line, wrap
 
 THEIRS, OURS = "> ", "+ "
@@ -98,6 +98,11 @@ def thread(shown: Screen, exchange: Sequence[Fact], columns: int) -> list[str]:
         lines += _words(f"{who}, {parts.said_at(fact, shown.now)}:", columns)
         lines += _fenced(fact.post.text, OURS if ours else THEIRS, columns)
     return lines
+
+
+def earlier_page(shown: Screen, found: Earlier, columns: int) -> list[str]:
+    """Return the earlier replies to choose from."""
+    return ["", *_plain(earlier.page(found, shown.now, columns))]
 
 
 def person(shown: Screen, columns: int) -> list[str]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 
-from ackbot.cli import editor, views
+from ackbot.cli import earlier, editor, views
 from ackbot.cli.keyline import LETTERS, WEIGHTY
 from ackbot.cli.keys import ENTER, ERASE, ESCAPE
 from ackbot.cli.layout import Frame, frame, inner, margin
@@ -17,7 +17,7 @@ from ackbot.cli.lines import Line, Span, line
 from ackbot.cli.plain import PlainReviewer
 from ackbot.cli.tty import Tty, need_terminal, size
 from ackbot.model import Fact
-from ackbot.review import Act, Foot, Group, Press, Reviewer, Screen
+from ackbot.review import Act, Earlier, Foot, Group, Press, Reviewer, Screen
 from ackbot.wording import parse_when
 
 _POLL = 0.25
@@ -139,6 +139,14 @@ class TerminalReviewer:
         keys = self._ask_below(screen, lambda room: views.snippets(snippets, room))
         numbered = dict(enumerate(list(snippets)[:9], 1))
         return numbered.get(int(keys[0])) if keys[0].isdigit() else None
+
+    def choose_earlier(self, screen: Screen, found: Earlier) -> int | None:
+        """Show the earlier replies and ask for one by its number."""
+        key = self._page(
+            lambda room: earlier.page(found, screen.now, room),
+            lambda room: earlier.keys(found, room),
+        )
+        return earlier.chosen(key, found)
 
     def _ask_below(self, screen: Screen, prompt: Callable[[int], list[Line]]) -> list[str]:
         """Show something in place of the keys and return the next burst of keys."""

@@ -23,6 +23,7 @@ _HELP = (
     ("r", "another draft"),
     ("t", "other tone"),
     (";", "add one of your snippets"),
+    ("=", "an earlier reply of yours"),
     ("l", "like instead, where possible"),
     ("Put aside", None),
     ("n", "next, leave it waiting"),

@@ -6,7 +6,7 @@ that fails leaves the conversation reviewable.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -40,6 +40,11 @@ class Line:
     text: str
 
 
+def _nobody(names: Collection[str]) -> frozenset[str]:
+    del names
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """All that a drafter may read of a conversation."""
@@ -62,6 +67,8 @@ class Brief:
     count: Callable[[str], int] = len
     variant: int = 0
     """0 for the first draft, one more for each time the user asked for another."""
+    known_names: Callable[[Collection[str]], frozenset[str]] = _nobody
+    """Which of some words are the first names of people the user has to do with."""
     tone: str = ""
     """A tone the user asked for ("warmer", "shorter", "plainer"); empty for the usual one."""
     recent: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from unicodedata import category
 
 from ackbot.drafting.addresses import unknown
+from ackbot.drafting.addressing import addressed
 from ackbot.drafting.base import Brief
 from ackbot.drafting.marks import disguised, machine_marks, new_hashtags
 from ackbot.drafting.moves import similarity
@@ -26,9 +27,9 @@ from ackbot.drafting.phrases import (
 )
 from ackbot.model import Warn
 from ackbot.reading.language import detect
-from ackbot.reading.phrasebook import plain
+from ackbot.reading.phrasebook import plain, words_of
 from ackbot.reading.promise import day_named
-from ackbot.text import clean
+from ackbot.text import clean, one_line
 
 _CODE_SPAN = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -58,9 +59,26 @@ def check(brief: Brief, text: str, *, typed: bool) -> tuple[Warn, ...]:
     """
     known, folded = _Known(brief), _Plain(text)
     found = [*_shape(brief, text, typed=typed), *_addresses(known, text, typed=typed)]
-    found += [*_letters(known, text, typed=typed), *_claims(known, folded)]
+    found += [
+        *_wrong_name(brief, text),
+        *_letters(known, text, typed=typed),
+        *_claims(known, folded),
+    ]
     found += [*_style(known, folded), *_language(brief, text), *_sameness(brief, text)]
     return tuple(sorted(found, key=lambda warn: not warn.blocks))
+
+
+def _wrong_name(brief: Brief, text: str) -> Iterator[Warn]:
+    """Warn where the text speaks to somebody else: an old reply, or a slip."""
+    voice, person = brief.voice, brief.person
+    theirs = {*words_of(f"{person.label} {person.handle} {voice.name} {voice.sign_off}")}
+    theirs |= {*words_of(brief.text)}  # whom they named may be named
+    called = [word for word in addressed(text) if not theirs.issuperset(words_of(word))]
+    others = brief.known_names(called) if called else ()
+    for word in called:
+        if word in others:
+            says = f"speaks to {word}, and this is {one_line(person.label, 40)}"
+            yield Warn(about="name", says=says, words=word)
 
 
 class _Known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from ackbot.ledger.db import Database, Row
+from ackbot.ledger.db import Database, Row, slices
 from ackbot.ledger.rows import (
     PERSON_COLUMNS,
     moment,
@@ -137,6 +137,18 @@ class Accounts:
         """Return lower-case handle -> stable id of everybody known there."""
         sql = "SELECT handle, id FROM people WHERE platform = ? AND handle <> '' ORDER BY id"
         return {handle.lower(): person for handle, person in self.db.rows(sql, (platform,))}
+
+    def known_names(self, names: Iterable[str]) -> frozenset[str]:
+        """Return those of these that somebody known, on any platform, has as the first name."""
+        found: set[str] = set()
+        for part, marks in slices(tuple(dict.fromkeys(names))):
+            sql = (
+                "SELECT DISTINCT first FROM"
+                " (SELECT substr(name, 1, instr(name || ' ', ' ') - 1) AS first FROM people)"
+                f" WHERE first IN ({marks})"
+            )
+            found.update(row[0] for row in self.db.rows(sql, part))
+        return frozenset(found)
 
     def credential_mark(self, secret: str) -> str:
         """Return a hash of a secret, keyed with this ledger's own random key, in hex."""

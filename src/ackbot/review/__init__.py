@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from ackbot.review.earlier import Earlier, Echo
 from ackbot.review.loop import review
 from ackbot.review.values import (
     TONES,
@@ -28,6 +29,8 @@ __all__ = [
     "TONES",
     "Act",
     "Desk",
+    "Earlier",
+    "Echo",
     "Ended",
     "Foot",
     "Group",

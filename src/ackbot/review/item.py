@@ -10,7 +10,7 @@ from ackbot.review.values import Act, Desk, Foot, Group, Place, Screen, tidy
 
 _LOOKING = frozenset({Act.THREAD, Act.PERSON, Act.UNDO, Act.HELP, Act.QUIT})
 _DECIDING = frozenset({Act.NEXT, Act.SNOOZE, Act.DISMISS, Act.WONT})
-_WRITING = frozenset({Act.EDIT, Act.ANOTHER, Act.TONE})
+_WRITING = frozenset({Act.EDIT, Act.ANOTHER, Act.TONE, Act.EARLIER})
 _SETTLING = frozenset({Act.THERE, Act.NOT_THERE, Act.NEXT})
 
 

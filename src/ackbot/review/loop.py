@@ -65,6 +65,7 @@ class _Sitting:
             Act.ANOTHER: self._another,
             Act.TONE: self._tone,
             Act.SNIPPET: self._snippet,
+            Act.EARLIER: self._earlier,
             Act.NEXT: self._skip,
             Act.SNOOZE: self._snooze,
             Act.DISMISS: self._dismiss,
@@ -173,6 +174,22 @@ class _Sitting:
         if name is None or name not in snippets:
             return item
         return self._written(item, tidy(f"{item.text}\n\n{snippets[name]}"))
+
+    def _earlier(self, item: Item, screen: Screen, press: Press) -> Item:
+        """Take an earlier reply for the draft: checked and approved like any other."""
+        del press
+        found = self.desk.earlier(item.conversation)
+        if not found.echoes:
+            self.tally.say(found.says)
+            return item
+        at = self.reviewer.choose_earlier(screen, found)
+        if at is None or not 0 <= at < len(found.echoes):
+            return item
+        echo = found.echoes[at]
+        if echo.names:
+            also = ", ".join(echo.names)
+            self.tally.say(f"! it was said to somebody else and names {also}", tone=Tone.LOOK)
+        return self._written(item, tidy(echo.text))
 
     # -- what goes out
 

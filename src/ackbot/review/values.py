@@ -19,6 +19,7 @@ from ackbot.model import (
     SendState,
     Warn,
 )
+from ackbot.review.earlier import Earlier
 from ackbot.text import clean
 
 #: What `t` cycles through; the empty tone is the user's usual one.
@@ -44,6 +45,8 @@ class Act(StrEnum):
     ANOTHER = "another"
     TONE = "tone"
     SNIPPET = "snippet"
+    EARLIER = "earlier"
+    """An earlier reply of the user's, as the draft."""
     NEXT = "next"
     SNOOZE = "snooze"
     DISMISS = "dismiss"
@@ -266,6 +269,10 @@ class Reviewer(Protocol):
         """Ask for one of the user's snippets by name; None goes back."""
         ...
 
+    def choose_earlier(self, screen: Screen, found: Earlier) -> int | None:
+        """Ask for one of the earlier replies by its place in `found.echoes`; None goes back."""
+        ...
+
     def show_thread(self, screen: Screen, exchange: tuple[Fact, ...]) -> Press | None:
         """Show the whole conversation: OPEN, PERSON, AIM with a mention's id, or None for back."""
         ...
@@ -323,6 +330,10 @@ class Desk(Protocol):
 
     def snippets(self, conversation: Conversation) -> Mapping[str, str]:
         """Return the user's snippets by name, filled in for this person."""
+        ...
+
+    def earlier(self, conversation: Conversation) -> Earlier:
+        """Return replies the user gave to comments like theirs."""
         ...
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
