@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -42,6 +42,8 @@ class Drafts:
     now: Callable[[], datetime]
     _proposed: dict[str, str] = field(default_factory=dict)
     """Conversation id -> text proposed in this run."""
+    _names: dict[str, bool] = field(default_factory=dict)
+    """Word -> whether somebody known has it as the first name."""
     _lessons: tuple[Lesson, ...] | None = None
     _learned: dict[tuple[str, str], Habits] = field(default_factory=dict)
 
@@ -116,7 +118,7 @@ class Drafts:
             voice=self.voice(conversation),
             limit=counting.limit,
             count=counting.count,
-            known_names=self.ledger.known_names,
+            known_names=self._known_names,
             variant=variant,
             tone=tone,
             recent=self._recent(conversation, sent),
@@ -130,6 +132,14 @@ class Drafts:
         if own is not None and own.text in sent:
             sent.remove(own.text)  # an approval left from before does not resemble itself
         return tuple(sent)
+
+    def _known_names(self, names: Collection[str]) -> frozenset[str]:
+        """Ask the ledger once a run for each name: texts are checked each time they are shown."""
+        unasked = [name for name in names if name not in self._names]
+        if unasked:
+            known = self.ledger.known_names(unasked)
+            self._names.update({name: name in known for name in unasked})
+        return frozenset(name for name in names if self._names[name])
 
     def _recent(self, conversation: Conversation, sent: tuple[str, ...]) -> tuple[str, ...]:
         drafted = (text for key, text in self._proposed.items() if key != conversation.id)

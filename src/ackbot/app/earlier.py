@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ackbot.drafting.addressing import capitalised, readdressed
@@ -39,10 +40,8 @@ def earlier(app: App, conversation: Conversation) -> Earlier:
     if not found:
         found = app.ledger.latest(language=language, conversation=conversation.id, limit=OFFERED)
         says = (_NEWEST if app.ledger.searches else _NO_SEARCH) if found else _NONE
-    accounts = {account.id: account.name for account in app.ledger.accounts()}
     return Earlier(
-        echoes=tuple(_echo(app, conversation, one, accounts) for one in found),
-        says=says.format(language_name(language)),
+        echoes=_echoes(app, conversation, found), says=says.format(language_name(language))
     )
 
 
@@ -53,14 +52,23 @@ def searched(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept))[:_WORDS]
 
 
-def _echo(app: App, conversation: Conversation, found: Answered, accounts: dict[str, str]) -> Echo:
-    text = readdressed(found.reply, found.person, conversation.person)
-    own = {*words_of(conversation.person.label), *words_of(app.voice(conversation).name)}
-    asked = [word for word in capitalised(text) if not own.issuperset(words_of(word))]
-    names = app.ledger.known_names(asked)
-    return Echo(
-        answered=found,
-        account=accounts.get(found.account, ""),
-        text=text,
-        names=tuple(word for word in asked if word in names),
+def _echoes(app: App, conversation: Conversation, found: Sequence[Answered]) -> tuple[Echo, ...]:
+    """Say each reply to this person, and note whom else it names: one look into the ledger."""
+    person = conversation.person
+    said = [(one, readdressed(one.reply, one.person, person)) for one in found]
+    own = {*words_of(person.label), *words_of(app.voice(conversation).name)}
+    asked = {
+        text: [word for word in capitalised(text) if not own.issuperset(words_of(word))]
+        for _, text in said
+    }
+    names = app.ledger.known_names(word for words in asked.values() for word in words)
+    accounts = {account.id: account.name for account in app.ledger.accounts()}
+    return tuple(
+        Echo(
+            answered=one,
+            account=accounts.get(one.account, ""),
+            text=text,
+            names=tuple(word for word in asked[text] if word in names),
+        )
+        for one, text in said
     )

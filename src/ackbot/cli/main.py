@@ -38,6 +38,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     "Set up": {
         "accounts": ("accounts", "your accounts and their sign-in"),
         "platforms": ("platforms", "what each platform can do, and what it hides"),
+        "voice": ("voice", "how you write, as learned from what you sent; forget it"),
         "config": ("config", "where the configuration is, and whether it is right"),
     },
 }

@@ -21,7 +21,7 @@ _LANGUAGE = "coalesce(json_extract(p.reading, '$.language'), 'und')"
 #: What was pasted somewhere is what a sync found there, where it has found it.
 _SENT_HERE = (
     f"SELECT o.account, {_LANGUAGE}, coalesce(p.text, ''), coalesce(own.text, o.text),"
-    f" l.proposed, o.approved_at, {PERSON_COLUMNS} FROM learned l"
+    f" l.proposed, 1, o.approved_at, {PERSON_COLUMNS} FROM learned l"
     " JOIN outbox o ON o.id = l.id AND o.state = 'sent' AND o.kind <> 'like'"
     " JOIN accounts a ON a.id = o.account"
     " LEFT JOIN posts p ON p.account = o.account AND p.platform = a.platform AND p.id = o.target"
@@ -32,7 +32,8 @@ _SENT_HERE = (
 )
 #: Replies that name the comment they answer, typed in the platform's own app.
 _SENT_ELSEWHERE = (
-    f"SELECT r.account, {_LANGUAGE}, p.text, r.text, '', r.said_at, {PERSON_COLUMNS} FROM posts r"
+    f"SELECT r.account, {_LANGUAGE}, p.text, r.text, '', 0, r.said_at, {PERSON_COLUMNS}"
+    " FROM posts r"
     " JOIN posts p ON p.platform = r.platform AND p.id = r.parent AND p.account = r.account"
     " AND p.role = 'incoming'"
     " JOIN people w ON w.platform = p.platform AND w.id = p.author"
@@ -97,7 +98,7 @@ class Lessons:
 
 
 def _lesson(row: Row) -> Lesson:
-    account, language, theirs, sent, proposed, at, *person = row
+    account, language, theirs, sent, proposed, here, at, *person = row
     return Lesson(
         account=account,
         to=person_of(tuple(part or "" for part in person)),
@@ -105,6 +106,7 @@ def _lesson(row: Row) -> Lesson:
         theirs=theirs,
         sent=sent,
         proposed=proposed,
+        here=bool(here),
         at=moment(at),
     )
 

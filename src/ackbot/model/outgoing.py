@@ -85,6 +85,8 @@ class Lesson:
     sent: str
     proposed: str = ""
     """The draft that was on screen first; empty where there was none."""
+    here: bool = True
+    """Whether it was approved in ackbot, not typed elsewhere."""
     at: datetime
 
 
