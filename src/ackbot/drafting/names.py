@@ -34,6 +34,12 @@ _BEFORE_NAME = _words("""
 uncle auntie aunt grandpa grandma granny nana old young big little tante onkel tío tía nonna nonno
 opa oma zio zia seu dona babcia dziadek
 """)
+# What follows one of these alone is a surname, and nobody is called by that.
+_BEFORE_SURNAME = _words("""
+dr prof professor mr mrs ms miss mx rev reverend sr sra srta herr frau m mme mlle monsieur madame
+mevrouw meneer dhr mevr señor señora senhor senhora sig signor signora dott dottssa captain capt sgt
+lt col ing mag
+""")
 _ARTICLES = _words("""
 the der die das le la el il de het los las les
 """)
@@ -107,10 +113,12 @@ def _spaced(base: str, handle: str) -> str:
         return ""
     if lows[0] in _ARTICLES and len(words) > 1:
         return ""
-    titled = False
+    titled = surnamed = False
     while len(words) > 1 and lows[0] in _TITLES:
-        titled = True
+        titled, surnamed = True, surnamed or lows[0] in _BEFORE_SURNAME
         words, lows = words[1:], lows[1:]
+    if surnamed and len(words) == 1:
+        return ""
     first = words[0].rstrip(",")
     if _is_initial(first):
         return ""

@@ -15,7 +15,7 @@ from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
 
 _TOKEN = re.compile(
-    r"`[^`\n]{1,40}`|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
+    r"(?<!`)`[^`\n]{1,40}`(?!`)|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
 )
 _ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)

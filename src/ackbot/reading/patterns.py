@@ -65,6 +65,11 @@ _NOT_THAT = re.compile(
 _BOTH_FIGURES = re.compile(
     r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b"
 )
+_RATING = re.compile(
+    r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
+    r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
+    re.IGNORECASE,
+)
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
@@ -82,12 +87,13 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
 
     `found` are those that phrases showed; one that the build outweighs is taken out of it.
     """
+    more = _stars(text)
     if tongue not in ("en", "und"):
         contradicts = _CONTRADICTS.get(tongue)
         said = bool(contradicts and contradicts.search(text)) and "?" not in text
-        return {"correction"} if said else set()
+        return more | {"correction"} if said else more
     low = plain(text)
-    more = {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
+    more |= {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
     if "correction" in more:
         found.discard("bug")  # a link that leads nowhere is put right, not debugged
     if _DAMAGED.search(low):
@@ -103,6 +109,14 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
     if not found and not more and _TOLD.search(low):
         more.add("story")
     return more
+
+
+def _stars(text: str) -> set[str]:
+    """What a rating in words says: three stars and fewer are a complaint, more are praise."""
+    found = _RATING.match(text)
+    if not found:
+        return set()
+    return {"complaint" if found[1] in "123" else "praise"}
 
 
 def _figures_disagree(low: str) -> bool:

@@ -15,6 +15,7 @@ from ackbot.reading.marked import marked
 from ackbot.reading.phrasebook import plain
 
 _SAMPLE = 700
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`([^`\n]{2,40})`")
 #: Titles in quotation marks: every long word with a capital.
 _QUOTED = re.compile(
@@ -33,7 +34,7 @@ def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
 
     What stands in one of the sentences of `focus` comes before all else.
     """
-    sample = _LINKS.sub(" ", text[:_SAMPLE])
+    sample = _LINKS.sub(" ", _FENCED.sub(" ", text)[:_SAMPLE])
     found = _quoted(sample)
     if smallwords.listed(language) and language not in ("sv", "pl"):
         found += chunks(sample, language)

@@ -189,7 +189,6 @@ LANGUAGE = Language(
                 "Tiene sentido lo que [dices|dice] sobre {t}{n}.",
                 "Veo por dónde [vas|va] con {t}{n}.",
                 "La idea con {t} tiene algo{n}.",
-                "Pedir {t} tiene sentido{n}.",
             ),
             quoted=(
                 "Me gusta la idea que hay detrás de «{q}»{n}.",
@@ -212,7 +211,7 @@ LANGUAGE = Language(
                 "Gracias por esa historia con {t}{n}.",
                 "Me quedo con {t}{n}.",
                 "Qué bonito leer sobre {t}{n}.",
-                "Casi puedo ver {t}{n}.",
+                "Casi se ve {t}{n}.",
                 "Lo que [cuentas|cuenta] sobre {t} merecía contarse{n}.",
             ),
             quoted=(

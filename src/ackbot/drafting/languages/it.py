@@ -173,7 +173,6 @@ LANGUAGE = Language(
             named=(
                 "L'idea ha senso, per {t} soprattutto{n}.",
                 "Mi piace l'idea con {t}{n}.",
-                "Chiedere {t} ha senso{n}.",
                 "Grazie per l'idea, per {t} ci si può pensare{n}.",
             ),
             quoted=(

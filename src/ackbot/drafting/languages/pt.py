@@ -183,7 +183,6 @@ LANGUAGE = Language(
                 "Faz sentido o que você diz sobre {t}{n}.",
                 "Gosto da ideia com {t}{n}.",
                 "A ideia sobre {t} tem fundamento{n}.",
-                "Pedir {t} faz sentido{n}.",
             ),
             quoted=(
                 "Gosto da ideia por trás de “{q}”{n}.",
