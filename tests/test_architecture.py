@@ -38,7 +38,7 @@ MAY = {
     "drafting": PURE | NET | {"secrets"},
     "ledger": PURE,
     "platforms": PURE | NET | {"secrets"},
-    "config": LEAVES | {"drafting.base"},
+    "config": LEAVES | {"drafting.base", "secrets.files"},
     "secrets": LEAVES | {"drafting.base"},
     "changes": PURE | MIDDLE,
     "outbox": PURE | MIDDLE | {"changes"},

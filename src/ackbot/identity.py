@@ -93,6 +93,6 @@ async def prove(connector: Connector, account: Account) -> Identity:
         raise SignInNeeded(
             f"{account.name} ({connector.facts.title}) now signs in as {now}, not as {before}, "
             "whose replies these are.",
-            f"Nothing was sent. Put the right credential back: ackbot accounts test {account.name}",
+            f"Nothing was sent. Sign in as before: ackbot accounts add {account.name}",
         )
     return me

@@ -119,8 +119,8 @@ def test_the_summary_shows_what_is_unknown_as_a_question_mark() -> None:
     assert work.split() == ["work", "LinkedIn", "?", "?", "?", "2", "d", "ago", "!"]
     assert " ! A reply to @jonas@bahn.example may or may not be posted." in shown
     assert shown[-2:] == [
-        " next  ackbot inbox               the reply in doubt, then the 23",
-        "       ackbot accounts test work  sign in again",
+        " next  ackbot inbox              the reply in doubt, then the 23",
+        "       ackbot accounts add work  sign in again",
     ]
 
 

@@ -193,6 +193,10 @@ class FakeBluesky(FakePlatform):
         self._access.clear()
         self._refresh.clear()
 
+    def takes(self, secret: str) -> None:
+        """Let this be the password from now on."""
+        self.secret = self._password = secret
+
     def forget_sessions(self) -> None:
         """Neither token is known any more; the password still is."""
         self._access.clear()

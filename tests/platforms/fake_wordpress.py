@@ -232,6 +232,10 @@ class FakeWordPress(FakePlatform):
     def revoke(self) -> None:
         self._password = ""
 
+    def takes(self, secret: str) -> None:
+        """Let this be the password from now on."""
+        self.secret = self._password = secret
+
     def expire_session(self) -> None:
         """There is no session: the password goes with every call."""
 

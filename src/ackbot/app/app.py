@@ -96,7 +96,7 @@ class App:
         if not self.accounts:
             raise ConfigError(
                 f"{self.config_path} names no account yet.",
-                "Add an [accounts.NAME] table; config.example.toml shows how.",
+                "Sign in to one: ackbot accounts add mastodon (ackbot platforms lists all).",
             )
         return chosen(self.accounts, names, platforms)
 

@@ -13,8 +13,8 @@ from ackbot.app.paths import sessions_path
 if TYPE_CHECKING:
     from ackbot.app.accounts import Configured
     from ackbot.platforms.base import Connector
-    from ackbot.platforms.http import Wire
-    from ackbot.secrets import Secret
+    from ackbot.platforms.http import Web, Wire
+    from ackbot.secrets import Secret, Vault
 
 
 class Connections:
@@ -37,31 +37,38 @@ class Connections:
             return self._made[account.name]
 
     def _connect(self, account: Configured) -> Connector:
-        from ackbot.platforms import registry
-        from ackbot.platforms.base import Setup
-        from ackbot.platforms.http import Web, Wire
         from ackbot.secrets import Vault
 
-        if self.wire is None:
-            self.wire = Wire()
+        vault = Vault(sessions_path(self._ledger))
+        return self.connected(account, lambda: self.secret(account), vault)
+
+    def connected(
+        self, account: Configured, credential: Callable[[], Secret], vault: Vault
+    ) -> Connector:
+        """Return a connector of its own for an account, with this secret and these sessions."""
+        from ackbot.platforms import registry
+        from ackbot.platforms.base import Setup
+
         kind = registry.connector(account.settings.platform)
         return kind(
             Setup(
                 account=account.name,
                 server=account.server,
-                credential=lambda: self.secret(account),
-                web=Web(
-                    account=account.name,
-                    title=account.facts.title,
-                    server=account.server,
-                    wire=self.wire,
-                    now=self._now,
-                ),
-                vault=Vault(sessions_path(self._ledger)),
+                credential=credential,
+                web=self.web(account.name, account.facts.title, account.server),
+                vault=vault,
                 now=self._now,
                 settings=account.settings.platform_settings,
             )
         )
+
+    def web(self, name: str, title: str, server: str) -> Web:
+        """Return the way to a server, for an account of this name on a platform of this title."""
+        from ackbot.platforms.http import Web, Wire
+
+        if self.wire is None:
+            self.wire = Wire()
+        return Web(account=name, title=title, server=server, wire=self.wire, now=self._now)
 
     def secret(self, account: Configured) -> Secret:
         """Return an account's secret, read once a run from where the configuration says.

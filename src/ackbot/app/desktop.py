@@ -19,14 +19,17 @@ _CLIPBOARDS = (
 PATIENCE = 5.0
 
 
+def has_browser() -> bool:
+    """Whether a browser could be started that does not take over the terminal, as text ones do."""
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
+
+
 def browse(url: str) -> bool:
     """Open a web page; False where the address is none or no browser could be started."""
-    if urlsplit(url).scheme not in ("http", "https"):
+    if urlsplit(url).scheme not in ("http", "https") or not has_browser():
         return False
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("BROWSER")
-    ):
-        return False  # a text browser would take over the terminal
     import webbrowser
 
     try:

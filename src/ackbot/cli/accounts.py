@@ -9,7 +9,9 @@ import click
 
 from ackbot.app.accounts import Configured
 from ackbot.app.app import App
+from ackbot.cli.adding import add
 from ackbot.cli.jsons import stamp
+from ackbot.cli.leaving import remove, rename
 from ackbot.cli.lines import Line, Span, field, line, padded
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say
@@ -24,6 +26,10 @@ from ackbot.wording import ago
 @common_options
 def accounts_command() -> None:
     """Your accounts and their sign-in."""
+
+
+for _command in (add, rename, remove):
+    accounts_command.add_command(_command)
 
 
 @accounts_command.command(name="list")
@@ -51,9 +57,18 @@ def _listed(app: App, account: Configured, known: Account | None) -> dict[str, o
         "handle": known.person.handle if known else None,
         "id": known.id if known else None,
         "synced_at": stamp(known.synced_at) if known else None,
+        "sign_in": _sign_in(app, account, known),
         "error": _trouble(app, account.name) or None,
         "waiting": counts[known.id].conversations if known and known.id in counts else 0,
     }
+
+
+def _sign_in(app: App, account: Configured, known: Account | None) -> str:
+    """Return how the sign-in stands: "ok", "needed", or "untried" where nothing was read yet."""
+    _, code, _ = app.ledger.failures().get(account.name, ("", 0, None))
+    if code == EXIT_SIGN_IN:
+        return "needed"
+    return "ok" if known else "untried"
 
 
 def _trouble(app: App, name: str) -> str:

@@ -75,7 +75,7 @@ def _next(seen: Overview) -> list[Line]:
         [("ackbot inbox", ", ".join(told))] if told else [("ackbot sync", "read what is new")]
     )
     commands += [
-        (f"ackbot accounts test {one_line(one.name, 30)}", "sign in again")
+        (f"ackbot accounts add {one_line(one.name, 30)}", "sign in again")
         for one in seen.accounts
         if one.sign_in
     ]

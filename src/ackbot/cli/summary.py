@@ -36,6 +36,7 @@ def _welcome(options: Options, path: str, says: str) -> None:
     say("ackbot shows who is still waiting for a word from you, and drafts an answer to each.")
     say("")
     say("next  ackbot inbox --demo   look around on sample accounts; nothing to set up")
+    say("      ackbot accounts add   sign in to an account of yours")
     say("      ackbot --help         all commands")
     say("")
     say(f"{says}: {path}")

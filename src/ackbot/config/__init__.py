@@ -184,7 +184,7 @@ def _unreadable(path: Path, error: OSError) -> ConfigError:
     if isinstance(error, FileNotFoundError):
         return ConfigError(
             f"There is no configuration at {path}.",
-            "Copy config.example.toml there and name your accounts, "
+            "Sign in to an account: ackbot accounts add mastodon (ackbot platforms lists all); "
             "or look around first: ackbot inbox --demo",
         )
     return ConfigError(

@@ -98,6 +98,19 @@ class Accounts:
                 ),
             )
 
+    def rename_account(self, old: str, new: str) -> None:
+        """Give an account another name; all that is kept of it hangs on its id, not on this."""
+        with self.db.transaction():
+            self.db.run("UPDATE accounts SET name = '' WHERE name = ?", (new,))
+            self.db.run("UPDATE accounts SET name = ? WHERE name = ?", (new, old))
+            self.db.run("DELETE FROM failures WHERE name = ?", (new,))
+            self.db.run("UPDATE failures SET name = ? WHERE name = ?", (new, old))
+
+    def forget_failure(self, name: str) -> None:
+        """Forget why the account of this name could not be read."""
+        with self.db.transaction():
+            self.db.run("DELETE FROM failures WHERE name = ?", (name,))
+
     def mark_synced(self, account_id: str, at: datetime) -> None:
         """Note that the account was read to its end; forgets its last failure."""
         with self.db.transaction():

@@ -26,6 +26,7 @@ from ackbot.text import graphemes
 
 if TYPE_CHECKING:
     from ackbot.platforms.http import Web
+    from ackbot.platforms.signing import SignIn
     from ackbot.secrets import Secret, Vault
 
 
@@ -235,6 +236,13 @@ class Connector(ABC):
         """Return what an account with these platform settings can do; most need not look."""
         del settings
         return cls.facts
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """Say how `accounts add` signs people in; as it is, with a secret that they paste."""
+        from ackbot.platforms.signing.usual import usual
+
+        return usual(cls.facts)
 
     @abstractmethod
     async def who_am_i(self) -> Identity:

@@ -266,7 +266,7 @@ class Web:
         """Make the error for a credential or session that the platform does not take."""
         return SignInNeeded(
             f"{self._who} could not be signed in: {why}.",
-            f"Sign in again: ackbot accounts test {self._name}",
+            f"Sign in again: ackbot accounts add {self._name}",
             status=status,
         )
 
@@ -347,7 +347,7 @@ class Web:
         if answer.status == 401:
             return SignInNeeded(
                 f"{self._who} {verb}: the sign-in has run out or was revoked.",
-                f"Sign in again: ackbot accounts test {self._name}",
+                f"Sign in again: ackbot accounts add {self._name}",
                 status=401,
             )
         until = wait_until(answer.headers, self._now())

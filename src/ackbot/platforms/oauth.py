@@ -21,7 +21,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
@@ -241,6 +241,26 @@ class _Held:
         return until is None or now < until
 
 
+def secret_line(client: Client, refresh: str) -> str:
+    """Return an account's secret: what renews its access."""
+    parts = {"client_id": client.id, "client_secret": client.secret, "refresh_token": refresh}
+    return json.dumps({key: value for key, value in parts.items() if value})
+
+
+async def session_of(oauth: OAuth, grant: Grant, line: str, now: datetime) -> dict[str, Any]:
+    """Return what the vault keeps of a grant that a placed `oauth` gave for a secret."""
+    salt = randomness.token_hex(16)
+    until = now + timedelta(seconds=grant.seconds) - MARGIN if grant.seconds else None
+    held = _Held(
+        access=grant.access,
+        refresh=grant.refresh,
+        until=until.isoformat() if until else "",
+        salt=salt,
+        mark=await fingerprint(salt, oauth.token, line),
+    )
+    return {"oauth": asdict(held)}
+
+
 class Tokens:
     """One account's access token, renewed when it runs out or is refused."""
 
@@ -306,7 +326,7 @@ class Tokens:
         if not line.startswith("{"):
             return _Held(access=self._bare(line))
         found = _Held.read(mapping_or(self._setup.vault.load(self._setup.account), "oauth"))
-        if found is None or found.mark != await self._mark(line, found.salt):
+        if found is None or found.mark != await fingerprint(found.salt, self._oauth.token, line):
             return None
         self._web.hide(found.access, found.refresh)
         return found
@@ -315,9 +335,6 @@ class Tokens:
         if not usable_token(line):
             raise self._sign_in("its secret is no access token")
         return line
-
-    async def _mark(self, line: str, salt: str) -> str:
-        return await fingerprint(salt, self._oauth.token, line)
 
     async def _fresh(self, *, spent: str) -> _Held:
         """Spend the refresh token; whoever comes second takes what the first one stored."""
@@ -340,18 +357,11 @@ class Tokens:
 
     async def _stored(self, grant: Grant, line: str, refresh: str) -> _Held:
         """Keep a grant before it is used: by now the server may have forgotten the old one."""
-        now, salt = self._setup.now(), randomness.token_hex(16)
-        until = now + timedelta(seconds=grant.seconds) - MARGIN if grant.seconds else None
-        held = _Held(
-            access=grant.access,
-            refresh=grant.refresh or refresh,
-            until=until.isoformat() if until else "",
-            salt=salt,
-            mark=await self._mark(line, salt),
-        )
+        kept = replace(grant, refresh=grant.refresh or refresh)
+        session = await session_of(self._oauth, kept, line, self._setup.now())
         vault, account = self._setup.vault, self._setup.account
-        vault.store(account, {**(vault.load(account) or {}), "oauth": asdict(held)})
-        return held
+        vault.store(account, {**(vault.load(account) or {}), **session})
+        return _Held(**session["oauth"])
 
     def _understood(self, line: str) -> tuple[Client, str]:
         if not line.startswith("{"):
@@ -368,9 +378,7 @@ class Tokens:
         return client, refresh
 
     def _sign_in(self, why: str) -> SignInNeeded:
-        error = self._web.sign_in_needed(why, status=401)
-        name = self._web.quote(self._setup.account)
-        return SignInNeeded(error.message, f"Sign in again: ackbot accounts add {name}", status=401)
+        return self._web.sign_in_needed(why, status=401)
 
 
 def _is_loopback(server: str) -> bool:

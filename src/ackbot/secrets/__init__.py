@@ -12,11 +12,13 @@ from ackbot.secrets.sources import (
     SECRET_MAX,
     Keyring,
     forget_in_keyring,
+    in_keyring,
+    keep_in_file,
     keep_in_keyring,
     read_secret,
     system_keyring,
 )
-from ackbot.secrets.vault import LOCK_SECONDS, Vault
+from ackbot.secrets.vault import LOCK_SECONDS, ScratchVault, Vault
 
 __all__ = [
     "COMMAND_SECONDS",
@@ -24,9 +26,12 @@ __all__ = [
     "LOCK_SECONDS",
     "SECRET_MAX",
     "Keyring",
+    "ScratchVault",
     "Secret",
     "Vault",
     "forget_in_keyring",
+    "in_keyring",
+    "keep_in_file",
     "keep_in_keyring",
     "read_secret",
     "system_keyring",

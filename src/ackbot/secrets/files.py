@@ -16,9 +16,16 @@ OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _SIMPLE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, where there is none: the owner's alone. Raises OSError."""
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    folder.mkdir(exist_ok=True)  # says what stands in the way
+
+
 def make_private(folder: Path) -> None:
-    """Make a folder, where there is none, that only its owner can look into. Raises OSError."""
-    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    """Make a folder as `make_folder` does, and take others' rights in it away. Raises OSError."""
+    make_folder(folder)
     if folder.stat().st_mode & OTHERS:
         folder.chmod(PRIVATE_FOLDER)
 

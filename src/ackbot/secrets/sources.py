@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from ackbot.errors import SignInNeeded
-from ackbot.secrets.files import OTHERS, flag
+from ackbot.secrets.files import OTHERS, flag, make_private, replace_file
 from ackbot.secrets.secret import Secret
 from ackbot.text import one_line
 
@@ -83,6 +83,34 @@ def forget_in_keyring(
         ring = keyring()
         if ring.get_password(KEYRING_SERVICE, account_name) is not None:
             ring.delete_password(KEYRING_SERVICE, account_name)
+
+
+def in_keyring(
+    account_name: str, *, keyring: Callable[[], Keyring] = system_keyring
+) -> Secret | None:
+    """Return what the system keyring holds for an account, None where that is nothing.
+
+    Raises SignInNeeded where the keyring cannot be read.
+    """
+    with _keyring_trouble(account_name):
+        found = keyring().get_password(KEYRING_SERVICE, account_name)
+    return None if found is None else Secret(found)
+
+
+def keep_in_file(account_name: str, secret: Secret, path: Path) -> None:
+    """Store an account's secret in a file that only its owner can read, for `token_file`.
+
+    Raises SignInNeeded where it cannot be written.
+    """
+    try:
+        make_private(path.parent)
+        replace_file(path, f"{secret.reveal()}\n".encode())
+    except OSError as trouble:
+        why = trouble.strerror or "the system refused"
+        raise SignInNeeded(
+            f"The secret of {_said(account_name)} was not stored in {_said(str(path))}: {why}.",
+            "Make room or rights there and try again.",
+        ) from None
 
 
 def _from_environment(account: str, variable: str) -> Secret:

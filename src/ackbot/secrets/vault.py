@@ -103,3 +103,29 @@ class Vault:
             f"The stored session of {one_line(account)} is a link or belongs to another user.",
             f"Remove it and sign in again: {one_line(str(self._file(account)))}",
         )
+
+
+class ScratchVault(Vault):
+    """A vault that lives as long as the process: for a sign-in that is only being tried."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        self._kept: dict[str, dict[str, Any]] = {}
+
+    def load(self, account: str) -> dict[str, Any] | None:
+        """Return what was stored in this process."""
+        return self._kept.get(account)
+
+    def store(self, account: str, data: dict[str, Any]) -> None:
+        """Keep it in memory."""
+        self._kept[account] = data
+
+    def forget(self, account: str) -> None:
+        """Remove what is stored."""
+        self._kept.pop(account, None)
+
+    @contextlib.contextmanager
+    def lock(self, account: str, *, timeout: float = LOCK_SECONDS) -> Iterator[None]:
+        """Nobody else can reach it."""
+        del account, timeout
+        yield

@@ -121,6 +121,8 @@ class Loopback:
 
     def __init__(self, answerer: Answerer) -> None:
         self.requests: list[Request] = []
+        self.front: Callable[[Request], Reply | None] | None = None
+        """Asked before `answerer`, which answers what this leaves: a sign-in before an API."""
         self._answerer = answerer
         self._turn = threading.Lock()
         self._server = _Server(self._answer)
@@ -159,4 +161,5 @@ class Loopback:
     def _answer(self, request: Request) -> Reply:
         with self._turn:
             self.requests.append(request)
-            return self._answerer(request)
+            found = self.front(request) if self.front is not None else None
+            return found or self._answerer(request)

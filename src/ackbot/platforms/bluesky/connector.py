@@ -35,6 +35,7 @@ from ackbot.platforms.bluesky.records import LIKE, POST, author_of, handle_of
 from ackbot.platforms.bluesky.session import Session, error_name
 from ackbot.platforms.http import Answer, Ending, outcome
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 
 _BATCH = 25  # app.bsky.feed.getPosts
 _SIDE_BY_SIDE = 4
@@ -52,6 +53,13 @@ class Bluesky(Connector):
         super().__init__(setup)
         self._session = Session(setup)
         self._web = setup.web
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.bluesky.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whom the session belongs to (getSession)."""

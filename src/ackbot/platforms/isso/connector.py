@@ -46,6 +46,7 @@ from ackbot.platforms.isso.mapping import (
 from ackbot.platforms.isso.owner import Json, Owner, keep, owner_of, text_setting
 from ackbot.platforms.isso.refusals import refusal
 from ackbot.platforms.isso.threads import Known, State, Threads, stamps_of
+from ackbot.platforms.signing import SignIn
 
 _LISTING = "pages"
 
@@ -60,6 +61,13 @@ class Isso(Connector):
         self._web = setup.web
         self._home = setup.server.partition("://")[2]
         self._known_owner: Owner | None = None
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.isso.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whether the server is an Isso, and for which site; who we are, the settings say."""

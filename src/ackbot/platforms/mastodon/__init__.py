@@ -20,6 +20,16 @@ ROOM_FOR_NAME = 32
 #: Mastodon remembers a key for an hour; clocks and slow answers are allowed ten minutes of it.
 KEY_LASTS = timedelta(minutes=50)
 
+#: The least that reads mentions and sends replies and likes; read:follows tells whom you blocked.
+SCOPES = (
+    "read:accounts",
+    "read:statuses",
+    "read:notifications",
+    "read:follows",
+    "write:statuses",
+    "write:favourites",
+)
+
 FACTS = Facts(
     name="mastodon",
     title="Mastodon",
@@ -32,8 +42,7 @@ FACTS = Facts(
     reads=("mentions, replies and quotes", "your own posts", "your own likes, if they count"),
     writes=("replies", "likes"),
     credential=(
-        "an access token (Preferences > Development > New application; scopes read:accounts, "
-        "read:statuses, read:notifications, read:follows, write:statuses, write:favourites)"
+        f"an access token (Preferences > Development > New application; scopes {', '.join(SCOPES)})"
     ),
     settings={
         "mention_others": "true: replies also name the others whom the comment names",

@@ -36,6 +36,7 @@ from ackbot.platforms.mastodon.mapping import Place
 from ackbot.platforms.mastodon.session import Session
 from ackbot.platforms.mastodon.threads import Threads, id_of, parent_id, quoted, read_batch
 from ackbot.platforms.shapes import Json, Unreadable, items, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import clean, html_to_text
 
 _RECENT = "40"
@@ -69,6 +70,13 @@ class Mastodon(Connector):
     def _declare(self) -> None:
         # Servers count differently and promise different things, so each account has its facts.
         vars(self)["facts"] = self._session.server.facts
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.mastodon.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the token is, and what kind of server it is where that is not known."""

@@ -33,6 +33,7 @@ from ackbot.platforms.base import (
 )
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.platforms.walk import Step, walk
 from ackbot.platforms.wordpress import FACTS, composing
 from ackbot.platforms.wordpress.mapping import CLOSED, SHOWN, name_of
@@ -60,6 +61,13 @@ class WordPress(Connector):
         self._site = Site.at(setup.server)
         self._rest = Rest(setup, self._wishes.user)
         self._web = setup.web
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.wordpress.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Find the site's API and ask it who is signed in."""

@@ -1,0 +1,258 @@
+"""`ackbot accounts add`: sign in to an account, try it at once, and write it down."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ackbot.app.app import App
+from ackbot.app.keeping import PLACES
+from ackbot.app.signing_in import Added, Adding, Wants, shown_person
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import emit_json, note, say
+from ackbot.cli.talk import TerminalTalk
+from ackbot.errors import UsageError
+from ackbot.text import one_line
+from ackbot.wording import plural
+
+if TYPE_CHECKING:
+    from ackbot.platforms.signing import Keys
+    from ackbot.sync import Synced
+
+STOPPED = 130
+
+
+@click.command()
+@click.argument("platform", default="")
+@click.option("--name", default="", help="What to call the account.")
+@click.option("--server", help="The address of the server or site.")
+@click.option("--handle", help="Your handle there.")
+@click.option("--set", "keys", multiple=True, metavar="KEY=VALUE", help="Another setting.")
+@click.option("--way", default="", help="How to sign in, where there are several ways.")
+@click.option("--client-id", help="The id of your own app on the platform.")
+@click.option(
+    "--client-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A JSON file with client_id and client_secret, as Google's is.",
+)
+@click.option("--no-browser", is_flag=True, help="Print addresses instead of opening them.")
+@click.option("--secret-from-stdin", is_flag=True, help="Read the token or password from there.")
+@click.option("--token-env", default="", metavar="NAME", help="The secret is in this variable.")
+@click.option("--token-file", default="", metavar="FILE", help="The secret is in this file.")
+@click.option("--token-command", default="", metavar="CMD", help="This command prints the secret.")
+@click.option("--keep", type=click.Choice(PLACES), help="Where to keep the secret.")
+@click.option("--again", is_flag=True, help="Sign in again to an account you have.")
+@click.option("--no-sync", is_flag=True, help="Do not read the account at once.")
+@common_options
+@click.pass_context
+def add(ctx: click.Context, /, platform: str, **asked: Any) -> None:
+    """Sign in to an account, step by step, and write it into the configuration.
+
+    PLATFORM is one that "ackbot platforms" lists, or the name of an account to sign in again. Every
+    question has an option. Nothing is stored until the platform has said who you are; the secret
+    goes to the system keyring, never into the configuration.
+
+    Example: ackbot accounts add mastodon --server fosstodon.org
+    """
+    options = ctx.ensure_object(Options)
+    if options.demo:
+        raise UsageError("The sample accounts need no sign-in.", "Leave --demo out.")
+    with App(options) as app:
+        talk = TerminalTalk(
+            app,
+            _answers(asked),
+            browser=not asked["no_browser"],
+            secret_from_stdin=asked["secret_from_stdin"],
+        )
+        try:
+            platform = platform or _platform(talk)
+            added = Adding(app, talk, _wants(platform, asked)).run()
+        except KeyboardInterrupt:
+            note("")
+            note("Stopped. Nothing was stored.")
+            note(f"Go on with: {_resume(platform, asked, talk.learned)}")
+            ctx.exit(STOPPED)
+        path = str(app.config_path)
+    _say_added(added, path, options)
+    if not asked["no_sync"]:
+        ctx.exit(_read(options, added, path))
+    if options.json:
+        emit_json(_json(added, path))
+
+
+def _platform(talk: TerminalTalk) -> str:
+    from ackbot.platforms import registry
+    from ackbot.platforms.signing import Question
+
+    names = [name for name in registry.names() if name != "demo"]
+    talk.tell(f"Platforms: {', '.join(names)}.")
+    return talk.ask(Question(key="platform", asks="Which one", instead="PLATFORM"))
+
+
+def _wants(what: str, asked: Mapping[str, Any]) -> Wants:
+    if asked["token_command"] and not _words(asked["token_command"]):
+        raise UsageError("--token-command is no command.", "Write it as for a shell.")
+    source: dict[str, str | tuple[str, ...]] = {
+        "token_env": asked["token_env"],
+        "token_file": asked["token_file"],
+        "token_command": _words(asked["token_command"]),
+    }
+    given = {key: value for key, value in source.items() if value}
+    if len(given) + bool(asked["keep"]) + asked["secret_from_stdin"] * bool(given) > 1:
+        raise UsageError(
+            "The secret can be in one place only.",
+            "Give one of --token-env, --token-file, --token-command and --keep.",
+        )
+    return Wants(
+        what=what,
+        name=asked["name"],
+        way=asked["way"] or ("token" if asked["secret_from_stdin"] else ""),
+        keep=asked["keep"] or "",
+        again=asked["again"],
+        keys=_keys(asked),
+        source=given,
+    )
+
+
+def _words(typed: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(typed))
+    except ValueError:
+        return ()
+
+
+def _keys(asked: Mapping[str, Any]) -> Keys:
+    """Return the keys that options set in the account's table."""
+    keys: dict[str, str | int | bool | tuple[str, ...]] = {
+        key: asked[key] for key in ("server", "handle") if asked[key]
+    }
+    for pair in asked["keys"]:
+        key, equals, typed = pair.partition("=")
+        if not (key and equals):
+            raise UsageError(f"--set {one_line(pair, 40)} sets nothing.", "Write --set key=value.")
+        keys[key] = _value(typed)
+    return keys
+
+
+def _value(typed: str) -> str | int | bool | tuple[str, ...]:
+    """Read a value as the configuration would, and as text where it is nothing else."""
+    import tomli
+
+    try:
+        found = tomli.loads(f"value = {typed}")["value"]
+    except tomli.TOMLDecodeError:
+        return typed
+    if isinstance(found, list) and all(isinstance(one, str) for one in found):
+        return tuple(found)
+    return found if isinstance(found, bool | int | str) else typed
+
+
+def _answers(asked: Mapping[str, Any]) -> dict[str, str]:
+    """Return what options answer, by the questions' keys."""
+    answers = {key: value for key, value in _keys(asked).items() if isinstance(value, str)}
+    if asked["client_id"]:
+        answers["client_id"] = asked["client_id"]
+    if asked["client_file"]:
+        answers |= _client(asked["client_file"])
+    return answers
+
+
+def _client(path: Path) -> dict[str, str]:
+    try:
+        found = json.loads(path.read_bytes())
+        # Google's file has them under the kind of app.
+        inner = found.get("installed") or found.get("web") or found
+        return {key: str(inner[key]) for key in ("client_id", "client_secret") if key in inner}
+    except OSError as trouble:
+        why = trouble.strerror or "it cannot be opened"
+    except (ValueError, AttributeError, TypeError):
+        why = "it is no JSON with client_id and client_secret"
+    raise UsageError(f"{one_line(str(path))} was not read: {why}.", "Check --client-file.")
+
+
+def _resume(platform: str, asked: Mapping[str, Any], learned: Mapping[str, str]) -> str:
+    """Return the command that goes on from here: what was answered, without secrets."""
+    words = ["ackbot", "accounts", "add", platform or "PLATFORM"]
+    given = {key: asked[key] for key in ("name", "server", "handle", "way", "client_id")}
+    for key in given:
+        if value := given[key] or learned.get(key):
+            words += [f"--{key.replace('_', '-')}", value]
+    others = [f"{key}={learned[key]}" for key in learned if key not in given]
+    for pair in (*asked["keys"], *others):
+        words += ["--set", pair]
+    words += ["--no-browser"] * asked["no_browser"] + ["--again"] * asked["again"]
+    return one_line(shlex.join(words))
+
+
+def _say_added(added: Added, path: str, options: Options) -> None:
+    if options.json:
+        return
+    from ackbot.config.writing import shown
+
+    if added.words:
+        say(f"The secret is {added.words}.")
+    if added.again:
+        say(f"{one_line(added.name)} is signed in again, as {shown_person(added.me)}.")
+        return
+    say(f"Written to {one_line(path)}:")
+    for line in shown(added.name, added.table).splitlines():
+        say(f"  {line}")
+
+
+def _read(options: Options, added: Added, path: str) -> int:
+    """Read the new account once, and say who is there."""
+    from ackbot.cli.progress import exit_of, shown_progress
+
+    with App(options) as app:
+        accounts = app.chosen([added.name])
+        app.prepare()
+        try:
+            with shown_progress([added.name], options) as progress:
+                (ended,) = app.sync(accounts, progress=progress)
+        except KeyboardInterrupt:
+            note(f"Stopped. {one_line(added.name)} is there; read it with: ackbot sync")
+            return STOPPED
+        _say_read(app, added, ended, path, options)
+        return exit_of((ended,))
+
+
+def _say_read(app: App, added: Added, ended: Synced, path: str, options: Options) -> None:
+    known = app.ledger.account(added.name)
+    waiting = app.ledger.counts([known.id]).conversations if known else 0
+    if options.json:
+        emit_json(
+            {
+                **_json(added, path),
+                "mentions": ended.new,
+                "waiting": waiting,
+                "error": ended.error or None,
+            }
+        )
+        return
+    if ended.error:
+        note(f"It was not read to the end: {one_line(ended.error)}")
+        return
+    days = app.settings.inbox.lookback.days
+    found = plural(ended.new, "mention", "mentions")
+    when = "new since the last time" if added.again else f"in {plural(days, 'day', 'days')}"
+    say(f"{found} {when}, {waiting} waiting.")
+    say("next  ackbot inbox")
+
+
+def _json(added: Added, path: str) -> dict[str, object]:
+    person = added.me.person
+    return {
+        "version": 1,
+        "account": {
+            "name": added.name,
+            "platform": added.platform,
+            "id": f"{added.platform}:{person.id}",
+            "handle": person.handle or None,
+        },
+        "config": path,
+    }

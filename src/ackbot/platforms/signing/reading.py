@@ -1,0 +1,57 @@
+"""Reading what people type when they are asked for a server or paste an address."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from ackbot.net.origins import origin_of
+from ackbot.platforms.signing import Question
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def server_question(asks: str, *, path: bool = False) -> Question:
+    """Ask for the address of a server; `path` where it may be in a folder ("blog.example/news")."""
+    return Question(key="server", asks=asks, read=site_address if path else server_address)
+
+
+def server_address(typed: str) -> str:
+    """Return the server that somebody means: by address, by host, or by a handle on it.
+
+    Raises ValueError.
+    """
+    host = typed.strip()
+    if "@" in host and not _SCHEME.match(host):
+        host = host.rpartition("@")[2]
+    parts = urlsplit(_with_scheme(host))
+    return _usable(f"{parts.scheme}://{_ascii(parts.netloc)}")
+
+
+def site_address(typed: str) -> str:
+    """Return the address of a site, with its folder if it has one. Raises ValueError."""
+    parts = urlsplit(_with_scheme(typed.strip()))
+    return _usable(f"{parts.scheme}://{_ascii(parts.netloc)}{parts.path.rstrip('/')}")
+
+
+def _with_scheme(typed: str) -> str:
+    if _SCHEME.match(typed):
+        return typed
+    try:
+        here = origin_of(f"http://{typed}").loopback
+    except ValueError:
+        here = False
+    return f"http://{typed}" if here else f"https://{typed}"
+
+
+def _ascii(netloc: str) -> str:
+    """Write a host as the network knows it."""
+    try:
+        return netloc if netloc.isascii() else netloc.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise ValueError("it is no address") from None
+
+
+def _usable(address: str) -> str:
+    origin_of(address)
+    return address

@@ -1,0 +1,178 @@
+"""The real `ackbot accounts add`: at a terminal with and without a browser, and in a pipe."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ackbot.ledger.store import Ledger
+from tests.platforms.fake_mastodon import FakeMastodon, running
+from tests.program import Program, Terminal
+
+from .door import Door
+from .person import visit
+
+KEYRING = Path(__file__).parent / "keyring_here"
+BROWSER = """#!{python}
+import sys, urllib.request
+urllib.request.urlopen(sys.argv[1]).read()
+"""
+
+
+@pytest.fixture
+def mastodon(tmp_path: Path) -> Iterator[FakeMastodon]:
+    with running(tmp_path / "fake") as fake:
+        fake.loopback.front = Door(token=fake.secret)
+        fake.now = datetime.now(UTC) - timedelta(hours=30)
+        fake.they_write("Is it rye?", under=fake.i_post("Bread is out"))
+        yield fake
+
+
+@pytest.fixture
+def door(mastodon: FakeMastodon) -> Door:
+    assert isinstance(mastodon.loopback.front, Door)
+    return mastodon.loopback.front
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Program:
+    (tmp_path / "home").mkdir()
+    return Program(
+        tmp_path / "home",
+        env={"PYTHONPATH": str(KEYRING), "KEYRING_FILE": str(tmp_path / "keyring.json")},
+    )
+
+
+def kept(program: Program) -> dict[str, str]:
+    file = Path(program.env["KEYRING_FILE"])
+    found: dict[str, str] = json.loads(file.read_text()) if file.exists() else {}
+    return found
+
+
+def browser(tmp_path: Path) -> str:
+    """Return a BROWSER that opens pages and follows where they lead."""
+    script = tmp_path / "browser"
+    script.write_text(BROWSER.format(python=sys.executable))
+    script.chmod(0o755)
+    return f"{script} %s"
+
+
+def begun(program: Program, mastodon: FakeMastodon, *options: str) -> Terminal:
+    terminal = program.at_terminal("accounts", "add", "mastodon", *options, rows=40)
+    terminal.until("Your handle, or the address of your server")
+    terminal.press(f"{mastodon.url}\n")
+    return terminal
+
+
+def test_from_nothing_to_who_waits(
+    program: Program, mastodon: FakeMastodon, tmp_path: Path
+) -> None:
+    program.env = {**program.env, "BROWSER": browser(tmp_path)}
+    with begun(program, mastodon) as terminal:
+        terminal.until("You are @ana@home.example.", "Name of this account [mastodon]")
+        terminal.press("home\n")
+        assert terminal.end() == 0
+        assert "in the system keyring" in terminal.text
+        assert "1 mention in 30 days, 1 waiting." in terminal.text
+        assert "[accounts.home]" in terminal.text
+        assert mastodon.secret not in terminal.raw.decode()
+    assert kept(program) == {"ackbot/home": mastodon.secret}
+    assert mastodon.secret not in program.config.read_text()
+
+
+def test_a_machine_without_browser_takes_a_pasted_code(
+    program: Program, mastodon: FakeMastodon, door: Door
+) -> None:
+    with begun(program, mastodon, "--name", "home", "--no-sync") as terminal:
+        terminal.until("Paste the code it shows")
+        address = "".join(terminal.text.split("allow it:")[1].split("Paste")[0].split())
+        visit(address)
+        terminal.press("not a code\n")
+        terminal.until("Paste it once more")
+        terminal.press(f"{door.shown}\n")
+        assert terminal.end() == 0
+    assert kept(program) == {"ackbot/home": mastodon.secret}
+
+
+def test_ctrl_c_stores_nothing_and_says_how_to_go_on(
+    program: Program, mastodon: FakeMastodon
+) -> None:
+    with begun(program, mastodon) as terminal:
+        terminal.until("Paste the code it shows")
+        terminal.press("\x03")
+        assert terminal.end() == 130
+        assert "Stopped. Nothing was stored." in terminal.text
+        assert f"ackbot accounts add mastodon --server {mastodon.url}" in terminal.text
+    assert kept(program) == {}
+    assert not program.config.exists()
+
+
+def test_a_typed_secret_is_never_shown(program: Program, mastodon: FakeMastodon) -> None:
+    with begun(program, mastodon, "--way", "token", "--name", "home", "--no-sync") as terminal:
+        terminal.until("The token (it is not shown)")
+        terminal.press("canary-wrong\n")
+        terminal.until("Try once")
+        terminal.press(f"{mastodon.secret}\n")
+        assert terminal.end() == 0
+        assert "canary" not in terminal.raw.decode()
+    assert kept(program) == {"ackbot/home": mastodon.secret}
+
+
+def test_in_a_pipe_options_answer_everything(program: Program, mastodon: FakeMastodon) -> None:
+    done = program.run(
+        *("accounts", "add", "mastodon", "--server", mastodon.url, "--secret-from-stdin"),
+        *("--name", "home", "--json"),
+        stdin=f"{mastodon.secret}\n",
+    )
+    assert done.code == 0, done.err
+    assert done.json["account"]["name"] == "home"
+    assert (done.json["mentions"], done.json["waiting"]) == (1, 1)
+    assert mastodon.secret not in done.out + done.err
+    listed = program.run("accounts", "list", "--json").json["accounts"]
+    assert [(one["name"], one["sign_in"], one["waiting"]) for one in listed] == [("home", "ok", 1)]
+
+
+def test_a_locked_keyring_is_no_reason_to_keep_it_elsewhere_unasked(
+    program: Program, mastodon: FakeMastodon
+) -> None:
+    done = program.run(
+        *("accounts", "add", "mastodon", "--server", mastodon.url, "--secret-from-stdin"),
+        stdin=f"{mastodon.secret}\n",
+        KEYRING_LOCKED="1",
+    )
+    assert done.code == 2
+    assert "--keep file" in done.err
+    assert not program.config.exists()
+
+
+def known(program: Program) -> list[tuple[str, str]]:
+    """Return account and id of all who wait, as the ledger knows them."""
+    with Ledger.open(program.ledger) as ledger:
+        return [(one.account.name, one.id) for one in ledger.waiting(limit=None)]
+
+
+def test_a_new_name_keeps_everything_and_removing_leaves_what_was_said(
+    program: Program, mastodon: FakeMastodon
+) -> None:
+    add = ("accounts", "add", "mastodon", "--server", mastodon.url, "--secret-from-stdin")
+    assert program.run(*add, "--name", "home", stdin=mastodon.secret).code == 0
+    ((_, number),) = known(program)
+    assert program.run("accounts", "rename", "home", "fosstodon").code == 0
+    assert known(program) == [("fosstodon", number)]
+    assert kept(program) == {"ackbot/fosstodon": mastodon.secret}
+    assert program.run("accounts", "test").out.startswith("fosstodon (Mastodon): you are @ana")
+
+    for answer, left in (("\n", 1), ("y\n", 0)):
+        with program.at_terminal("accounts", "remove", "fosstodon") as terminal:
+            terminal.until("1 conversation waits there", "Kept in the ledger", "Remove fosstodon?")
+            terminal.press(answer)
+            assert terminal.end() == 0
+        assert len(kept(program)) == left
+        assert program.config.read_text().count("[accounts.") == left
+    assert not list(program.ledger.parent.glob("sessions/*.json"))
+    assert known(program) == [("fosstodon", number)]
