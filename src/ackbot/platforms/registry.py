@@ -51,6 +51,7 @@ _BUILT_IN = {
         "ackbot.platforms.instagram.connector:Instagram", "ackbot.platforms.instagram:FACTS"
     ),
     "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
+    "lemmy": _BuiltIn("ackbot.platforms.lemmy.connector:Lemmy", "ackbot.platforms.lemmy:FACTS"),
     "mastodon": _BuiltIn(
         "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"
     ),
