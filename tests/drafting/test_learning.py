@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ackbot.drafting.base import Brief
+from ackbot.drafting.base import Brief, Voice
+from ackbot.drafting.emoji import emoji_in
 from ackbot.drafting.habits import NONE, Habits
 from ackbot.drafting.leaning import lean
 from ackbot.drafting.learning import by_language, habits_of, sentences
@@ -194,7 +195,7 @@ def test_a_struck_phrase_goes_behind_all_others() -> None:
 
 def test_marks_they_never_use_are_taken_out() -> None:
     habits = Habits(replies=20, length=12)
-    assert lean(["Thank you! 😊", "¡Gracias!", "Really?!"], habits) == [
+    assert lean(["Thank you!", "¡Gracias!", "Really?!"], habits) == [
         "Thank you.",
         "Gracias.",
         "Really?",
@@ -227,6 +228,24 @@ def test_who_leaves_names_out_gets_drafts_without() -> None:
     drafter = OfflineDrafter()
     assert "Mira" in drafter.draft(brief(NONE)).text
     assert "Mira" not in drafter.draft(brief(Habits(nameable=9))).text
+
+
+def test_an_emoji_is_as_the_user_set_it_and_as_they_write() -> None:
+    def drafted(text: str, setting: str, habits: Habits = NONE) -> int:
+        asked = replace(brief(habits, text), voice=Voice(emoji=setting))
+        return len(emoji_in(OfflineDrafter().draft(asked).text))
+
+    with_one, without = "I love the harbour wall 🔥🔥🔥", "I love the harbour wall"
+    assert [drafted(with_one, how) for how in ("no", "mirror", "yes")] == [0, 1, 1]
+    assert [drafted(without, how) for how in ("no", "mirror", "yes")] == [0, 0, 1]
+    assert drafted("The harbour wall is crooked and I am angry 😡", "yes") == 0
+    never = Habits(replies=20)
+    assert (drafted(with_one, "mirror", never), drafted(with_one, "yes", never)) == (0, 1)
+
+
+def test_the_sign_off_ends_the_draft() -> None:
+    asked = replace(brief(NONE, "I love the harbour wall 🔥"), voice=Voice(sign_off="Ana"))
+    assert OfflineDrafter().draft(asked).text.endswith(" 😊 Ana")
 
 
 def test_who_cuts_the_second_sentence_gets_one() -> None:

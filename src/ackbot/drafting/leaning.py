@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from math import log
 
-from ackbot.drafting.emoji import without_emoji
 from ackbot.drafting.habits import NAME, Habits
 from ackbot.reading.phrasebook import words_of
 from ackbot.text import graphemes
@@ -31,8 +30,8 @@ def lean(texts: Sequence[str], habits: Habits, name: str = "") -> list[str]:
     """Return the drafts, those first that are most like what the user writes.
 
     `texts` come best first, by other reasons, which still count; `name` is what the person is
-    called in them. Marks the user never uses
-    (exclamation marks, emoji) are taken out. Where too little is known all stays as it is.
+    called in them. Exclamation marks go where the user never uses them. Where too little is known
+    all stays as it is.
     """
     if not (habits.known or habits.struck):
         return list(texts)
@@ -43,9 +42,9 @@ def lean(texts: Sequence[str], habits: Habits, name: str = "") -> list[str]:
 
 
 def _shaped(text: str, habits: Habits) -> str:
-    if habits.no_exclamation and "!" in text:
-        text = _INVERTED.sub("", _EXCLAIMED.sub(".", text)).replace("?.", "?")
-    return without_emoji(text) if habits.no_emoji else text
+    if not (habits.no_exclamation and "!" in text):
+        return text
+    return _INVERTED.sub("", _EXCLAIMED.sub(".", text)).replace("?.", "?")
 
 
 def _misfit(text: str, habits: Habits, name: str) -> float:

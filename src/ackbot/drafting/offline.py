@@ -15,6 +15,7 @@ from zlib import crc32
 from ackbot.drafting.answers import answer
 from ackbot.drafting.base import Brief
 from ackbot.drafting.checks import blocking, check
+from ackbot.drafting.emoji import mirror_emoji, without_emoji
 from ackbot.drafting.languages import FULL, Language, language
 from ackbot.drafting.leaning import lean
 from ackbot.drafting.moves import (
@@ -236,12 +237,22 @@ def _wants_more(asks: str) -> bool:
 
 def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:
     whole = place_name(text, tongue, name)
-    if brief.voice.sign_off:
-        whole = f"{whole} {brief.voice.sign_off}"
+    if brief.voice.emoji == "no":
+        whole = without_emoji(whole)  # theirs, where their words are quoted
+    whole = " ".join(filter(None, (whole, _smile(brief), brief.voice.sign_off)))
     whole = _SPACE.sub(" ", whole).strip()
     if brief.limit is not None and brief.count(whole) > brief.limit:
         return ""
     return whole
+
+
+def _smile(brief: Brief) -> str:
+    """Return the emoji a draft carries, if any: as the user set it, else as both sides do."""
+    setting, reading = brief.voice.emoji, brief.reading
+    unlike = setting == "mirror" and brief.habits.no_emoji
+    if unlike or reading.only_you or reading.asks:
+        return ""
+    return mirror_emoji(brief.text, reading.kind, setting, negative=reading.negative)
 
 
 def kinds_answered() -> frozenset[ReadingKind]:
