@@ -77,6 +77,7 @@ class Trouble:
 
     message: str
     reasons: frozenset[str]
+    """Reasons of all kinds that Google has, and its status ("PERMISSION_DENIED")."""
     quota: str = ""
     """The limit that was hit, as a number in words; "0" where the project has no access at all."""
 
@@ -96,7 +97,9 @@ class Trouble:
         )
         return cls(
             message=text_or(error, "message"),
-            reasons=frozenset(filter(None, (text_or(one, "reason") for one in told))),
+            reasons=frozenset(
+                filter(None, (text_or(error, "status"), *(text_or(one, "reason") for one in told)))
+            ),
             quota=next(filter(None, quotas), ""),
         )
 

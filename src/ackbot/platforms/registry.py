@@ -44,6 +44,10 @@ _BUILT_IN = {
     "discourse": _BuiltIn(
         "ackbot.platforms.discourse.connector:Discourse", "ackbot.platforms.discourse:FACTS"
     ),
+    "google-business": _BuiltIn(
+        "ackbot.platforms.google_business.connector:GoogleBusiness",
+        "ackbot.platforms.google_business:FACTS",
+    ),
     "hacker-news": _BuiltIn(
         "ackbot.platforms.hacker_news.connector:HackerNews", "ackbot.platforms.hacker_news:FACTS"
     ),

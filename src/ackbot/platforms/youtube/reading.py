@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import deque
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,7 +12,7 @@ from ackbot.errors import BadAnswer
 from ackbot.model import Post
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
-from ackbot.platforms.walk import Sheet, walk
+from ackbot.platforms.sweeps import Fetched, leaves
 from ackbot.platforms.youtube.api import Api
 from ackbot.platforms.youtube.mapping import Thread, is_held, posts_of, thread_of
 from ackbot.platforms.youtube.state import State
@@ -44,33 +43,27 @@ class Reading:
     async def published(self, stored: str, window: Window) -> AsyncGenerator[Page, None]:
         """Yield the list of what everybody sees, newest threads first."""
         state, now = State.read(stored), self._setup.now()
-        reach = state.reach(window, now, spare=await self._api.can_spare())
+        reach = state.sweeps.reach(window, now, spare=await self._api.can_spare())
         state = state.reaching(reach, window, now)
         self._titles = dict(state.titles)
-        # The walk leaves out what lies below its end; threads are long, so their rows are kept
-        # beside it: the page of each step is the oldest that no step has had.
-        pages: deque[list[object]] = deque()
-
-        async def fetch(token: str | None) -> Sheet[datetime | None]:
-            found = await self._api.threads(self._channel, PUBLISHED, token)
-            pages.append(items(found, "items"))
-            return Sheet(begun(pages[-1]), text_or(found, "nextPageToken") or None)
-
-        steps = walk(
-            fetch,
-            lambda time: time,
+        pages = leaves(
+            self._listed,
+            _begun,
             state.walk,
-            floor=reach.floor,
+            reach,
             overlap=_OVERLAP,
             now=now,
-            full=reach.sweep,
             trouble=self._setup.web.bad_answer,
         )
-        async with contextlib.aclosing(steps):
-            async for step in steps:
-                state, page = await self._page(pages.popleft(), window, state)
-                state = replace(state, walk=step.cursor)
+        async with contextlib.aclosing(pages):
+            async for leaf in pages:
+                state, page = await self._page(leaf.rows, window, state)
+                state = replace(state, walk=leaf.cursor)
                 yield replace(page, cursor=state.text())
+
+    async def _listed(self, token: str | None) -> Fetched:
+        found = await self._api.threads(self._channel, PUBLISHED, token)
+        return items(found, "items"), text_or(found, "nextPageToken")
 
     async def held(self, status: str, window: Window) -> AsyncGenerator[Page, None]:
         """Yield a list of what only the owner sees, all of it: it is short, and shrinks."""
@@ -178,19 +171,10 @@ class Sorted:
         return post.at is None or post.at >= self._floor
 
 
-def begun(rows: Sequence[object]) -> tuple[datetime | None, ...]:
-    """Return when threads were begun, as the list is sorted.
-
-    One that is out of order (pinned, say) must not end a walk: no time is older than what follows.
-    """
-    times: list[datetime | None] = []
-    latest: datetime | None = None
-    for row in reversed(rows):
-        top = mapping_or(mapping_or(row, "snippet"), "topLevelComment")
-        at = moment_or_none(text_or(mapping_or(top, "snippet"), "publishedAt"))
-        latest = max((time for time in (at, latest) if time), default=None)
-        times.append(latest if at else None)
-    return tuple(reversed(times))
+def _begun(row: object) -> datetime | None:
+    """Return when a thread was begun, by which the list is sorted."""
+    top = mapping_or(mapping_or(row, "snippet"), "topLevelComment")
+    return moment_or_none(text_or(mapping_or(top, "snippet"), "publishedAt"))
 
 
 def _readable(rows: Iterable[object]) -> tuple[list[Thread], list[Skipped]]:
