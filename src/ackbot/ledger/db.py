@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ackbot.errors import AckbotError, LedgerBusy, LedgerError
 
 Row = tuple[Any, ...]
 Params = Sequence[Any]
+Value = TypeVar("Value", str, int)
 
 #: How long a command waits for another one that writes, in seconds.
 WAIT = 10.0
@@ -55,7 +56,7 @@ def sound(text: str) -> str:
     return text
 
 
-def slices(values: Sequence[str]) -> Iterator[tuple[Sequence[str], str]]:
+def slices(values: Sequence[Value]) -> Iterator[tuple[Sequence[Value], str]]:
     """Yield (slice, placeholders) for `IN (...)` over a list of any length."""
     for start in range(0, len(values), SLICE):
         part = values[start : start + SLICE]

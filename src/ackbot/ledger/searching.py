@@ -47,19 +47,29 @@ def catch_up(db: Database) -> None:
     if not db.rows("SELECT 1 FROM searched_anew LIMIT 1") or not db.searches:
         return
     db.run(_CREATE)
-    stale = [row[0] for row in db.rows("SELECT seq FROM searched_anew")]
-    was_there = 0
-    for part, marks in slices(stale):
-        was_there += db.run(f"DELETE FROM searched WHERE rowid IN ({marks})", part)
-        db.run(
-            "INSERT INTO searched (rowid, words) SELECT p.seq, p.text FROM posts p"
-            f" WHERE p.seq IN ({marks}) AND {_IS_ANSWERED}",
-            part,
-        )
+    noted = [row[0] for row in db.rows("SELECT seq FROM searched_anew")]
+    gone = sum(_look_again(db, part, marks) for part, marks in slices(noted))
     db.run("DELETE FROM searched_anew")
-    if was_there:
+    if gone:
         # FTS5 only marks words as deleted; merging its segments is what takes them out of the file.
         db.run("INSERT INTO searched (searched) VALUES ('optimize')")
+
+
+def _look_again(db: Database, seqs: Sequence[int], marks: str) -> int:
+    """Put into the search what is answered, take out what is not; return how much was taken."""
+    there: dict[int, str] = dict(
+        db.rows(f"SELECT rowid, words FROM searched WHERE rowid IN ({marks})", seqs)
+    )
+    answered: dict[int, str] = dict(
+        db.rows(
+            f"SELECT p.seq, p.text FROM posts p WHERE p.seq IN ({marks}) AND {_IS_ANSWERED}", seqs
+        )
+    )
+    stale = [(seq,) for seq, words in there.items() if answered.get(seq) != words]
+    fresh = [(seq, words) for seq, words in answered.items() if there.get(seq) != words]
+    db.run_many("DELETE FROM searched WHERE rowid = ?", stale)
+    db.run_many("INSERT INTO searched (rowid, words) VALUES (?, ?)", fresh)
+    return len(stale)
 
 
 class Searching:
