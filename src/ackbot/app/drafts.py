@@ -77,13 +77,13 @@ class Drafts:
         if conversation.verdict.state is State.PROMISED and variant == 0 and not tone:
             return Draft(action=Action.HUMAN, intent="promise", reason=PROMISED)
         brief = self._brief(conversation, variant, tone)
-        habits = self.habits(conversation.account.id, brief.reading.language)
+        habits = self.habits(brief.reading.language, conversation.account.id)
         return self.drafter.draft(replace(brief, habits=habits))
 
-    def habits(self, account: str, language: str) -> Habits:
+    def habits(self, language: str, account: str = "") -> Habits:
         """Return how the user writes in a language on an account, as they sent up to this run.
 
-        Where the account has taught too little, all of them speak.
+        Where the account (by id) has taught too little, all of them speak.
         """
         if (account, language) not in self._learned:
             from ackbot.drafting.learning import habits_of

@@ -61,7 +61,7 @@ def _from_file(app: App, source: Path, ids: tuple[str, ...]) -> None:
     if ids:
         raise UsageError("IDs and --from do not go together.", "Leave one of the two out.")
     with click.open_file(str(source), encoding="utf-8", errors="replace") as lines:
-        for drafted in draft_lines(lines, app.drafter, _voice(app)):
+        for drafted in draft_lines(lines, app.drafter, _voice(app), app.drafts.habits):
             sys.stdout.write(safe_json(drafted) + "\n")
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from ackbot.drafting.base import Brief, Drafter, Voice
+from ackbot.drafting.habits import NONE, Habits
 from ackbot.errors import UsageError
 from ackbot.model import History, Person
 from ackbot.reading import read
@@ -28,8 +30,16 @@ _LIMITS = {
 _HINT = 'Each line needs an "id" and a "text", like {"id": "1", "text": "Lovely mugs"}.'
 
 
+def _none_known(language: str) -> Habits:
+    del language
+    return NONE
+
+
 def draft_lines(
-    lines: Iterable[str], drafter: Drafter, voice: Voice | None = None
+    lines: Iterable[str],
+    drafter: Drafter,
+    voice: Voice | None = None,
+    habits: Callable[[str], Habits] = _none_known,
 ) -> Iterator[dict[str, Any]]:
     """Yield {"id", "action", "draft", "intent", "language"} for each line that is not empty.
 
@@ -41,7 +51,7 @@ def draft_lines(
             continue
         record = _record(line, number)
         brief = _brief(record, number, voice or Voice(), tuple(recent))
-        draft = drafter.draft(brief)
+        draft = drafter.draft(replace(brief, habits=habits(brief.reading.language)))
         if draft.text:
             recent.append(draft.text)
         yield {
