@@ -17,6 +17,8 @@ INFORMAL = {
         "¿Vos usás papel mate?",
         "Quería felicitarte, ¿dónde compras el papel?",
         "¿Podrías poner vuestro horario?",
+        "Queremos invitarte a la feria",
+        "¿Habéis pensado en la luna?",
     ],
     "fr": [
         "Tu utilises quelle farine ?",
@@ -30,6 +32,7 @@ INFORMAL = {
         "Verschickt ihr auch nach Wien? Ihr seid toll.",
         "Kannst mal den Link posten",
         "Moin, schöne Bilder",
+        "mach doch mal eine Liste",
     ],
     "pt": [
         "Você usa qual papel?",
@@ -60,6 +63,7 @@ FORMAL = {
         "Vous livrez en Belgique ?",
         "Bonjour, quels sont vos horaires svp",
         "Merci pour votre vidéo",
+        "Seriez-vous disponibles samedi ?",
     ],
     "de": [
         "Welches Papier verwenden Sie?",
@@ -78,6 +82,7 @@ FORMAL = {
         "Gentile Ana, è ancora disponibile?",
         "La ringrazio per la risposta",
         "Volevo ringraziarLa",
+        "Potrei parlarle in privato?",
     ],
     "nl": [
         "Levert u ook in België?",
@@ -86,7 +91,12 @@ FORMAL = {
     ],
 }
 NEITHER = {
-    "es": ["Un té verde precioso", "Qué bonito es su color", "Maravilloso"],
+    "es": [
+        "Un té verde precioso",
+        "Comparte el estandarte, se divierte",
+        "Qué bonito es su color",
+        "Maravilloso",
+    ],
     "fr": ["Le ton de cette photo est superbe", "Le rendez-vous est pris", "Magnifique"],
     "de": ["Sie ist wunderschön, die Katze", "ihr Hund ist toll", "Großartig"],
     "pt": ["A senhora do vídeo é ótima", "O senhor Silva fez um bom pão", "Lindo"],

@@ -42,12 +42,12 @@ _SIGNS = {
         informal=r"tú|tus?|te|ti|contigo|tuy[oa]s?|vos|vosotr[oa]s|os|vuestr[oa]s?|eres|sos|tienes"
         r"|tenés|puedes|podés|podrías|haces|hacés|sabes|sabés|quieres|querés|estás|has|usas|usás"
         r"|vendes|crees|piensas|deberías"
-        r"|(?:felicitar|agradecer|preguntar|escribir|pedir|decir|contar|seguir|ver|leer)te",
+        r"|\w+[áé]is|(?:dar|ver|leer)te|(?!\w*(?:parte|ierte|estandarte)\b)\w{3,}[aeií]rte",
         weak_formal=r"ustedes|podría|sería tan amable|un cordial saludo|saludos cordiales",
         weak_informal=r"oye|porfa|tío|tía|un abrazo|besos",
     ),
     "fr": _Signs(
-        formal=r"(?<!rendez-)(?<!rendez )vous|votre|vos|vôtres?|svp|cordialement",
+        formal=r"(?<!rendez-)(?<!rendez )vous(?:-mêmes?)?|votre|vos|vôtres?|svp|cordialement",
         informal=r"tu|te|toi|t['’]\w+|ta|tes|tien(?:ne)?s?|stp"
         r"|(?<!\ble )(?<!\bun )(?<!\bce )(?<!\bdu )(?<!\bau )ton",
         weak_formal=r"madame|monsieur",
@@ -57,7 +57,8 @@ _SIGNS = {
         formal=r"sehr geehrte[rs]?|mit freundlichen grüßen|hochachtungsvoll",
         informal=r"du|dir|dich|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?"
         r"|(?:seid|habt|könnt|macht) ihr|ihr (?:seid|habt|macht|könnt|wart|wollt|müsst)"
-        r"|hast|bist|kannst|willst|weißt|machst|könntest|würdest|solltest",
+        r"|hast|bist|kannst|willst|weißt|machst|könntest|würdest|solltest"
+        r"|(?:mach|schau|guck|probier|sag|zeig|nimm|gib|schick|komm) (?:doch|mal|bitte|mir)",
         formal_capital=rf"{_WITHIN}(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)",
         weak_formal=r"guten tag|freundliche grüße|beste grüße",
         weak_informal=r"moin|servus|hallöchen|liebe grüße|lg",
@@ -79,7 +80,7 @@ _SIGNS = {
         r"|sei (?:un[ao']?|il|la|brav\w+|molto|davvero|stat[oa]|sicur[oa]|grande|proprio|sempre)",
         formal_capital=rf"{_WITHIN}(?:Lei|Suo|Sua|Suoi|Sue|L[ae] \w+o)|\w+(?:ar|er|ir)(?:La|Le)"
         r"|Gentile|Gentilissim[oa]",
-        weak_formal=r"potrebbe|buongiorno signora?|salve",
+        weak_formal=r"potrebbe|buongiorno signora?|salve|(?:parlar|chieder|scriver|dir)le",
         weak_informal=r"ciao|bacioni?|un abbraccio",
     ),
     "nl": _Signs(
@@ -94,7 +95,7 @@ _SIGNS = {
 def _pattern(words: str, *, cased: bool = False) -> re.Pattern[str] | None:
     if not words:
         return None
-    return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w-])", 0 if cased else re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'])(?:{words})(?![\w-])", 0 if cased else re.IGNORECASE)
 
 
 def register(text: str, language: str, formality: str) -> str:
