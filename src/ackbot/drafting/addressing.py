@@ -6,10 +6,13 @@ A wrong name is the worst slip a reply can make, and it comes easily where words
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ackbot.drafting.names import short_name
 from ackbot.drafting.snippets import PLACE, filled
 from ackbot.model import Person
+from ackbot.reading import smallwords
+from ackbot.reading.phrasebook import plain
 
 #: Words that stand before a name at the start of a reply, or between thanks and a name.
 _BEFORE = (
@@ -30,8 +33,7 @@ _HANDLES = re.compile(r"^(?:@\S+[\s,:]+)+")
 
 def addressed(text: str) -> tuple[str, ...]:
     """Return the capitalised words that stand where a name would, in order, each once."""
-    found = (match["first"] or match["after"] or match["last"] for match in _each(text))
-    return tuple(dict.fromkeys(word for word in found if word[0].isupper()))
+    return _like_names(match["first"] or match["after"] or match["last"] for match in _each(text))
 
 
 def _each(text: str) -> list[re.Match[str]]:
@@ -45,7 +47,16 @@ def _each(text: str) -> list[re.Match[str]]:
 
 def capitalised(text: str) -> tuple[str, ...]:
     """Return all words of a text that begin with a capital, each once: what may be a name."""
-    return tuple(dict.fromkeys(word for word in _CAPITAL.findall(text) if word[0].isupper()))
+    return _like_names(_CAPITAL.findall(text))
+
+
+def _like_names(words: Iterable[str]) -> tuple[str, ...]:
+    """Return those that may be names: with a capital, and no small word ("The Guild" is no The)."""
+    return tuple(
+        dict.fromkeys(
+            word for word in words if word[0].isupper() and plain(word) not in smallwords.ALL
+        )
+    )
 
 
 def readdressed(reply: str, old: Person, new: Person) -> str:
