@@ -59,6 +59,9 @@ _BUILT_IN = {
     "mastodon": _BuiltIn(
         "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"
     ),
+    "threads": _BuiltIn(
+        "ackbot.platforms.threads.connector:Threads", "ackbot.platforms.threads:FACTS"
+    ),
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),

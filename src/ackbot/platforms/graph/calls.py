@@ -58,8 +58,10 @@ class Graph:
             raise self.errors.read(answer)
         return self._web.data(answer)
 
-    async def find(self, path: str, params: Params = ()) -> Json | None:
+    async def find(self, path: str, params: Params = (), *, listing: bool = False) -> Json | None:
         """Read an object; None where it is not there, or not for us to see. Raises as `get`."""
+        if listing:
+            self._spare()
         answer = await self._asked(path, params)
         if answer.status == 200:
             return self._web.data(answer)
