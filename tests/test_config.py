@@ -45,6 +45,27 @@ MISTAKES = [
         "line 2: voice.snippets.hi holds {nmae}, which nothing fills in. Only {name}",
     ),
     ('[drafting]\ndrafter = "magic"', "line 2: drafting.drafter is 'magic'"),
+    ('[drafting]\ndrafter = "llm"', "line 1: drafting.llm.base_url is needed for drafter"),
+    (
+        '[drafting]\ndrafter = "llm"\n[drafting.llm]\nbase_url = "https://x.example/v1"',
+        "line 3: drafting.llm.model is needed for drafter",
+    ),
+    (
+        '[drafting.llm]\nmodle = "m"',
+        "line 2: drafting.llm.modle is not a setting. Did you",
+    ),
+    ('[drafting.llm]\napi_key = "s3cret"', "line 2: drafting.llm.api_key must not stand in"),
+    ('[drafting.llm]\napi = "other"', "line 2: drafting.llm.api is 'other'"),
+    ("[drafting.llm]\ntimeout = 20", "line 2: drafting.llm.timeout must be a span of time"),
+    ('[drafting.llm]\ntimeout = "3d"', "line 2: drafting.llm.timeout must lie between 1s and 10m"),
+    ("[drafting.llm]\nmax_tokens = 3", "line 2: drafting.llm.max_tokens must lie between"),
+    ("[drafting.llm]\ntemperature = 3.5", "line 2: drafting.llm.temperature must lie between 0"),
+    ("[drafting.llm]\nprice_in = -1", "line 2: drafting.llm.price_in must be 0 or more"),
+    (
+        '[drafting.llm]\nkey_env = "A"\nkey_command = ["b"]',
+        "line 3: drafting.llm.key_command and key_env are both set",
+    ),
+    ("[drafting]\nllm = 3", "line 2: drafting.llm must be a table"),
     ("[accounts.a]\nserver = 'https://x.example'", "line 1: accounts.a does not say its platform"),
     ('[accounts.a]\nplatform = "x"\ntoken = "s3cret"', "line 3: accounts.a.token must not stand"),
     (
@@ -87,6 +108,33 @@ def test_a_mistake_is_named_by_file_line_and_key(text: str, says: str) -> None:
     assert f"config.toml, {says}" in str(refused.value)
     assert "s3cret" not in str(refused.value)
     assert refused.value.exit_code == 2
+
+
+def test_a_model_is_read_and_kept_as_it_was_written(tmp_path: Path) -> None:
+    path, kept = tmp_path / "config.toml", Kept()
+    path.write_text(
+        """
+[drafting]
+drafter = "llm"
+[drafting.llm]
+base_url = "http://localhost:11434/v1"
+model = "llama3.1"
+timeout = "45s"
+key_command = ["pass", "show", "key"]
+price_in = 1
+[accounts.a]
+platform = "x"
+llm_private = true
+timeout = "3"
+""",
+        "utf-8",
+    )
+    first = load(path, kept)
+    assert first.drafting.llm.timeout == timedelta(seconds=45)
+    assert first.drafting.llm.price_in == 1.0
+    assert first.accounts["a"].llm_private
+    assert first.accounts["a"].platform_settings == {"timeout": "3"}
+    assert load(path, kept) == first
 
 
 def test_a_missing_file_says_where_it_belongs(tmp_path: Path) -> None:

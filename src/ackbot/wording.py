@@ -24,9 +24,12 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 MORNING = time(8)  # what a day without a time means
 EVENING = time(19)  # what "tonight" means
 
-_SPAN_PART = re.compile(r"(\d{1,6})\s*(w|d|h|m|weeks?|days?|hours?|hrs?|minutes?|mins?)(?![a-z])")
+_SPAN_PART = re.compile(
+    r"(\d{1,6})\s*(w|d|h|m|s|weeks?|days?|hours?|hrs?|minutes?|mins?"
+    r"|seconds?|secs?)(?![a-z])"
+)
 _SPAN_JOINT = re.compile(r"[\s,]*")
-_UNITS = {"w": "weeks", "d": "days", "h": "hours", "m": "minutes"}
+_UNITS = {"w": "weeks", "d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?")
 _SPAN_FORMS = "Write it as 15m, 48h, 30d or 2w."
 _WHEN_FORMS = (

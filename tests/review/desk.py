@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -58,6 +58,13 @@ class FakeDesk:
     trouble: AckbotError | None = None
     coming: list[Conversation] = field(default_factory=list)
     threads: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    drafter: str = ""
+    writing: set[tuple[int, str]] = field(default_factory=set)
+    """Variants and tones that the drafter is still busy with."""
+    failed: set[tuple[int, str]] = field(default_factory=set)
+    """Variants and tones for which the drafter gave nothing."""
+    expected: list[str] = field(default_factory=list)
+    trouble_told: str = ""
 
     # -- what a test tells it
 
@@ -124,6 +131,10 @@ class FakeDesk:
         if stored is not None and not variant and not tone:
             return stored
         tail = f", {tone}" if tone else ""
+        if (variant, tone) in self.writing | self.failed:
+            text = f"Stand-in {variant} for {name}{tail}."
+            pending = (variant, tone) in self.writing
+            return Draft(action=Action.REPLY, text=text, language="en", pending=pending)
         return Draft(action=Action.REPLY, text=f"Draft {variant} for {name}{tail}.", language="en")
 
     def snippets(self, conversation: Conversation) -> Mapping[str, str]:
@@ -134,6 +145,19 @@ class FakeDesk:
             return Earlier(says="you have not replied to anybody else in English yet")
         says = "Your replies to comments like this one."
         return Earlier(echoes=tuple(self.replied), says=says)
+
+    def expect(self, conversations: Sequence[Conversation]) -> None:
+        self.expected += [one.person.label for one in conversations]
+
+    def drafted(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        return (variant, tone) not in self.writing
+
+    def better(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        return (variant, tone) not in self.writing | self.failed
+
+    def news(self) -> str:
+        told, self.trouble_told = self.trouble_told, ""
+        return told
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         found = [warn for word, some in self.warnings.items() if word in text for warn in some]

@@ -31,6 +31,9 @@ class Script:
     feet: list[Foot] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     looked: list[str] = field(default_factory=list)
+    while_waiting: Callable[[], None] | None = None
+    """What happens while the user waits; None for one who presses a key instead."""
+    awaited: list[str] = field(default_factory=list)
     still: list[int] = field(default_factory=list)
 
     def ask(self, screen: Screen, foot: Callable[[], Foot]) -> Press:
@@ -50,6 +53,12 @@ class Script:
     def confirm(self, screen: Screen) -> Act | None:
         self.questions.append(screen.question)
         return self.second
+
+    def wait(self, screen: Screen, says: str, done: Callable[[], bool]) -> bool:
+        self.awaited.append(says)
+        if self.while_waiting is not None:
+            self.while_waiting()
+        return done()
 
     def edit(self, screen: Screen) -> str | None:
         return self.written

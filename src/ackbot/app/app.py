@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ackbot.app.engine import Engine
     from ackbot.config import Settings
     from ackbot.drafting.base import Drafter, Voice
+    from ackbot.drafting.llm.drafter import LlmDrafter
     from ackbot.outbox import Event
     from ackbot.platforms.base import Connector
     from ackbot.review import Place
@@ -283,7 +284,7 @@ class App:
 
     @cached_property
     def drafter(self) -> Drafter:
-        """The configured drafter."""
+        """The drafter that needs no model."""
         from ackbot.drafting.offline import OfflineDrafter
 
         return OfflineDrafter()
@@ -292,14 +293,23 @@ class App:
     def drafts(self) -> Drafts:
         """Makes and keeps drafts in this run."""
         from ackbot.app.drafts import Drafts
+        from ackbot.app.model import private, stand_in
 
         return Drafts(
             ledger=self.ledger,
-            drafter=self.drafter,
+            maker=stand_in(self),
             voice=self.voice,
             counting=self.counting,
             now=self.now,
+            private=lambda account, facts: private(self, account, facts),
         )
+
+    @cached_property
+    def model(self) -> LlmDrafter:
+        """The configured model, over the offline drafter; asks nothing by itself."""
+        from ackbot.app.model import drafter_of
+
+        return drafter_of(self.settings, self.drafter, self.engine.run, self.now)
 
     def voice(self, conversation: Conversation) -> Voice:
         """Return who speaks in a conversation: the voice of its account."""
@@ -357,5 +367,7 @@ class App:
     async def _let_go(self) -> None:
         """Close what belongs to the engine's thread."""
         await self.connections.let_go()
+        if "model" in self.__dict__:
+            await self.model.client.close()
         if self._twin is not None:
             self._twin.close()

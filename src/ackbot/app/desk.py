@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ackbot.app.decisions import decide, undecide, who_decides
+from ackbot.app.model import stopped as stopped_model
 from ackbot.app.places import place_of
 from ackbot.app.sending import Sending
 from ackbot.drafting.names import short_name
@@ -39,6 +40,7 @@ class AppDesk:
         self.ledger = app.ledger
         self.sending = sending
         self._watched = watched
+        self._told = ""
         # Asked first: what is written in between is then news, and not lost.
         self._version = self.ledger.data_version()
         self._seen = set(self.ledger.who_waits(watched).items())
@@ -99,6 +101,29 @@ class AppDesk:
         from ackbot.app.earlier import earlier
 
         return earlier(self.app, conversation)
+
+    @property
+    def drafter(self) -> str:
+        """Who drafts, where that takes a while."""
+        return self.app.drafts.maker.title
+
+    def expect(self, conversations: Sequence[Conversation]) -> None:
+        """Begin to draft for those who come next, where they can be answered."""
+        self.app.drafts.expect(one for one in conversations if self.place(one).can_reply)
+
+    def drafted(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        """Whether the drafter's own draft is there, or will not come."""
+        return self.app.drafts.ready(conversation, variant, tone)
+
+    def better(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        """Whether the draft that another stood in for has come."""
+        return self.app.drafts.better(conversation, variant, tone)
+
+    def news(self) -> str:
+        """Return, once, that the model is not asked any more."""
+        stopped = stopped_model(self.app)
+        told, self._told = self._told, stopped or self._told
+        return "" if told else stopped
 
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice."""

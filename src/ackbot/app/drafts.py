@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 
-from ackbot.drafting.base import Brief, Drafter, Line, Voice
+from ackbot.app.ahead import Made, Maker
+from ackbot.drafting.base import Brief, Line, Voice
 from ackbot.drafting.habits import ENOUGH, Habits
 from ackbot.ledger.store import Ledger
 from ackbot.model import Action, Conversation, Draft, Fact, Lesson, State, Warn
@@ -36,14 +37,20 @@ class Drafts:
     """Makes, keeps and checks drafts. One per run, so that it knows what it proposed already."""
 
     ledger: Ledger
-    drafter: Drafter
+    maker: Maker
     voice: Callable[[Conversation], Voice]
     counting: Callable[[Conversation], Counting]
     now: Callable[[], datetime]
+    private: Callable[[str, Sequence[Fact]], str] = lambda _account, _facts: ""
+    """By the account's name and what was said: what of it may not leave the machine."""
     _proposed: dict[str, str] = field(default_factory=dict)
     """Conversation id -> text proposed in this run."""
     _names: dict[str, bool] = field(default_factory=dict)
     """Word -> whether somebody known has it as the first name."""
+    _asked: dict[tuple[str, int, str], Brief] = field(default_factory=dict)
+    """What was gathered for a draft, by conversation, variant and tone."""
+    _begun: dict[str, Conversation] = field(default_factory=dict)
+    """Conversations drafted for ahead, by id."""
     _lessons: tuple[Lesson, ...] | None = None
     _learned: dict[tuple[str, str], Habits] = field(default_factory=dict)
 
@@ -60,25 +67,61 @@ class Drafts:
         if variant == 0 and not tone and (kept := self.stored(conversation)):
             self._proposed[conversation.id] = kept.text
             return kept
-        draft = self._proposal(conversation, variant, tone)
-        self._proposed[conversation.id] = draft.text
-        if not self.ledger.read_only:
+        made = self._made(conversation, variant, tone)
+        self._proposed[conversation.id] = made.draft.text
+        if made.keep and not self.ledger.read_only:
             self.ledger.put_draft(
                 conversation.id,
-                draft,
+                made.draft,
                 self._basis(conversation),
                 by_user=False,
                 at=self.now(),
             )
-        return draft
+        return made.draft
 
-    def _proposal(self, conversation: Conversation, variant: int, tone: str) -> Draft:
-        """Ask the drafter; but what a promise came to no drafter can know."""
-        if conversation.verdict.state is State.PROMISED and variant == 0 and not tone:
-            return Draft(action=Action.HUMAN, intent="promise", reason=PROMISED)
-        brief = self._brief(conversation, variant, tone)
-        habits = self.habits(brief.reading.language, conversation.account.id)
-        return self.drafter.draft(replace(brief, habits=habits))
+    def _made(self, conversation: Conversation, variant: int, tone: str) -> Made:
+        """Have a draft made; but what a promise came to no drafter can know."""
+        if _only_they_know(conversation) and variant == 0 and not tone:
+            return Made(Draft(action=Action.HUMAN, intent="promise", reason=PROMISED))
+        return self.maker.make(conversation.id, self._gathered(conversation, variant, tone))
+
+    def _gathered(self, conversation: Conversation, variant: int, tone: str) -> Brief:
+        brief = self.brief(conversation, variant, tone)
+        self._asked[conversation.id, variant, tone] = brief
+        return brief
+
+    def expect(self, conversations: Iterable[Conversation]) -> None:
+        """Begin to draft for those who come next, where that takes a while."""
+        if not self.maker.title:
+            return
+        for one in conversations:
+            if not _only_they_know(one) and self.stored(one) is None:
+                self._begun[one.id] = one
+                self.maker.begin(one.id, self._gathered(one, 0, ""))
+
+    def ready(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        """Whether `draft` answers at once with what is to stay; if not, it is being made.
+
+        Asked often while somebody waits: what was gathered for it once is good for that long.
+        """
+        mark = (conversation.id, variant, tone)
+        if not self.maker.title:
+            return True
+        brief = self._asked.get(mark) or self._gathered(conversation, variant, tone)
+        return self.maker.ready(conversation.id, brief)
+
+    def better(self, conversation: Conversation, variant: int, tone: str) -> bool:
+        """Whether the draft that another stood in for has come."""
+        brief = self._asked.get((conversation.id, variant, tone))
+        return brief is not None and self.maker.better(conversation.id, brief)
+
+    def keep_come(self) -> None:
+        """Keep what was asked for ahead, has come, and was never shown: it is paid for."""
+        for key, conversation in self._begun.items():
+            now = self.ledger.conversation(key)
+            open_still = now is not None and now.outgoing is None and now.draft is None
+            if open_still and self.better(conversation, 0, "") and not self.ledger.read_only:
+                self.draft(conversation)
 
     def habits(self, language: str, account: str = "") -> Habits:
         """Return how the user writes in a language on an account, as they sent up to this run.
@@ -101,6 +144,12 @@ class Drafts:
 
         return check(self._brief(conversation, 0, ""), text, typed=typed)
 
+    def brief(self, conversation: Conversation, variant: int = 0, tone: str = "") -> Brief:
+        """Gather all that a drafter may read of a conversation, the user's habits included."""
+        brief = self._brief(conversation, variant, tone)
+        habits = self.habits(brief.reading.language, conversation.account.id)
+        return replace(brief, habits=habits)
+
     def _brief(self, conversation: Conversation, variant: int, tone: str) -> Brief:
         counting, since = self.counting(conversation), conversation.verdict.since
         said = self.ledger.exchange(conversation.id)
@@ -113,7 +162,7 @@ class Drafts:
             reading=about.reading,
             history=conversation.history,
             my_post=about.post.on.text,
-            exchange=_lines(conversation, about, said),
+            exchange=self._lines(conversation, about, said),
             waited=max(0.0, (self.now() - since).total_seconds()) if since else 0.0,
             voice=self.voice(conversation),
             limit=counting.limit,
@@ -123,6 +172,23 @@ class Drafts:
             tone=tone,
             recent=self._recent(conversation, sent),
             sent=sent,
+            private=self.private(conversation.account.name, (about, *said)),
+        )
+
+    def _lines(
+        self, conversation: Conversation, about: Fact, said: Sequence[Fact]
+    ) -> tuple[Line, ...]:
+        """Return the rest of the exchange as a drafter sees it; others may have a part in it."""
+        platform = conversation.account.platform
+        us = {one.person.id for one in self.ledger.accounts() if one.platform == platform}
+        rest = [fact for fact in said if fact.post.id != about.post.id and not fact.gone]
+        return tuple(
+            Line(
+                ours=fact.post.author.id in us,
+                who=fact.post.author.label,
+                text=fact.post.text,
+            )
+            for fact in rest[-EXCHANGE:]
         )
 
     def _sent(self, conversation: Conversation) -> tuple[str, ...]:
@@ -149,8 +215,13 @@ class Drafts:
         """What a draft was made for: their words, the voice, the drafter."""
         verdict, newest = conversation.verdict, conversation.newest
         voice = json.dumps(asdict(self.voice(conversation)), sort_keys=True)
-        parts = (self.drafter.name, verdict.target, newest.post.text, str(verdict.state), voice)
+        parts = (self.maker.name, verdict.target, newest.post.text, str(verdict.state), voice)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
+def _only_they_know(conversation: Conversation) -> bool:
+    """Whether our last word was a promise, and it is theirs to say what came of it."""
+    return conversation.verdict.state is State.PROMISED
 
 
 def _answered_first(conversation: Conversation, said: Sequence[Fact]) -> Fact:
@@ -164,15 +235,3 @@ def _answered_first(conversation: Conversation, said: Sequence[Fact]) -> Fact:
         if found := next(filter(weighs, theirs), None):
             return found
     return conversation.newest
-
-
-def _lines(conversation: Conversation, about: Fact, said: Sequence[Fact]) -> tuple[Line, ...]:
-    """Return the rest of the exchange as a drafter sees it."""
-    person = conversation.person.id
-    rest = [fact for fact in said if fact.post.id != about.post.id and not fact.gone]
-    return tuple(_line(fact, person) for fact in rest[-EXCHANGE:])
-
-
-def _line(fact: Fact, person: str) -> Line:
-    ours = not fact.incoming and fact.post.author.id != person
-    return Line(ours=ours, who=fact.post.author.label, text=fact.post.text)

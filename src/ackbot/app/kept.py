@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ackbot.app.accounts import check_platforms
+from ackbot.app.model import check_model
 from ackbot.config import Settings, load
 from ackbot.ledger.store import Ledger
 
@@ -36,5 +37,6 @@ def settings_of(path: Path, ledger: Ledger) -> Settings:
     settings = load(path, None if ledger.read_only else pending)
     if ledger.read_only or pending.notes:
         check_platforms(settings, path)
+        check_model(settings, path)
         pending.keep()
     return settings

@@ -43,10 +43,12 @@ def check(options: Options) -> None:
     Nothing is signed in to; that is what "ackbot accounts test" does.
     """
     from ackbot.app.accounts import check_platforms, configured
+    from ackbot.app.model import check_model
 
     with App(options) as app:
         settings = app.settings if options.demo else load(app.config_path)
         check_platforms(settings, app.config_path)
+        check_model(settings, app.config_path)
         accounts = configured(settings)
         if options.json:
             names = [account.name for account in accounts]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from ackbot.app.app import App
+from ackbot.app.model import drafter_in_use, with_drafts
 from ackbot.cli.lines import OURS, Line, Span, field, hanging, line
+from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.drafting.base import Voice
@@ -29,40 +32,67 @@ MOST = 50
     metavar="FILE.jsonl",
     help="Draft for the comments in this file, one JSON object a line.",
 )
+@click.option(
+    "--show-prompt",
+    is_flag=True,
+    help="Print what would go to the configured model, to the letter; send nothing.",
+)
 @common_options
 @click.pass_obj
-def draft_command(options: Options, ids: tuple[str, ...], source: Path | None) -> None:
-    """Print drafts; nothing is sent.
+def draft_command(
+    options: Options, ids: tuple[str, ...], source: Path | None, show_prompt: bool
+) -> None:
+    """Print drafts; nothing is sent to anybody.
 
     Without an id: for all who wait, longest first. With --from: for the comments in a file, as
-    lines of {"id","action","draft","intent","language"}, a way to try your voice.
+    lines of {"id","action","draft","intent","language"}, a way to try your voice. Where the
+    configuration names a language model, it is asked, once you have agreed to that.
 
     \b
     Example: ackbot draft k7f
+             ackbot draft --show-prompt k7f
              ackbot draft --from comments.jsonl
     """
+    if source is not None and (ids or show_prompt):
+        raise UsageError("--from goes with neither IDs nor --show-prompt.", "Leave one out.")
     with App(options) as app:
         if source is not None:
-            _from_file(app, source, ids)
+            _from_file(app, options, source)
             return
         app.prepare()
-        found = [app.with_draft(one) for one in _asked(app, ids)]
-        if options.json:
-            emit_json({"version": 1, "drafts": [_json(one) for one in found]})
-        elif not found:
-            say("Nobody is waiting.")
-        for one in found if not options.json else ():
-            emit(_printed(one), options)
+        if show_prompt:
+            from ackbot.cli.prompt import show
+
+            show(app, options, _asked(app, ids), named=bool(ids))
+            return
+        with_model(app, patient=True)
+        _print(options, with_drafts(app, _asked(app, ids)))
+        report(app, options, errors=True)
 
 
-def _from_file(app: App, source: Path, ids: tuple[str, ...]) -> None:
+def _print(options: Options, found: Iterator[Conversation]) -> None:
+    if options.json:
+        emit_json({"version": 1, "drafts": [_json(one) for one in found]})
+        return
+    empty = True
+    for one in found:
+        empty = False
+        emit(_printed(one), options)
+    if empty:
+        say("Nobody is waiting.")
+
+
+def _from_file(app: App, options: Options, source: Path) -> None:
     from ackbot.drafting.batch import draft_lines
 
-    if ids:
-        raise UsageError("IDs and --from do not go together.", "Leave one of the two out.")
+    voice = _voice(app)
+    if "settings" in app.__dict__:
+        with_model(app, patient=True)
+    drafter = drafter_in_use(app)
     with click.open_file(str(source), encoding="utf-8", errors="replace") as lines:
-        for drafted in draft_lines(lines, app.drafter, _voice(app), app.drafts.habits):
+        for drafted in draft_lines(lines, drafter, voice, app.drafts.habits):
             sys.stdout.write(safe_json(drafted) + "\n")
+    report(app, options, errors=True)
 
 
 def _voice(app: App) -> Voice:
@@ -93,14 +123,17 @@ def _json(one: Conversation) -> dict[str, object]:
         "intent": draft.intent,
         "language": draft.language,
         "reason": draft.reason,
+        "drafter": draft.drafter,
+        "note": draft.note,
     }
 
 
 def _printed(one: Conversation) -> list[Line]:
     draft = one.draft or Draft(action=Action.SKIP)
     head = line(" ", Span(one.short, "dim"), "  ", Span(field(one.person.label, 40), "bold"))
+    made = [line(" ", Span(draft.note, "dim"))] if draft.note else []
     if not draft.text:
-        return [head, line(f" {draft.reason}"), line("")]
+        return [head, line(f" {draft.reason}"), *made, line("")]
     room = max(16, min(terminal_width(), 92) - 3)
     drafted = [line(" ", *part) for part in hanging(draft.text, OURS, "ours", room)]
-    return [head, *drafted, line("")]
+    return [head, *drafted, *made, line("")]

@@ -158,17 +158,27 @@ def _list(
     found = app.ledger.waiting(accounts=accounts, limit=limit, sort=sort)
     if options.json:
         # Without a limit only stored drafts are listed: a list of all should be quick.
-        _print_json(app, found if limit is None else map(app.with_draft, found))
+        _print_json(app, options, found if limit is None else _drafted(app, found))
     else:
         _print_table(app, options, found, accounts, ORDERS[sort])
 
 
-def _print_json(app: App, found: Iterator[Conversation]) -> None:
+def _drafted(app: App, found: Iterator[Conversation]) -> Iterator[Conversation]:
+    from ackbot.app.model import with_drafts
+    from ackbot.cli.model import with_model
+
+    with_model(app, patient=True)
+    return with_drafts(app, found)
+
+
+def _print_json(app: App, options: Options, found: Iterator[Conversation]) -> None:
     from ackbot.cli import jsons
+    from ackbot.cli.model import report
     from ackbot.cli.output import emit_json
 
     placed = ((one, app.place(one)) for one in found)
     emit_json(jsons.inbox(placed, app.troubles(), app.now()))
+    report(app, options, errors=True)
 
 
 def _print_table(

@@ -124,7 +124,7 @@ def _parts(
         place=parts.place(screen, room),
         comment=parts.comment(screen, room),
         notes=parts.notes(screen, room),
-        to=parts.destination(screen, room, columns),
+        to=parts.made_by(screen, room) + parts.destination(screen, room, columns),
         draft=parts.draft(screen, room),
         keys=[_keys(screen, columns, seen=seen)] if prompt is None else prompt,
         foot=parts.foot(screen, foot, room, columns),

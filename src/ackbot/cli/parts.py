@@ -10,7 +10,7 @@ from datetime import datetime
 from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, field, guard, hanging, line, name
 from ackbot.cli.lines import cells as cells_of
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
-from ackbot.review import Foot, Group, Screen, Tone
+from ackbot.review import Foot, Group, Screen, Tone, tidy
 from ackbot.text import cut, one_line, width, wrap
 from ackbot.wording import language_name, moment, wait
 
@@ -248,6 +248,14 @@ def _marked(part: str, start: int, text: str, words: list[str]) -> list[Span]:
     return spans
 
 
+def made_by(screen: Screen, room: int) -> list[Line]:
+    """Return how the draft came to be, dim, as long as nobody has changed it."""
+    note = one_line(screen.draft.note)
+    if not note or screen.doubt is not None or screen.text != tidy(screen.draft.text):
+        return []
+    return paragraph(note, room, style="dim")
+
+
 def destination(screen: Screen, room: int, columns: int) -> list[Line]:
     """Return what `a` will do: to whom, as whom, how visible, in which language, how long."""
     if not screen.text:
@@ -340,7 +348,8 @@ def _where(screen: Screen, now: Foot, columns: int) -> Line:
     elif screen.group is Group.LEFT and wide:
         at = f"approved earlier {at}"
     new = f"{now.new} new, further down   " if now.new and wide else ""
-    return line(Span(new + at, "dim"))
+    come = f"r shows {cut(one_line(now.drafter), 20)}'s draft   " if now.drafter and wide else ""
+    return line(Span(come + new + at, "dim"))
 
 
 def _undo_words(now: Foot, columns: int) -> Line:

@@ -15,7 +15,7 @@ from ackbot.cli.keyline import LETTERS
 from ackbot.cli.tty import Tty
 from ackbot.model import Fact
 from ackbot.review import Act, Earlier, Foot, Group, Press, Screen
-from ackbot.text import for_ascii
+from ackbot.text import for_ascii, one_line
 from ackbot.wording import parse_when
 
 
@@ -48,6 +48,14 @@ class PlainReviewer:
         self._say([screen.question])
         key = self._prompt("y send, e edit, anything else goes back: ")
         return {"y": Act.APPROVE, "e": Act.EDIT}.get(key)
+
+    def wait(self, screen: Screen, says: str, done: Callable[[], bool]) -> bool:
+        """Say what is awaited, and wait: it has a time of its own after which it ends."""
+        del screen
+        self._say([f"{one_line(says, 40)}."])
+        while not done():
+            self.tty.wait(0.1)
+        return True
 
     def edit(self, screen: Screen) -> str | None:
         """Start the user's editor on the draft."""

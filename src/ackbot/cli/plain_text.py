@@ -32,6 +32,8 @@ def screen(shown: Screen, columns: int) -> list[str]:
     ]
     for note in parts.notes(shown, 400):
         lines += _words(text_of(note).strip(), columns)
+    for made in parts.made_by(shown, 400):
+        lines += _words(text_of(made).strip(), columns)
     if shown.text:
         lines += [*_words(_destination(shown), columns), *_fenced(shown.text, OURS, columns)]
     return lines
@@ -80,7 +82,8 @@ def foot(shown: Screen, now: Foot) -> list[str]:
     }.get(shown.group, f"{at}.")
     told = parts.foot_words(now)
     undo = f"; u: {now.undo}" if now.undo else ""
-    return ["", *([f"{told}{undo}."] if told else []), words]
+    come = [f"{one_line(now.drafter, 40)}'s draft has come: r shows it."] if now.drafter else []
+    return ["", *([f"{told}{undo}."] if told else []), *come, words]
 
 
 def keys(shown: Screen) -> str:

@@ -9,6 +9,7 @@ from ackbot.app.app import App
 from ackbot.app.desk import AppDesk
 from ackbot.app.sending import Sending
 from ackbot.cli import lists
+from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options
 from ackbot.cli.output import emit, terminal_width
 from ackbot.cli.terminal import terminal_reviewer
@@ -22,6 +23,7 @@ def review_inbox(
     app: App, options: Options, accounts: Sequence[str] | None, limit: int | None, sort: str
 ) -> int:
     """Review those who wait, longest first, and return the exit code."""
+    with_model(app, patient=False)
     with Sending(app) as sending:
         # First of all: whoever speaks while the list is read is then an arrival.
         desk = AppDesk(app, sending, None if accounts is None else tuple(accounts))
@@ -33,7 +35,7 @@ def review_inbox(
         items = [*_left_over(app, accounts), *waiting, *islice(maybe, room)]
         more = max(0, app.ledger.counts(accounts).conversations - len(waiting))
         summary = _sit(desk, options, items, more)
-    return _ended(options, summary, sending)
+    return _ended(app, options, summary, sending)
 
 
 def _left_over(app: App, accounts: Sequence[str] | None) -> Iterator[Conversation]:
@@ -50,9 +52,10 @@ def review_one(app: App, options: Options, conversation_id: str) -> int:
     found = app.ledger.conversation(conversation_id)
     if found is None:
         raise UsageError("The conversation is gone.", "See: ackbot inbox --list")
+    with_model(app, patient=False)
     with Sending(app) as sending:
         summary = _sit(AppDesk(app, sending, ()), options, [found], 0)
-    return _ended(options, summary, sending)
+    return _ended(app, options, summary, sending)
 
 
 def _sit(desk: AppDesk, options: Options, items: Sequence[Conversation], more: int) -> Summary:
@@ -60,7 +63,9 @@ def _sit(desk: AppDesk, options: Options, items: Sequence[Conversation], more: i
         return review(desk, reviewer, items, more=more)
 
 
-def _ended(options: Options, summary: Summary, sending: Sending) -> int:
+def _ended(app: App, options: Options, summary: Summary, sending: Sending) -> int:
     """Print the summary and return the exit code."""
+    app.drafts.keep_come()
     emit(lists.summary(summary, terminal_width()), options)
+    report(app, options)
     return worst_exit([EXIT_UNKNOWN if summary.doubtful else EXIT_OK, sending.heard.code])

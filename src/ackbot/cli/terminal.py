@@ -110,6 +110,17 @@ class TerminalReviewer:
             return Act.APPROVE
         return Act.EDIT if keys == ["e"] else None
 
+    def wait(self, screen: Screen, says: str, done: Callable[[], bool]) -> bool:
+        """Show that something is awaited in place of the keys; any key goes on without it."""
+        with self.tty.new_screen():
+            self._show(screen, screen.foot, views.waiting(says, self._room()))
+        while not done():
+            if self.tty.keys(_LEAVING_POLL):
+                return False
+            if self.tty.resized:
+                self._show(screen, screen.foot, views.waiting(says, self._room()))
+        return True
+
     def edit(self, screen: Screen) -> str | None:
         """Start the user's editor on the draft."""
         editor.command(os.environ)  # before the screen goes, so that the reason can be read

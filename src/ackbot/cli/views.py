@@ -224,6 +224,12 @@ def confirm(screen: Screen, room: int) -> list[Line]:
     return [*asked, keys]
 
 
+def waiting(says: str, room: int) -> list[Line]:
+    """Return what stands in place of the keys while something is awaited."""
+    words = f"{one_line(says, 40)}   any key goes on without it"
+    return [line(Span(part, "dim")) for part in wrap(words, room)]
+
+
 SNOOZES = {"1": "tonight", "2": "tomorrow", "3": "Monday", "4": "in a week"}
 
 

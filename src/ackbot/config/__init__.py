@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: Keys that hold a span of time written as "30d" or "48h".
 SPANS = ("lookback", "stale_after")
 
+#: Ways to keep the model's key; at most one of them may be set.
+KEY_KEYS = ("key_env", "key_file", "key_command")
+
 #: Ways to keep an account's secret; at most one of them may be set.
 SECRET_KEYS = ("token_env", "token_file", "token_command")
 
@@ -90,11 +93,35 @@ class VoiceChanges:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LlmSettings:
+    """`[drafting.llm]`: which model is asked, where, and what may leave for it."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    base_url: str = ""
+    model: str = ""
+    api: str = ""
+    """"openai" or "anthropic"; guessed from `base_url` where empty."""
+    key_env: str = ""
+    key_file: str = ""
+    key_command: tuple[str, ...] = ()
+    timeout: timedelta = timedelta(seconds=20)
+    max_tokens: int = 2000
+    temperature: float | None = None
+    price_in: float | None = None
+    """Per million tokens read; `price_out` per million written; in `currency`."""
+    price_out: float | None = None
+    currency: str = ""
+    send_private: bool = False
+    send_names: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftingSettings:
     """`[drafting]`."""
 
     __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
     drafter: str = "offline"
+    llm: LlmSettings = field(default_factory=LlmSettings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +136,8 @@ class AccountSettings:
     token_command: tuple[str, ...] = ()
     stale_after: timedelta | None = None
     voice: VoiceChanges = field(default_factory=VoiceChanges)
+    llm_private: bool = False
+    """Whether direct and followers-only messages of this account may go to the model."""
     platform_settings: Mapping[str, str | int | bool | tuple[str, ...]] = field(
         default_factory=dict
     )
@@ -215,9 +244,21 @@ def _from_plain(plain: dict[str, Any]) -> Settings:
     return Settings(
         inbox=InboxSettings(**inbox),
         voice=VoiceSettings(**_with_lists(plain["voice"])),
-        drafting=DraftingSettings(**plain["drafting"]),
+        drafting=_drafting(plain["drafting"]),
         accounts=accounts,
     )
+
+
+def _drafting(plain: dict[str, Any]) -> DraftingSettings:
+    kept = plain["llm"]
+    llm = LlmSettings(
+        **{
+            **kept,
+            "key_command": tuple(kept["key_command"]),
+            "timeout": timedelta(seconds=kept["timeout"]),
+        }
+    )
+    return DraftingSettings(**{**plain, "llm": llm})
 
 
 def _with_lists(voice: dict[str, Any]) -> dict[str, Any]:

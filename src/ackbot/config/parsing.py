@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from ackbot.config import (
+    KEY_KEYS,
     SECRET_KEYS,
     SPANS,
     AccountSettings,
     DraftingSettings,
     InboxSettings,
+    LlmSettings,
     Settings,
     VoiceChanges,
     VoiceSettings,
@@ -25,7 +27,8 @@ from ackbot.text import one_line
 from ackbot.wording import parse_span
 
 #: Allowed values of the keys that have a fixed set of them.
-DRAFTERS = ("offline",)
+DRAFTERS = ("offline", "llm")
+APIS = ("openai", "anthropic")
 VOICE_CHOICES: Mapping[str, tuple[str, ...]] = {
     "emoji": ("yes", "no", "mirror"),
     "formality": ("formal", "informal", "mirror"),
@@ -136,6 +139,7 @@ def _check_keys(tables: dict[str, Any], where: _Where) -> None:
         if not isinstance(table, dict):
             raise where.error((section,), "must be a table", f"Write [{section}] above its keys.")
         _known(table, [part.name for part in fields(shape)], (section,), where)
+    _check_llm_keys(tables.get("drafting", {}).get("llm", {}), where)
     accounts = tables.get("accounts", {})
     if not isinstance(accounts, dict) or not all(
         isinstance(one, dict) for one in accounts.values()
@@ -143,6 +147,20 @@ def _check_keys(tables: dict[str, Any], where: _Where) -> None:
         raise where.error(("accounts",), "must hold one table an account", "Write [accounts.NAME].")
     for name, account in accounts.items():
         _check_voice(account.get("voice", {}), ("accounts", name, "voice"), where)
+
+
+def _check_llm_keys(llm: object, where: _Where) -> None:
+    keys = ("drafting", "llm")
+    if not isinstance(llm, dict):
+        raise where.error(keys, "must be a table", "Write [drafting.llm] above its keys.")
+    for secret in ("key", "api_key", "token"):
+        if secret in llm:
+            raise where.error(
+                (*keys, secret),
+                "must not stand in the configuration",
+                f"Keep it elsewhere and say where: {', '.join(KEY_KEYS)}, or the keyring.",
+            )
+    _known(llm, [part.name for part in fields(LlmSettings)], keys, where)
 
 
 def _check_voice(voice: object, keys: tuple[str, ...], where: _Where) -> None:
@@ -163,7 +181,8 @@ def _spans(value: Any, keys: tuple[str, ...], where: _Where) -> Any:
     """Turn "48h" into a timedelta wherever a key holds a span."""
     if isinstance(value, dict):
         return {key: _spans(inner, (*keys, key), where) for key, inner in value.items()}
-    if keys[-1] not in SPANS or keys[-3:-1] == ("voice", "snippets"):
+    is_span = keys[-1] in SPANS and keys[-3:-1] != ("voice", "snippets")
+    if not is_span and keys != ("drafting", "llm", "timeout"):
         return value
     if not isinstance(value, str):
         raise where.error(keys, f"must be a span of time in quotes, not {value!r}", 'Like "48h".')
@@ -217,6 +236,7 @@ def _expected(message: str) -> str:
 
 def _check_values(settings: Settings, where: _Where) -> None:
     _check_choice(settings.drafting.drafter, DRAFTERS, ("drafting", "drafter"), where)
+    _check_llm(settings.drafting, where)
     for keys, voice in _all_voices(settings):
         _check_one_voice(voice, keys, where)
     if not 0 <= settings.inbox.undo_seconds <= 600:
@@ -224,6 +244,31 @@ def _check_values(settings: Settings, where: _Where) -> None:
     for keys, span in _all_spans(settings):
         if span <= timedelta(0) or span > timedelta(days=3650):
             raise where.error(keys, "must be longer than nothing and shorter than ten years")
+
+
+def _check_llm(drafting: DraftingSettings, where: _Where) -> None:
+    keys, llm = ("drafting", "llm"), drafting.llm
+    if drafting.drafter == "llm":
+        for needed in ("base_url", "model"):
+            if not getattr(llm, needed):
+                raise where.error(
+                    (*keys, needed),
+                    'is needed for drafter = "llm"',
+                    "docs/model.md shows Ollama, OpenAI, Anthropic and others.",
+                )
+    _check_choice(llm.api or None, APIS, (*keys, "api"), where)
+    ways = [key for key in KEY_KEYS if getattr(llm, key)]
+    if len(ways) > 1:
+        raise where.error((*keys, ways[1]), f"and {ways[0]} are both set", "Keep one of the two.")
+    if not 16 <= llm.max_tokens <= 100_000:
+        raise where.error((*keys, "max_tokens"), "must lie between 16 and 100000")
+    if llm.temperature is not None and not 0 <= llm.temperature <= 2:
+        raise where.error((*keys, "temperature"), "must lie between 0 and 2")
+    for price in ("price_in", "price_out"):
+        if (getattr(llm, price) or 0) < 0:
+            raise where.error((*keys, price), "must be 0 or more")
+    if not timedelta(seconds=1) <= llm.timeout <= timedelta(minutes=10):
+        raise where.error((*keys, "timeout"), "must lie between 1s and 10m")
 
 
 def _all_voices(

@@ -75,6 +75,8 @@ class Brief:
     """Texts of drafts and replies of this sitting and the last day, so that none repeats."""
     sent: tuple[str, ...] = ()
     """Texts approved or sent within the last day, the same one as often as it went out."""
+    private: str = ""
+    """What may not leave the machine for a draft ("a direct message"); empty where all may."""
 
 
 class Drafter(Protocol):

@@ -331,6 +331,7 @@ def draft_text(draft: Draft) -> str:
             "language": draft.language,
             "reason": draft.reason,
             "drafter": draft.drafter,
+            "note": draft.note,
             "warnings": [[w.about, w.says, w.words, w.blocks] for w in draft.warnings],
         }
     )
@@ -346,6 +347,7 @@ def draft_of(text: str) -> Draft:
         language=found["language"],
         reason=found["reason"],
         drafter=found["drafter"],
+        note=found.get("note", ""),
         warnings=tuple(
             Warn(about=about, says=says, words=words, blocks=blocks)
             for about, says, words, blocks in found["warnings"]

@@ -33,6 +33,10 @@ class Draft:
     reason: str = ""
     """Why no reply is needed, or why only the user can answer."""
     drafter: str = "offline"
+    note: str = ""
+    """How it came to be, where that is worth a word: "drafted by llama3.1"."""
+    pending: bool = False
+    """Stands in for one that is still being made."""
     warnings: tuple[Warn, ...] = ()
 
 

@@ -212,6 +212,14 @@ class Wire:
             content = await _body_of(response, self._most)
         return Answer(response.status_code, kept, content)
 
+    def preview(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes
+    ) -> list[tuple[str, str]]:
+        """Return the headers that a write would send, in order; nothing is sent."""
+        request = self.writer().build_request(method, url, headers=dict(headers), content=body)
+        named = request.headers.raw
+        return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in named]
+
     def _make(self, *, keeps: bool) -> httpx.AsyncClient:
         library = load_httpx()
         client: httpx.AsyncClient = library.AsyncClient(

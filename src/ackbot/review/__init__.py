@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from ackbot.review.earlier import Earlier, Echo
 from ackbot.review.loop import review
+from ackbot.review.roles import Desk, Reviewer
 from ackbot.review.values import (
     TONES,
     Act,
-    Desk,
     Ended,
     Foot,
     Group,
     Place,
     Press,
-    Reviewer,
     Screen,
     Settle,
     Summary,

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 
 from ackbot.errors import AckbotError
 from ackbot.model import Action, Conversation, Draft, Fact, SendState, Shown, Warn
-from ackbot.review.values import Act, Desk, Foot, Group, Place, Screen, tidy
+from ackbot.review.roles import Desk
+from ackbot.review.values import (
+    Act,
+    Foot,
+    Group,
+    Place,
+    Screen,
+    tidy,
+)
 
 _LOOKING = frozenset({Act.THREAD, Act.PERSON, Act.UNDO, Act.HELP, Act.QUIT})
 _DECIDING = frozenset({Act.NEXT, Act.SNOOZE, Act.DISMISS, Act.WONT})

@@ -10,14 +10,14 @@ from ackbot.errors import AckbotError
 from ackbot.model import Choice, Conversation, Outgoing, SendKind
 from ackbot.review.item import Item, group_of, opened, screen_of
 from ackbot.review.queue import Queue
+from ackbot.review.roles import Desk, Reviewer
 from ackbot.review.tally import Tally, name_of
 from ackbot.review.values import (
     TONES,
     Act,
-    Desk,
     Foot,
+    Group,
     Press,
-    Reviewer,
     Screen,
     Settle,
     Summary,
@@ -28,6 +28,9 @@ from ackbot.wording import moment
 
 _PROMISE = "Send it with the promise? It stays owed until you keep it."
 _ALL_THE_SAME = "Send it all the same?"
+
+#: For how many after the one on screen drafts are begun.
+LOOK_AHEAD = 3
 
 
 class _Step(Enum):
@@ -59,6 +62,7 @@ class _Sitting:
         self.queue = Queue(desk, items, more)
         self.tally = Tally(desk)
         self.kept: dict[str, Item] = {}
+        self.on_screen: Item | None = None
         self.handlers: dict[Act, Callable[[Item, Screen, Press], Item | _Step]] = {
             Act.APPROVE: self._approve,
             Act.EDIT: self._edit,
@@ -96,7 +100,11 @@ class _Sitting:
             item = opened(self.desk, conversation)
         else:
             item = replace(item, conversation=conversation, group=group_of(conversation))
+        self._expect()
+        if news := self.desk.news():
+            self.tally.say(f"! {news}", tone=Tone.LOOK)
         while True:
+            self.on_screen = item
             screen = screen_of(self.desk, item, self.queue.where(item), self._foot())
             press = self.reviewer.ask(screen, self._foot)
             if press.act not in screen.acts:
@@ -132,7 +140,17 @@ class _Sitting:
 
     def _foot(self) -> Foot:
         self.queue.admit()
-        return self.tally.foot(new=self.queue.arrivals)
+        foot = self.tally.foot(new=self.queue.arrivals)
+        item = self.on_screen
+        if item is None or not item.draft.pending:
+            return foot
+        come = self.desk.better(item.conversation, item.variant, item.tone)
+        return replace(foot, drafter=self.desk.drafter) if come else foot
+
+    def _expect(self) -> None:
+        """Have drafts made for those who come next, but for what is no draft of anybody's."""
+        coming = self.queue.next_few(LOOK_AHEAD)
+        self.desk.expect([one for one in coming if group_of(one) > Group.LEFT])
 
     # -- the draft
 
@@ -150,21 +168,35 @@ class _Sitting:
         return replace(item, text=text, typed=True)
 
     def _another(self, item: Item, screen: Screen, press: Press) -> Item:
-        del screen, press
-        return self._drafted(item, item.variant + 1, item.tone)
+        del press
+        mark = (item.conversation, item.variant, item.tone)
+        failed = self.desk.drafted(*mark) and not self.desk.better(*mark)
+        # What another draft stands in for, if it comes, is the next one to see.
+        variant = item.variant if item.draft.pending and not failed else item.variant + 1
+        return self._drafted(item, screen, variant, item.tone)
 
     def _tone(self, item: Item, screen: Screen, press: Press) -> Item:
-        del screen, press
+        del press
         tone = TONES[(TONES.index(item.tone) + 1) % len(TONES)]
-        drafted = self._drafted(item, item.variant, tone)
-        self.tally.say(f"tone: {tone or 'as usual'}")
+        drafted = self._drafted(item, screen, item.variant, tone)
+        if drafted is not item:
+            self.tally.say(f"tone: {tone or 'as usual'}")
         return drafted
 
-    def _drafted(self, item: Item, variant: int, tone: str) -> Item:
-        draft = self.desk.draft(item.conversation, variant, tone)
+    def _drafted(self, item: Item, screen: Screen, variant: int, tone: str) -> Item:
+        """Show another draft. Waits for one that takes a while, unless any key says otherwise."""
+        conversation = item.conversation
+
+        def done() -> bool:
+            return self.desk.drafted(conversation, variant, tone)
+
+        if not done() and not self.reviewer.wait(screen, f"{self.desk.drafter} is writing", done):
+            self.tally.say(f"{self.desk.drafter} goes on writing: r asks for it again")
+            return item
+        draft = self.desk.draft(conversation, variant, tone)
         text = tidy(draft.text)
         if text == item.text and draft.action is item.draft.action:
-            self.tally.say("no other draft comes to mind: e lets you write it")
+            self.tally.say(draft.note or "no other draft comes to mind: e lets you write it")
         return replace(item, draft=draft, text=text, typed=False, variant=variant, tone=tone)
 
     def _snippet(self, item: Item, screen: Screen, press: Press) -> Item:

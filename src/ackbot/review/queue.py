@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import islice
 
 from ackbot.model import Conversation, Shown
 from ackbot.review.item import Item, Where, group_of
-from ackbot.review.values import Desk, Group
+from ackbot.review.roles import Desk
+from ackbot.review.values import (
+    Group,
+)
 
 
 class Queue:
@@ -43,6 +47,10 @@ class Queue:
             if fresh is not None and _still(fresh, listed, is_ours):
                 return fresh
         return None
+
+    def next_few(self, most: int) -> list[Conversation]:
+        """Return whom `take` would return next, as they were when they were listed."""
+        return list(islice(self._ahead, most))
 
     def admit(self) -> None:
         """Put new arrivals behind those who wait, before those who may need no reply."""

@@ -7,7 +7,14 @@ from datetime import datetime
 
 from ackbot.model import Conversation, Outgoing, SendKind, SendState
 from ackbot.review.item import Item
-from ackbot.review.values import Act, Desk, Ended, Foot, Group, Tone
+from ackbot.review.roles import Desk
+from ackbot.review.values import (
+    Act,
+    Ended,
+    Foot,
+    Group,
+    Tone,
+)
 from ackbot.text import cut, isolate, one_line
 from ackbot.wording import moment
 

@@ -117,13 +117,18 @@ class _Server(ThreadingHTTPServer):
 
 
 class Loopback:
-    """A server for the length of a `with`; one request at a time reaches `answerer`."""
+    """A server for the length of a `with`.
 
-    def __init__(self, answerer: Answerer) -> None:
+    One request at a time reaches `answerer`, or all `at_once`: then it must stand being called from
+    several threads.
+    """
+
+    def __init__(self, answerer: Answerer, *, at_once: bool = False) -> None:
         self.requests: list[Request] = []
         self.front: Callable[[Request], Reply | None] | None = None
         """Asked before `answerer`, which answers what this leaves: a sign-in before an API."""
         self._answerer = answerer
+        self._at_once = at_once
         self._turn = threading.Lock()
         self._server = _Server(self._answer)
         self._thread = threading.Thread(
@@ -161,5 +166,10 @@ class Loopback:
     def _answer(self, request: Request) -> Reply:
         with self._turn:
             self.requests.append(request)
-            found = self.front(request) if self.front is not None else None
-            return found or self._answerer(request)
+            if not self._at_once:
+                return self._answered(request)
+        return self._answered(request)
+
+    def _answered(self, request: Request) -> Reply:
+        found = self.front(request) if self.front is not None else None
+        return found or self._answerer(request)

@@ -1,0 +1,31 @@
+"""Secrets taken out of what leaves: those we know by heart, and what has the shape of one.
+
+The shapes are those that services publish for their own keys, so that leaks can be found: GitHub,
+GitLab, Slack, AWS, Google, OpenAI, Anthropic, Stripe, npm, private keys, JSON web tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+LEFT_OUT = "[a secret was left out here]"
+
+_SHAPES = re.compile(
+    r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)"
+    r"|\bgh[pousr]_[A-Za-z0-9]{30,255}|\bgithub_pat_[A-Za-z0-9_]{30,255}|\bglpat-[\w-]{18,64}"
+    r"|\bxox[abprs]-[\w-]{10,255}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[\w-]{33,40}"
+    r"|\bsk-(?:ant-|proj-|or-)?[\w-]{18,255}|\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}"
+    r"|\bnpm_[A-Za-z0-9]{30,64}|\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{8,2000}",
+    re.DOTALL,
+)
+#: Shorter ones would take ordinary words out.
+_LEAST = 8
+
+
+def scrubbed(text: str, secrets: Iterable[str]) -> str:
+    """Return the text with our own secrets, and what looks like anybody's, left out."""
+    for secret in secrets:
+        if len(secret) >= _LEAST:
+            text = text.replace(secret, LEFT_OUT)
+    return _SHAPES.sub(LEFT_OUT, text)

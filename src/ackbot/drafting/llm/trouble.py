@@ -1,0 +1,19 @@
+"""Why a model gave no draft that can be used."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class ModelTrouble(Exception):
+    """No usable answer. `says` follows the model's name: "did not answer within 20 s".
+
+    `lasting` means that asking again in this run is no use (a wrong key, an unknown model);
+    `until` (aware UTC) is when the server lets us ask again, None where it did not say.
+    """
+
+    def __init__(self, says: str, *, lasting: bool = False, until: datetime | None = None) -> None:
+        super().__init__(says)
+        self.says = says
+        self.lasting = lasting
+        self.until = until
