@@ -169,6 +169,20 @@ def test_a_rejected_reply_answers_nobody_and_is_told(
     )
 
 
+def test_a_rejection_of_long_ago_is_told_no_more(platform: FakeGoogleBusiness) -> None:
+    shop = platform.i_post("Ana Bakes")
+    old = platform.review("x", under=shop, ago=timedelta(days=90))
+    platform.i_answer_elsewhere(old, "Call me!")
+    platform.reviews[old]["reply"]["at"] -= timedelta(days=80)
+    platform.judges(old, "REJECTED")
+
+    async def work(connector: Connector, me: Identity) -> tuple[str, ...]:
+        await Pulled(platform).work(connector, me)
+        return connector.notes()
+
+    assert drive(platform, work) == ()
+
+
 def test_a_reply_that_was_deleted_is_gone_and_one_not_listed_yet_is_not(
     platform: FakeGoogleBusiness,
 ) -> None:

@@ -231,6 +231,17 @@ def test_open_mentions_are_reread_in_batches_and_show_my_answers(platform: FakeY
     assert posts.keys() - {answer} == {*written, *replies} - found.gone
 
 
+def test_reading_again_what_is_as_it_was_changes_nothing(platform: FakeYouTube) -> None:
+    video = platform.i_post("Bread")
+    question = platform.they_write("Is it rye?", under=video)
+    platform.they_write("@mira I doubt it", under=question, by="tomas")
+    platform.comment("Buy bread", under=video, status="heldForReview", by="cleo")
+    platform.comment("Buy more", under=question, status="heldForReview", by="cleo")
+    known = Pulled(platform).pull().incoming
+    assert len(known) == 4
+    assert names_of(reread(platform, *known.values())) == known
+
+
 def test_a_reply_left_out_of_its_thread_is_reread_by_its_own_id(platform: FakeYouTube) -> None:
     question = platform.they_write("Is it rye?", under=platform.i_post("Bread"))
     lost, kept = (platform.they_write(text, under=question, by="tomas") for text in "ab")

@@ -9,7 +9,7 @@ https://developers.google.com/my-business/content/prereqs (approval of projects)
 from __future__ import annotations
 
 from ackbot.model import Threading
-from ackbot.platforms.base import Facts, Limit, Once
+from ackbot.platforms.base import AutomationRule, Facts, Limit, Once
 
 BYTES_MAX = 4_096
 SERVER = "https://mybusiness.googleapis.com"
@@ -44,6 +44,11 @@ FACTS = Facts(
         "what became of a reply to a review that was last changed more than a year ago",
         "locations that are not verified, and for up to a day new ones",
         "questions and answers: Google closed that part in November 2025",
+    ),
+    automation=AutomationRule(
+        says="Programs may manage profiles that you own or were asked to manage, and nothing else.",
+        read_on="2026-11-25",
+        source="https://developers.google.com/my-business/content/policies",
     ),
     cost="nothing; Google lets a project ask 300 times a minute",
 )

@@ -44,10 +44,17 @@ from ackbot.platforms.google_business.reading import Reading, location_of
 from ackbot.platforms.google_business.state import Places
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import one_line, utf8_bytes
 
 __all__ = ["OAUTH", "GoogleBusiness"]
 
+CONSOLE = "https://console.cloud.google.com/apis/library"
+PROJECT = (
+    "In the Google Cloud console, make a project, and note its number.",
+    "Apply for access at https://support.google.com/business/contact/api_default; it takes days.",
+    "Enable three APIs: My Business, its Account Management and its Business Information.",
+)
 _PLACES = "locations"
 
 
@@ -61,6 +68,13 @@ class GoogleBusiness(Connector):
         self._web = setup.web
         self._api = Api(setup)
         self._rejected: dict[str, str] = {}
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """Sign in with Google; there is one scope for everything."""
+        from ackbot.platforms.google_sign_in import sign_in
+
+        return sign_in(OAUTH, project=PROJECT, page=CONSOLE)
 
     async def who_am_i(self) -> Identity:
         """Ask which accounts there are; the first one is the user's own."""

@@ -178,14 +178,11 @@ class Reading:
         gone: list[str] = []
         reviews, skipped = _readable(rows)
         for review in filter(self._is_wanted, reviews):
-            said, answered = self.posts(review, location)
             at = review.reply.at if review.reply else None
-            if review.changed >= floor:
-                incoming.append(said)
-            elif at is not None and at >= floor:
-                context.append(said)
-            else:
+            if review.changed < floor and not (at and at >= floor):
                 continue
+            said, answered = self.posts(review, location)
+            (incoming if review.changed >= floor else context).append(said)
             if answered:
                 own.append(answered)
             elif review.reply or review.id in before:

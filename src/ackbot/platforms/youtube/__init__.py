@@ -9,7 +9,7 @@ of the API (revision 20261104) judges every request in the tests.
 from __future__ import annotations
 
 from ackbot.model import Threading
-from ackbot.platforms.base import Facts, Limit, Once
+from ackbot.platforms.base import AutomationRule, Facts, Limit, Once
 
 #: What the page takes; for the API Google only says "too long".
 CHARACTERS_MAX = 10_000
@@ -52,6 +52,11 @@ FACTS = Facts(
         "hearts and likes of yours: they can be neither read nor given",
         "whom a reply was for, unless it begins with their @handle",
         "whether YouTube hides your reply after it took it",
+    ),
+    automation=AutomationRule(
+        says="Programs may change nothing in your name without your consent.",
+        read_on="2026-11-25",
+        source="https://developers.google.com/youtube/terms/developer-policies",
     ),
     cost="nothing; Google counts 1 unit a page and 50 a reply, and gives a project 10,000 a day",
 )

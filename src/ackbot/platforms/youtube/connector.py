@@ -29,6 +29,7 @@ from ackbot.platforms.base import (
 from ackbot.platforms.clocks import APART, ahead
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, mapping_or, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.platforms.youtube import FACTS, composing
 from ackbot.platforms.youtube.api import OAUTH, Api
 from ackbot.platforms.youtube.mapping import flagged, person_of, posts_of, root_of
@@ -38,6 +39,10 @@ from ackbot.text import one_line
 
 __all__ = ["OAUTH", "YouTube"]
 
+LIBRARY = "https://console.cloud.google.com/apis/library/youtube.googleapis.com"
+PROJECT = (
+    "In the Google Cloud console, make a project, and enable the YouTube Data API v3 in it.",
+)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -51,6 +56,13 @@ class YouTube(Connector):
         self._web = setup.web
         self._api = Api(setup)
         self._approves = setup.settings.get("approve_on_reply") is True
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """Sign in with Google, for the least that reads threads and posts replies."""
+        from ackbot.platforms.google_sign_in import sign_in
+
+        return sign_in(OAUTH, project=PROJECT, page=LIBRARY)
 
     async def who_am_i(self) -> Identity:
         """Ask for the channel that was chosen when signing in."""

@@ -50,6 +50,8 @@ class Thread:
     public: bool = True
     title: str = ""
     """Of the video; empty where nobody asked."""
+    partial: bool = False
+    """Whether the list showed some of its replies only."""
     all_read: bool = False
     """Whether the replies were read: YouTube's count may hold some that it hides."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -95,11 +97,13 @@ def thread_of(row: object) -> Thread:
     about = mapping_or(top, "snippet")
     total = snippet.get("totalReplyCount")
     replies = items(mapping_or(row, "replies"), "comments")
+    count = total if type(total) is int else 0
     thread = Thread(
         id=string(row, "id"),
         top=top,
         replies=tuple(one for one in replies if isinstance(one, dict)),
-        total=total if type(total) is int else 0,
+        total=count,
+        partial=len(replies) < count,
         video=_token(text_or(snippet, "videoId") or text_or(about, "videoId")),
         channel=_token(text_or(snippet, "channelId") or text_or(about, "channelId")),
         can_reply=snippet.get("canReply") is not False,
@@ -226,9 +230,13 @@ def _names(thread: Thread) -> dict[str, str]:
 
 
 def _details(comment: str, author: Person, thread: Thread) -> str:
-    """Return what answering needs: the thread, and a handle where it would be unclear whose."""
+    """Return what answering needs: the thread, and a handle where it would be unclear whose.
+
+    Where a list shows a thread in part, the number of its replies tells a later look whether there
+    is something new.
+    """
     others = comment != thread.id and author.id != person_of(thread.top).id
-    about = {"replies": thread.total, "thread": thread.id}
+    about: Json = {"thread": thread.id, **({"replies": thread.total} if thread.partial else {})}
     name = {"name": author.handle} if others and author.handle else {}
     return json.dumps({**about, **name}, sort_keys=True)
 

@@ -143,8 +143,11 @@ class Sorted:
         self._skipped: list[Skipped] = []
 
     def add(self, thread: Thread, held: set[str] | None) -> None:
-        """Take a thread; `held` are its held comments where the list told them."""
+        """Take a thread; of one in a list of `held` comments, these alone: the rest stands in the
+        list that everybody sees.
+        """
         posts, skipped = posts_of(thread, held)
+        posts = [post for post in posts if held is None or post.id in held]
         self._skipped.extend(skipped)
         if not any(self._is_recent(post) for post in posts):
             return
