@@ -62,6 +62,10 @@ _BUILT_IN = {
     "threads": _BuiltIn(
         "ackbot.platforms.threads.connector:Threads", "ackbot.platforms.threads:FACTS"
     ),
+    "stack-exchange": _BuiltIn(
+        "ackbot.platforms.stack_exchange.connector:StackExchange",
+        "ackbot.platforms.stack_exchange:FACTS",
+    ),
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),
