@@ -15,8 +15,8 @@ from ackbot.errors import SignInNeeded, UsageError
 from tests.platforms import fake_google_business, fake_youtube
 from tests.platforms.fake_google import FakeGoogle
 from tests.signing.door import Door
+from tests.signing.home import Home
 from tests.signing.person import Person
-from tests.signing.test_adding import Home
 
 SCOPES = {
     "youtube": "https://www.googleapis.com/auth/youtube.force-ssl",

@@ -33,6 +33,8 @@ class Door:
 
     token: str = "canary-token"
     refresh: str = ""
+    seconds: str = ""
+    """How long the token lasts, where the server says it."""
     authorize_at: str = "/oauth/authorize"
     token_at: str = "/oauth/token"
     device_at: str = "/device/code"
@@ -63,7 +65,7 @@ class Door:
             return self._page(dict(request.query))
         if request.path == self.device_at:
             return self._device(form)
-        if request.path == self.token_at:
+        if request.path == self.token_at and form.get("grant_type") != "refresh_token":
             return self._trade(form)
         return None
 
@@ -119,6 +121,8 @@ class Door:
         told = {"access_token": self.token, "token_type": "Bearer", "scope": " ".join(granted)}
         if self.refresh:
             told |= {"refresh_token": self.refresh, "expires_in": "3600"}
+        if self.seconds:
+            told["expires_in"] = self.seconds
         return spoken(told)
 
     def _waits(self) -> Reply | None:

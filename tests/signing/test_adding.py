@@ -5,77 +5,22 @@ from __future__ import annotations
 import json
 import os
 import stat
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ackbot.app.app import App
-from ackbot.app.signing_in import Added, Adding, Wants
 from ackbot.errors import AckbotError, BadAnswer, SignInNeeded, Unreachable, UsageError
 from ackbot.ledger.store import Ledger
 from ackbot.secrets import Vault
 from ackbot.testing.loopback import Loopback, Reply, Request
-from tests.app.sample import Asked
 from tests.platforms import fake_bluesky, fake_isso, fake_mastodon, fake_wordpress
 from tests.platforms.fake_mastodon import FakeMastodon
 
 from .door import Door, page, spoken
+from .home import PASSWORD, Home, stopped
 from .person import Gone, Person, visit
-
-PASSWORD = "abcd-efgh-ijkl-mnop"
-
-
-@dataclass
-class Home:
-    """A machine with a configuration, or none yet; without a system keyring."""
-
-    folder: Path
-
-    def app(self) -> App:
-        """Return what a run of its own would work with."""
-        return App(Asked(config=self.config, ledger=self.ledger, demo=False))
-
-    @property
-    def config(self) -> Path:
-        return self.folder / "config" / "config.toml"
-
-    @property
-    def ledger(self) -> Path:
-        return self.folder / "data" / "ledger.db"
-
-    @property
-    def accounts(self) -> dict[str, Any]:
-        return tomllib.loads(self.config.read_text())["accounts"] if self.config.exists() else {}
-
-    def add(self, person: Person, what: str, **wants: Any) -> Added:
-        """Add an account as a run of its own would."""
-        with self.app() as app:
-            person.app = app
-            return Adding(app, person, Wants(what=what, **{"keep": "file", **wants})).run()
-
-    def secret(self, name: str) -> str:
-        return (self.folder / "config" / "secrets" / f"{name}.token").read_text().strip()
-
-    @property
-    def traces(self) -> list[str]:
-        """What is left of sign-ins, but for the ledger."""
-        found = (path for path in self.folder.rglob("*") if path.is_file())
-        kept = {path.name for path in found if path.suffix != ".lock" and "ledger" not in path.name}
-        return sorted(kept)
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home(tmp_path)
-
-
-@pytest.fixture
-def person(home: Home) -> Person:
-    return Person(home.app())
 
 
 @pytest.fixture
@@ -89,17 +34,6 @@ def mastodon(tmp_path: Path) -> Iterator[FakeMastodon]:
 def door(mastodon: FakeMastodon) -> Door:
     assert isinstance(mastodon.loopback.front, Door)
     return mastodon.loopback.front
-
-
-def stopped(home: Home, person: Person, what: str, **wants: Any) -> AckbotError:
-    """Return why nothing was added; nothing is left of it, and no secret stands in the words."""
-    before = home.traces
-    with pytest.raises(AckbotError) as error:
-        home.add(person, what, **wants)
-    assert home.traces == before
-    assert "canary" not in f"{error.value} {person.heard}"
-    assert PASSWORD not in f"{error.value} {person.heard}"
-    return error.value
 
 
 # --- Mastodon: the browser -------------------------------------------------------------------

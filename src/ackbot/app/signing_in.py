@@ -213,8 +213,7 @@ class Adding:
 
     def _tell_what_for(self) -> None:
         """Say what the access is for, before it is asked for."""
-        way = self._way if not self._wants.source else None
-        scopes = getattr(getattr(way, "oauth", None), "scopes", ())
+        scopes = () if self._wants.source else self._way.scopes
         talk, facts = self._talk, self._facts
         talk.tell(f"ackbot reads there: {'; '.join(facts.reads) or 'what you are told'}.")
         talk.tell(f"It writes: {_writes(facts)}.")
@@ -254,7 +253,7 @@ class Adding:
         raise AssertionError("the last try returns or raises")
 
     def _may_try_again(self) -> bool:
-        return self._talk.attended and not self._wants.source and self._way.name == "token"
+        return self._talk.attended and not self._wants.source and self._way.typed
 
     def _signed(self, begun: Begun) -> Signed:
         if self._wants.source:

@@ -120,11 +120,14 @@ class TerminalTalk:
         shown = f" [{question.default}]" if question.default else ""
         empty = " (may be left empty)" if question.optional else ""
         prompt = f" {question.asks}{empty}{shown}: "
-        if not question.secret:
-            return self._line(prompt)
-        with _unseen():
-            typed = self._line(prompt)
-        note("")
+        if question.secret:
+            with _unseen():
+                typed = self._line(prompt)
+            note("")
+            return typed
+        typed = self._line(prompt)
+        while question.goes_on(typed) and (more := self._line("").strip()):
+            typed = f"{typed}\n{more}"
         return typed
 
     def agrees(self, asks: str) -> bool:

@@ -39,6 +39,7 @@ from ackbot.platforms.discourse.threads import CALLS_AGAIN, CHUNK, Threads, post
 from ackbot.platforms.discourse.topics import LISTING, Topics
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import one_line
 
 #: Clocks differ a little; a reply this much older than the attempt may still be the one.
@@ -56,6 +57,13 @@ class Discourse(Connector):
         super().__init__(setup)
         self._web = setup.web
         self._session = Session(setup)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.discourse.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the key is, and whether closed topics are open to them."""

@@ -37,6 +37,7 @@ from ackbot.platforms.graph.calls import BATCH, Graph
 from ackbot.platforms.graph.errors import Said
 from ackbot.platforms.graph.tokens import Token
 from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import one_line
 
 _THREAD = [("filter", "stream"), ("order", "reverse_chronological"), ("limit", "100")]
@@ -54,6 +55,13 @@ class Facebook(Connector):
         super().__init__(setup)
         self._web = setup.web
         self._graph = Graph(setup, Token(setup), version=VERSION, permissions=PERMISSIONS)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.facebook.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the token is; only a Page's will do."""

@@ -29,6 +29,7 @@ from ackbot.platforms.hacker_news.search import Search, number_of, ored, time_of
 from ackbot.platforms.hacker_news.state import LATE, State
 from ackbot.platforms.handover import HandoverConnector
 from ackbot.platforms.shapes import Json, Unreadable, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import one_line
 
 #: Posts in one transaction of the ledger.
@@ -48,6 +49,13 @@ class HackerNews(HandoverConnector):
         super().__init__(setup)
         self._web = setup.web
         self._search = Search(setup.web)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.hacker_news.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whether there is a user of the configured name: there is nothing to sign in with."""

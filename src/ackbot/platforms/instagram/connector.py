@@ -38,6 +38,7 @@ from ackbot.platforms.instagram import FACTS, PERMISSIONS
 from ackbot.platforms.instagram.mapping import COMMENT_FIELDS, Reader, Under
 from ackbot.platforms.instagram.media import Media, Thread, written
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.platforms.walk import Sheet
 from ackbot.text import one_line
 
@@ -67,6 +68,13 @@ class Instagram(Connector):
             version=VERSION,
             permissions=_THROUGH_A_PAGE if self._through_page else PERMISSIONS,
         )
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.instagram.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the token is; through a Page, which account is linked to it."""

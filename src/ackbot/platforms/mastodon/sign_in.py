@@ -90,6 +90,7 @@ SIGN_IN = SignIn(
                 f"Untick all scopes but {', '.join(SCOPES)}, and press Submit.",
                 "Open the application again, and copy “Your access token”.",
             ),
+            scopes=SCOPES,
             page="{server}/settings/applications/new",
         ),
     ),

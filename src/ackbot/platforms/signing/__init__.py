@@ -33,6 +33,11 @@ def _as_typed(text: str) -> str:
     return text
 
 
+def _never(typed: str) -> bool:
+    del typed
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Something only the person knows."""
@@ -48,6 +53,8 @@ class Question:
     """Whether nothing is an answer."""
     read: Callable[[str], str] = _as_typed
     """Turns what was typed into the value; raises ValueError, whose words say what is wrong."""
+    goes_on: Callable[[str], bool] = _never
+    """Whether what was typed so far goes on in a further line."""
     instead: str = ""
     """The option that makes the question needless, where it is not the usual one."""
 
@@ -133,10 +140,16 @@ class Way(Protocol):
 
     name: ClassVar[str]
     """As `--way` takes it: "browser", "token"."""
+    typed: ClassVar[bool]
+    """Whether its secret is typed, so that it may be typed once more where it was refused."""
 
     @property
     def title(self) -> str:
         """It in a phrase: "through the browser"."""
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What it asks the platform for, said before; empty where the platform knows none."""
 
     def usable(self, talk: Talk) -> bool:
         """Whether it can be gone here."""

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import secrets as randomness
 from collections.abc import Collection
+from datetime import timedelta
 from typing import ClassVar
 from urllib.parse import urlencode
 
@@ -38,6 +39,7 @@ class ByBrowser:
     """The user allows it on the platform's own page; ackbot never sees a password."""
 
     name: ClassVar[str] = "browser"
+    typed: ClassVar[bool] = False
     title = "through the browser"
     #: Whether the platform can show a code instead of sending the browser somewhere.
     shows_code = False
@@ -47,6 +49,11 @@ class ByBrowser:
         self.oauth = oauth
         self.steps = steps
         self.page = page
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What is asked for on the platform's page."""
+        return self.oauth.scopes
 
     def usable(self, talk: Talk) -> bool:
         """The browser may be on another machine; somebody must be there to use it."""
@@ -125,9 +132,21 @@ async def signed_with(begun: Begun, oauth: OAuth, client: Client, grant: Grant) 
             "Nothing was stored. Sign in again and allow all of it.",
         )
     if not grant.refresh:
+        _must_last(begun, grant)
         return Signed(secret=grant.access)
     line = secret_line(client, grant.refresh)
     return Signed(secret=line, session=await session_of(oauth, grant, line, begun.now()))
+
+
+def _must_last(begun: Begun, grant: Grant) -> None:
+    """Raise SignInNeeded where access ends today and there is nothing to renew it with."""
+    if grant.seconds is None or timedelta(seconds=grant.seconds) > timedelta(days=1):
+        return
+    raise SignInNeeded(
+        f"{begun.web.who} was signed in for {grant.seconds // 60} minutes only: its server gave "
+        "nothing to renew it with.",
+        "Nothing was stored. Take ackbot's access back on the platform's pages and start again.",
+    )
 
 
 def missing(asked: Collection[str], given: Collection[str]) -> list[str]:

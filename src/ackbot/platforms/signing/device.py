@@ -26,6 +26,7 @@ class ByDevice:
     """The user types a short code on the platform's page; works from a machine without browser."""
 
     name: ClassVar[str] = "device"
+    typed: ClassVar[bool] = False
     title = "with a code you type on the platform's page"
 
     def __init__(self, oauth: OAuth, *, steps: tuple[str, ...] = (), page: str = "") -> None:
@@ -33,6 +34,11 @@ class ByDevice:
         self.oauth = oauth
         self.steps = steps
         self.page = page
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """What is asked for on the platform's page."""
+        return self.oauth.scopes
 
     def usable(self, talk: Talk) -> bool:
         """Somebody must be there to type the code."""

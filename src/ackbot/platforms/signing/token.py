@@ -20,7 +20,9 @@ class ByToken:
     """The user makes a token or password on the platform's pages, and pastes it."""
 
     name: ClassVar[str] = "token"
+    typed: ClassVar[bool] = True
     title: str = "with a token you paste"
+    scopes: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     """How to make one, a sentence each; `{server}` stands for the account's server."""
     page: str = ""
@@ -50,8 +52,10 @@ class ByProgram:
     """A program on this machine is signed in already, and prints its token when asked."""
 
     name: ClassVar[str] = "program"
+    typed: ClassVar[bool] = False
     title: str
     command: tuple[str, ...]
+    scopes: tuple[str, ...] = ()
 
     def usable(self, talk: Talk) -> bool:
         """Whether the program is there and signed in."""
@@ -77,7 +81,9 @@ class Without:
     """The platform knows no accounts, or shows everything to everybody: nothing to sign in with."""
 
     name: ClassVar[str] = "none"
+    typed: ClassVar[bool] = False
     title: str = "without a sign-in"
+    scopes: tuple[str, ...] = ()
 
     def usable(self, talk: Talk) -> bool:
         """Nothing is needed."""

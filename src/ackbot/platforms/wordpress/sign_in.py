@@ -7,6 +7,7 @@ page would also send the browser on, but never to plain http, so the password is
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 from urllib.parse import urlencode, urlsplit
 
 from ackbot.errors import BadAnswer, SignInNeeded
@@ -31,6 +32,8 @@ def application_password(pasted: str) -> str:
 
 class ByApproval(ByToken):
     """The site asks whether ackbot may have an application password, and shows it."""
+
+    name: ClassVar[str] = "browser"
 
     def sign_in(self, talk: Talk, begun: Begun) -> Signed:
         """Send the user to the site's page for it, and ask for what it shows."""

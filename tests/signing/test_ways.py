@@ -1,0 +1,313 @@
+"""The ways in that several platforms share, and those of a platform's own."""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from ackbot.errors import BadAnswer, PlatformError, SignInNeeded, UsageError
+from ackbot.model import Threading
+from ackbot.platforms import registry
+from ackbot.platforms.base import Facts, Once
+from ackbot.platforms.discourse.lock import EXPONENT, Lock
+from ackbot.platforms.oauth import OAuth
+from ackbot.platforms.signing import Begun, Signed, SignIn
+from ackbot.platforms.signing.device import ByDevice
+from ackbot.platforms.signing.token import ByProgram
+from ackbot.testing.loopback import Loopback, Reply, Request
+from tests.platforms import fake_discourse
+from tests.platforms.fake_discourse import FakeDiscourse
+from tests.platforms.fake_facebook import FakeFacebook
+from tests.platforms.fake_graph import running
+
+from .door import Door, page, spoken
+from .home import Home, stopped
+from .person import Person
+
+# --- a code typed elsewhere ------------------------------------------------------------------
+
+DEVICE = OAuth(
+    authorize="/authorize", token="/oauth/token", device="/device/code", scopes=("read", "write")
+)
+
+
+def by_device(
+    home: Home, door: Callable[[Request], Reply | None], pauses: list[float]
+) -> tuple[Signed, Person]:
+    """Sign in with a code; the clock goes on by each pause."""
+    with home.app() as app, Loopback(lambda request: door(request) or page("", 404)) as loopback:
+        person = Person(app, {"client_id": ["app-1"]}, browses=False)
+        web = app.connections.web("forge", "Forge", loopback.url)
+        begun = Begun(facts=facts(), server=loopback.url, web=web, now=app.now)
+
+        async def pause(seconds: float) -> None:
+            pauses.append(seconds)
+
+        return ByDevice(DEVICE).sign_in(person, replace(begun, pause=pause)), person
+
+
+def facts() -> Facts:
+    return Facts(
+        name="forge",
+        title="Forge",
+        threading=Threading.FLAT,
+        can_reply=True,
+        can_like=False,
+        once=Once.NOTHING,
+        limit=None,
+    )
+
+
+def test_a_code_is_waited_for_no_quicker_than_the_server_wants(home: Home) -> None:
+    pauses: list[float] = []
+    signed, person = by_device(home, Door(pending=2), pauses)
+    assert signed.secret == "canary-token"
+    assert pauses == [5.0, 5.0, 5.0]
+    assert "WDJB-MJHT" in person.heard
+    assert "https://platform.example/device" in person.heard
+    assert "canary" not in person.heard
+
+
+def test_a_server_that_wants_it_slower_is_obeyed(home: Home) -> None:
+    pauses: list[float] = []
+    by_device(home, Door(pending=2, slows=True), pauses)
+    assert pauses == [5.0, 10.0, 15.0]
+
+
+@pytest.mark.parametrize(
+    ("door", "says"),
+    [
+        (Door(device_ends="access_denied"), "it was not allowed"),
+        (Door(device_ends="expired_token"), "ran out before it was typed"),
+        (Door(device_ends="unsupported_grant_type"), "unsupported_grant_type"),
+        (Door(leaves_out=("write",)), "write is missing"),
+        (Door(clients={"app-1": ("other", "")}), "no such code"),
+        (Door(seconds="3599"), "for 59 minutes only"),
+    ],
+)
+def test_every_end_of_the_waiting_is_named(home: Home, door: Door, says: str) -> None:
+    with pytest.raises(SignInNeeded, match=says) as error:
+        by_device(home, door, [])
+    assert "canary" not in str(error.value)
+
+
+def test_what_renews_it_is_kept_with_the_app(home: Home) -> None:
+    signed, _ = by_device(home, Door(refresh="canary-refresh"), [])
+    assert json.loads(signed.secret) == {"client_id": "app-1", "refresh_token": "canary-refresh"}
+    assert signed.session["oauth"]["access"] == "canary-token"
+
+
+def test_sixty_days_without_renewal_are_a_sign_in(home: Home) -> None:
+    signed, _ = by_device(home, Door(seconds=str(60 * 86400)), [])
+    assert signed.secret == "canary-token"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        spoken({"error": "device_flow_disabled"}),
+        spoken({"error": "unauthorized_client"}, 400),
+        spoken({"device_code": "canary", "user_code": "A"}),
+        spoken(
+            {"device_code": "canary", "user_code": "A", "verification_uri": "javascript:alert(1)"}
+        ),
+        page("nothing", 404),
+    ],
+)
+def test_a_server_without_codes_says_so(home: Home, said: Reply) -> None:
+    def front(request: Request) -> Reply | None:
+        return said
+
+    with pytest.raises(PlatformError) as error:
+        by_device(home, front, [])
+    assert isinstance(error.value, SignInNeeded | BadAnswer)
+
+
+# --- a program that has a token already ------------------------------------------------------
+
+
+def test_a_program_keeps_its_token(home: Home, person: Person) -> None:
+    way = ByProgram(title="with echo", command=("echo", "canary-token"))
+    assert way.usable(person)
+    with home.app() as app:
+        web = app.connections.web("forge", "Forge", "http://127.0.0.1:9")
+        begun = Begun(facts=facts(), server="http://127.0.0.1:9", web=web, now=app.now)
+        signed = way.sign_in(person, begun)
+    assert (signed.secret, signed.command) == ("canary-token", ("echo", "canary-token"))
+
+
+@pytest.mark.parametrize("command", [("no-such-program-here",), ("false",), ("true",)])
+def test_a_program_without_a_token_is_no_way(person: Person, command: tuple[str, ...]) -> None:
+    assert not ByProgram(title="", command=command).usable(person)
+
+
+# --- Discourse -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def forum(tmp_path: Path) -> Iterator[FakeDiscourse]:
+    with fake_discourse.running(tmp_path / "fake") as fake:
+        info = spoken({"title": "Bread"})
+        fake.loopback.front = lambda request: (
+            info if request.path == "/site/basic-info.json" else None
+        )
+        yield fake
+
+
+def sealed(page: str, key: str, *, nonce: str = "") -> str:
+    """Return what a forum shows: its answer under the public key in the page's address."""
+    asked = dict(parse_qsl(urlsplit(page).query))
+    assert asked["scopes"] == "read,write"
+    told = {"key": key, "nonce": nonce or asked["nonce"], "push": False, "api": 4}
+    text = base64.b64encode(_encrypted(asked["public_key"], json.dumps(told).encode())).decode()
+    return "\n".join(text[at : at + 60] for at in range(0, len(text), 60))
+
+
+def _encrypted(pem: str, message: bytes) -> bytes:
+    """Encrypt by RFC 8017, 7.2.1; the modulus is where RFC 5280 puts it."""
+    key = base64.b64decode("".join(pem.splitlines()[1:-1]))
+    size = 256
+    modulus = int.from_bytes(key[-5 - size : -5], "big")
+    assert key[-5:] == b"\x02\x03" + EXPONENT.to_bytes(3, "big")
+    padding = bytes(secrets.choice(range(1, 256)) for _ in range(size - 3 - len(message)))
+    block = int.from_bytes(b"\0\x02" + padding + b"\0" + message, "big")
+    return pow(block, EXPONENT, modulus).to_bytes(size, "big")
+
+
+def test_a_forum_hands_over_a_locked_key(home: Home, forum: FakeDiscourse) -> None:
+    person = Person(home.app(), {"server": [forum.url]})
+    pasted = ["half of it", sealed_for_another()]
+    person.says["payload"] = pasted
+
+    def allows(url: str) -> None:
+        pasted.append(sealed(url, forum.secret))
+
+    person.visits = allows
+    home.add(person, "discourse")
+    assert home.secret("discourse") == forum.secret
+    assert "copy all of it" in person.heard
+
+
+def sealed_for_another() -> str:
+    return base64.b64encode(secrets.token_bytes(256)).decode()
+
+
+def test_an_old_answer_of_a_forum_is_not_taken(home: Home, forum: FakeDiscourse) -> None:
+    person = Person(home.app(), {"server": [forum.url], "payload": []})
+    person.visits = lambda url: person.says["payload"].append(
+        sealed(url, forum.secret, nonce="0" * 32)
+    )
+    error = stopped(home, person, "discourse")
+    assert isinstance(error, UsageError)
+    assert "the answer to another sign-in" in error.message
+
+
+def test_a_site_that_is_no_forum(home: Home, person: Person) -> None:
+    with Loopback(lambda _: page("a blog")) as elsewhere:
+        person.says["server"] = [elsewhere.url]
+        assert "is no Discourse forum" in stopped(home, person, "discourse").message
+
+
+def test_a_lock_opens_for_nobody_else() -> None:
+    lock = Lock.new()
+    letter = _encrypted(lock.public_key, b"for one")
+    assert lock.open(letter) == b"for one"
+    for wrong in (letter[:-1], letter + b"\0", b"\xff" * 256, bytes([letter[0] ^ 1]) + letter[1:]):
+        with pytest.raises(ValueError, match=r"length|sign-in"):
+            lock.open(wrong)
+    assert str(lock.private) not in repr(lock)
+
+
+# --- Facebook --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def facebook(tmp_path: Path) -> Iterator[FakeFacebook]:
+    yield from cast("Iterator[FakeFacebook]", running(FakeFacebook(tmp_path / "fake")))
+
+
+def pages(facebook: FakeFacebook, *names: str) -> list[Request]:
+    """Let a user's token reach Pages of these names; the last one is the fake's."""
+    seen: list[Request] = []
+
+    def front(request: Request) -> Reply | None:
+        if request.path.endswith("/oauth/access_token"):
+            seen.append(request)
+            good = request.asked("client_secret") == "canary-app"
+            return spoken({"access_token": "canary-long"} if good else {"error": _NO}, 200)
+        if request.path.endswith("/me/accounts"):
+            assert request.headers["authorization"] == "Bearer canary-long"
+            tokens = ["canary-other"] * (len(names) - 1) + [facebook.secret]
+            listed = zip(names, tokens, strict=True)
+            data = [{"id": "1", "name": name, "access_token": token} for name, token in listed]
+            return spoken({"data": data})
+        return None
+
+    facebook.loopback.front = front
+    return seen
+
+
+_NO = {"message": "Error validating client secret", "type": "OAuthException", "code": 1}
+
+
+def page_owner(home: Home, facebook: FakeFacebook, **says: Any) -> Person:
+    usual = {"client_id": ["123"], "client_secret": ["canary-app"], "secret": ["canary-short"]}
+    return Person(home.app(), {**usual, "server": [facebook.server], **says})
+
+
+def test_a_token_of_the_users_becomes_the_pages(home: Home, facebook: FakeFacebook) -> None:
+    (seen,) = [pages(facebook, "Elsewhere\x1b[2J", "Bread")]
+    person = page_owner(home, facebook, page=["3", "2"])
+    home.add(person, "facebook", keys={"server": facebook.server})
+    assert home.secret("facebook") == facebook.secret
+    assert seen[0].asked("fb_exchange_token") == "canary-short"
+    assert "\x1b" not in person.heard
+    assert "  2  Bread" in person.heard
+
+
+@pytest.mark.parametrize(
+    ("names", "says", "message"),
+    [
+        ((), {}, "reaches no Page"),
+        (("Bread",), {"client_secret": ["canary-wrong"]}, "Error validating client secret"),
+    ],
+)
+def test_what_meta_refuses_leaves_nothing(
+    home: Home, facebook: FakeFacebook, names: tuple[str, ...], says: Any, message: str
+) -> None:
+    pages(facebook, *names) if names else _no_pages(facebook)
+    person = page_owner(home, facebook, **says)
+    error = stopped(home, person, "facebook", keys={"server": facebook.server})
+    assert message in error.message
+
+
+def _no_pages(facebook: FakeFacebook) -> None:
+    def front(request: Request) -> Reply | None:
+        if request.path.endswith("/oauth/access_token"):
+            return spoken({"access_token": "canary-long"})
+        return spoken({"data": []}) if request.path.endswith("/me/accounts") else None
+
+    facebook.loopback.front = front
+
+
+# --- every platform --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [name for name in registry.names() if name != "demo"])
+def test_every_platform_says_how_it_is_signed_in_to(name: str) -> None:
+    kind = registry.connector(name)
+    sign_in: SignIn = kind.sign_in()
+    assert sign_in.ways
+    assert all(way.name and way.title for way in sign_in.ways)
+    assert len({way.name for way in sign_in.ways}) == len(sign_in.ways)
+    asked = {question.key for question in sign_in.asks}
+    assert asked <= set(kind.facts.settings)
+    assert bool(kind.facts.credential) == any(way.name != "none" for way in sign_in.ways)
