@@ -22,16 +22,18 @@ from ackbot.errors import (
     Unreachable,
 )
 from ackbot.ledger.store import Ledger
-from ackbot.model import How, Key, Kind, Post, State, Verdict
+from ackbot.model import How, Key, Kind, Outgoing, Post, SendKind, SendState, State, Verdict
+from ackbot.outbox import deliver
 from ackbot.platforms.base import Connector, Identity, Parcel, Presence
 from ackbot.platforms.google_business.api import hosts
 from ackbot.platforms.google_business.mapping import original
 from ackbot.sync import Synced, SyncSettings, sync_account
 from ackbot.testing import ConnectorContract, Fault, Pulled, drive
-from ackbot.testing.driving import LOOKBACK, mention_of, requests_of
+from ackbot.testing.driving import LOOKBACK, mention_of, parcel_of, requests_of
 from ackbot.testing.loopback import HANG_UP, Reply
 from ackbot.testing.reading import look, reread
 from ackbot.testing.sending import compose, find, send
+from ackbot.triage import Policy
 from tests.platforms.fake_google import answer
 from tests.platforms.fake_google_business import GROUP, FakeGoogleBusiness, running
 
@@ -515,6 +517,54 @@ def test_a_review_waits_until_it_is_answered_and_again_when_that_was_rejected(
         platform.i_answer_elsewhere(review, "Yes.")
         assert synced(platform, ledger).notes == ()
         assert verdict(ledger, review).state is State.ANSWERED
+
+
+def test_a_reply_of_ones_own_is_replaced_by_another_approved_one(
+    platform: FakeGoogleBusiness, tmp_path: Path
+) -> None:
+    review = platform.they_write("Is there rye?", under=platform.i_post("Ana Bakes"))
+    platform.i_answer_elsewhere(review, "Yes")
+    with Ledger.open(tmp_path / "home" / "ledger.db") as ledger:
+        synced(platform, ledger)
+        row = delivered(platform, ledger, review, "Yes, on Fridays.")
+        assert row.state is SendState.SENT, row.reason
+        assert platform.posted_under(review) == ["Yes, on Fridays."]
+        synced(platform, ledger)
+        own = ledger.post("google-business:accounts/100", f"{review}/reply")
+        assert own is not None
+        assert own.post.text == "Yes, on Fridays."
+        assert verdict(ledger, review).how is How.HERE
+
+
+def delivered(platform: FakeGoogleBusiness, ledger: Ledger, review: str, text: str) -> Outgoing:
+    """Approve a reply and send it, as a sitting does."""
+    account = "google-business:accounts/100"
+    known = ledger.post(account, review)
+    assert known is not None
+    facts = ledger.thread("google-business", review).facts
+
+    async def work(connector: Connector, me: Identity) -> Outgoing:
+        parcel = parcel_of(connector, me, platform, known.post, text)
+        approved = Outgoing(
+            row=0,
+            conversation=Key(account=account, root=review, person=known.post.author.id).id,
+            account=account,
+            kind=SendKind.REPLY,
+            target=review,
+            to="Mira",
+            text=text,
+            payload=parcel.payload,
+            client_id=parcel.client_id,
+            state=SendState.APPROVED,
+            approved_at=platform.now,
+            not_before=platform.now,
+            target_text=known.post.text,
+            known=max(fact.seq for fact in facts),
+        )
+        row = ledger.approve(approved, who="ana")
+        return await deliver(row, connector, me, ledger, Policy(), lambda: platform.now)
+
+    return drive(platform, work)
 
 
 def test_stars_alone_may_need_no_reply(platform: FakeGoogleBusiness, tmp_path: Path) -> None:

@@ -88,6 +88,18 @@ def test_fields_that_are_not_promised_may_be_missing(platform: FakeYouTube) -> N
     assert timeless not in pulled.incoming
 
 
+def test_an_id_that_could_forge_an_address_is_not_read(platform: FakeYouTube) -> None:
+    video = platform.i_post("Bread")
+    platform.comments["Ug1&moderationStatus=rejected"] = {
+        **platform.comments[platform.they_write("x", under=video)],
+        "id": "Ug1&moderationStatus=rejected",
+        "thread": "Ug1&moderationStatus=rejected",
+    }
+    pulled = Pulled(platform).pull()
+    assert len(pulled.incoming) == 1
+    assert pulled.skipped == ["its id cannot be read."]
+
+
 def test_an_edit_is_told_with_its_time(platform: FakeYouTube) -> None:
     mention = platform.they_write("Is it rye?", under=platform.i_post("Bread"))
     assert mention_of(platform, mention).edited_at is None

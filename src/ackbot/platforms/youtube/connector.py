@@ -32,7 +32,7 @@ from ackbot.platforms.shapes import Json, mapping_or, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
 from ackbot.platforms.youtube import FACTS, composing
 from ackbot.platforms.youtube.api import OAUTH, Api
-from ackbot.platforms.youtube.mapping import flagged, person_of, posts_of, root_of
+from ackbot.platforms.youtube.mapping import address, flagged, person_of, posts_of, root_of
 from ackbot.platforms.youtube.reading import Reading
 from ackbot.platforms.youtube.rereading import again
 from ackbot.text import one_line
@@ -186,13 +186,11 @@ class YouTube(Connector):
 
     def _proof(self, comment: Json, target: Post) -> Posted:
         snippet = mapping_or(comment, "snippet")
-        status = text_or(snippet, "moderationStatus")
-        page = target.on.url
         return Posted(
             id=text_or(comment, "id"),
-            url=f"{page}&lc={text_or(comment, 'id')}" if "?" in page else page,
+            url=address(target.on.url, text_or(comment, "id")),
             at=moment_or_none(text_or(snippet, "publishedAt")),
-            held=status not in ("", "published"),
+            held=text_or(snippet, "moderationStatus") not in ("", "published"),
         )
 
     async def _earliest(self, parcel: Parcel) -> datetime:

@@ -99,7 +99,7 @@ def thread_of(row: object) -> Thread:
     replies = items(mapping_or(row, "replies"), "comments")
     count = total if type(total) is int else 0
     thread = Thread(
-        id=string(row, "id"),
+        id=_id(row),
         top=top,
         replies=tuple(one for one in replies if isinstance(one, dict)),
         total=count,
@@ -119,7 +119,7 @@ def root_of(comment: str) -> str:
 
 def post_of(comment: Json, thread: Thread, *, held: bool | None = None) -> Post:
     """Read a comment of a thread; `held` where another list told. Raises Unreadable."""
-    comment_id, snippet = string(comment, "id"), mapping(comment, "snippet")
+    comment_id, snippet = _id(comment), mapping(comment, "snippet")
     at, edited = moment(text_or(snippet, "publishedAt")), text_or(snippet, "updatedAt")
     raw = _words(snippet)
     author = person_of(comment)
@@ -136,7 +136,7 @@ def post_of(comment: Json, thread: Thread, *, held: bool | None = None) -> Post:
         kind=Kind.COMMENT if is_top else Kind.REPLY,
         parent_author=None if is_top else _spoken_to(raw, thread.names, author),
         edited_at=changed if changed and changed > at else None,
-        url=url_of(comment_id, thread),
+        url=address(thread.about.url, comment_id),
         names=tuple(name for name in named if name != author.id),
         held=is_held(comment, thread) if held is None else held,
         # What is held takes no reply either, but will when it was approved.
@@ -200,10 +200,9 @@ def is_held(comment: Json, thread: Thread) -> bool:
     return text_or(comment, "id") == thread.id and not thread.public
 
 
-def url_of(comment: str, thread: Thread) -> str:
-    """Return where a browser shows a comment."""
-    page = thread.about.url
-    return f"{page}&lc={comment}" if thread.video and _token(comment) else page
+def address(page: str, comment: str) -> str:
+    """Return where a browser shows a comment: on a video's page, marked; else the page alone."""
+    return f"{page}&lc={comment}" if "?" in page and _token(comment) else page
 
 
 def named_in(text: str, names: Mapping[str, str]) -> tuple[str, ...]:
@@ -239,6 +238,13 @@ def _details(comment: str, author: Person, thread: Thread) -> str:
     about: Json = {"thread": thread.id, **({"replies": thread.total} if thread.partial else {})}
     name = {"name": author.handle} if others and author.handle else {}
     return json.dumps({**about, **name}, sort_keys=True)
+
+
+def _id(row: Json) -> str:
+    found = string(row, "id")
+    if not _token(found):
+        raise Unreadable("its id cannot be read")
+    return found
 
 
 def _token(text: str) -> str:
