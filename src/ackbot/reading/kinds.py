@@ -26,7 +26,10 @@ _SAMPLE = 2500
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _HANDLE = re.compile(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
 _HASHTAG = re.compile(r"(?<!\w)#\w+")
-_SHARED = re.compile(r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted)", re.IGNORECASE)
+_SHARED = re.compile(
+    r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted|\^|cc:? @|(?:one |this is )?for @|(?:so )?this[.!^ ]*$)",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a|en réponse à"
     r"|als antwort auf|antwort an|em resposta a|respondendo a|in risposta a|als antwoord op"
@@ -126,7 +129,7 @@ def read(
         return _wordless(sample, bare, tongue)
     if _ASIDE.match(sample) or _to_others(sample, own):
         return _skip(ReadingKind.ASIDE, tongue, sure)
-    if _SHARED.match(bare) or _is_bare_share(sample, bare):
+    if _SHARED.match(bare) or _SHARED.match(sample) or _is_bare_share(sample, bare):
         return _skip(ReadingKind.SHARE, tongue, sure)
     return _by_words(bare, sample, tongue, sure)
 

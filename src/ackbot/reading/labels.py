@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ackbot.reading.cues import book
+from ackbot.reading.cues import book, combined
 from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.patterns import by_build
 from ackbot.reading.phrasebook import words_of
@@ -16,7 +16,11 @@ _INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
 def labels_of(text: str, tongue: str) -> set[str]:
     """Return the labels of a text (see `ackbot.reading.cues`) in a language."""
     found = {hit.label for hit in book(tongue).find(words_of(text))}
+    for label, *groups in combined(tongue):
+        if found.issuperset(groups):
+            found.add(label)
     # A phrase that only marks other phrases is no cue of its own.
+    found = {label for label in found if not label.startswith("_")}
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}

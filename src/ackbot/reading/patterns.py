@@ -65,6 +65,13 @@ _NOT_THAT = re.compile(
 _BOTH_FIGURES = re.compile(
     r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b"
 )
+#: "That's a dunnock not a sparrow."
+_A_NOT_B = re.compile(r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
+_INSULT = re.compile(
+    r"\byou (?:absolute|utter|complete|total|stupid|dumb|pathetic|useless|miserable|filthy)"
+    r" (?!legend|hero|star|genius|gem|angel|queen|king|machine|unit|beauty|treasure|joy|star)\w+"
+    r"|\bwhat an? (?:\w+ )?(?:idiot|moron|fraud|hack|clown|loser|liar|joke) you are\b"
+)
 _RATING = re.compile(
     r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
@@ -102,7 +109,9 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
         more.add("correction")
     if _DIED.search(low):
         more.add("grief")
-    if not found and _NOT_THAT.search(low):
+    if _INSULT.search(low):
+        more.add("abuse")
+    if not found and (_NOT_THAT.search(low) or _A_NOT_B.search(low)):
         more.add("correction")
     if "?" not in low and _figures_disagree(low):
         more.add("correction")

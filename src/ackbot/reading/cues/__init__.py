@@ -2,7 +2,8 @@
 
 Each language is a mapping from a label to phrases, one per line or divided by `|`; `word*` stands
 for all words that begin so. Labels are kinds (`praise`, `bug` ...), reasons why only the user can
-answer (`money`, `grief` ...), and marks (`harmless`, `closing_word`, `family`).
+answer (`money`, `grief` ...), and marks (`harmless`, `closing_word`, `family`). Groups, whose names
+begin with `_`, mean something only together: a file's `COMBINED` says which ones show what.
 """
 
 from __future__ import annotations
@@ -40,6 +41,20 @@ def book(language: str) -> Phrasebook:
         for label, listed in own.items():
             phrases[label] = f"{phrases.get(label, '')}|{listed}"
     return Phrasebook(phrases)
+
+
+@cache
+def combined(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return what groups show together: the label first, then the groups it takes."""
+    return _combined("en") if language in ("en", "und") else _combined(language)
+
+
+def _combined(language: str) -> tuple[tuple[str, ...], ...]:
+    if language not in LANGUAGES:
+        return ()
+    module = import_module(f"ackbot.reading.cues.{language}")
+    found: tuple[tuple[str, ...], ...] = getattr(module, "COMBINED", ())
+    return found
 
 
 def _phrases(language: str) -> dict[str, str]:

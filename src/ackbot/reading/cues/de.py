@@ -62,8 +62,8 @@ zum gedenken|lebt nicht mehr|letztes jahr gegangen""",
 krebs|chemo*|krankenhaus|diagnose|diagnostiziert|depression*|operiert|schlaganfall|herzinfarkt
 demenz|schwer krank|intensivstation|reha|bestrahlung|tumor|metastasen|leukamie|im krankenhaus
 ins krankenhaus|depressiv|burnout|angststorung|panikattack*|parkinson|alzheimer
-multiple sklerose|ms-diagnose|palliativ*|hospiz|op|magersucht|bulimie|epilepsie|dialyse
-transplant*|krankgeschrieben|pflegeheim|schwerkrank""",
+multiple sklerose|ms-diagnose|palliativ*|hospiz|magersucht|bulimie|epilepsie|dialyse|transplant*
+krankgeschrieben|pflegeheim|schwerkrank""",
     "security": """
 sicherheitslucke*|schwachstelle*|gehackt|datenleck|datenpanne|fremde daten|fremde konto*
 fremden konto*|daten anderer|personliche daten|passwort im klartext|phishing|gefalscht* konto
@@ -77,7 +77,7 @@ meine daten loschen|personenbezogen*|sql injection|xss|cve""",
 journalist*|redaktion|reporter*|presseanfrage|fernsehen|lokalfernsehen|rundfunk|freigabe
 stellungnahme|interview mit ihnen|interview mit dir|interviewen|fur die zeitung
 fur unsere zeitung|fur unsere sendung|bis redaktionsschluss|um eine stellungnahme|redakteur*
-tageszeitung|radiosender|wdr|ndr|br|mdr|swr|dpa|statement|interview|zitieren|zitat von
+tageszeitung|radiosender|wdr|ndr|mdr|swr|dpa|statement|interview|zitieren|zitat von
 redaktionsschluss|beitrag uber|artikel uber sie|artikel uber euch|bericht uber|reportage
 volontar*""",
     "money": """
@@ -174,15 +174,15 @@ mach doch|macht doch|vielleicht noch|nachstes mal|anregung|wurde mir wunschen|wu
 konntet|wunschenswert|schon ware|hilfreich ware|zusatzlich|ware praktisch|ware hilfreich
 ware genial|ware es moglich|fande ich toll|fande es gut|fande es schon|fande ich gut
 wunschen wurde|konnt ihr mal|warum macht ihr nicht|habt ihr mal|hast du mal|haben sie mal
-schon mal uber|schon mal daran|schlage vor|idee:|eine idee|meine idee|bitte mal|bitte auch
-bitte mehr|bitte eine|gerne mehr|gern mehr|ein video uber|ein video zu|eine folge uber
-eine folge zu|ein artikel uber|zweiter teil|teil 2|fortsetzung|fehlt nur noch|mir fehlt
-hatte gern|hatte gerne|wurde gerne|option fur|eine option|dunkelmodus|dark mode|fur die nachste
-bei der nachsten|einbauen|erganzt""",
+schon mal uber|schon mal daran|schlage vor|eine idee|meine idee|bitte mal|bitte auch|bitte mehr
+bitte eine|gerne mehr|gern mehr|ein video uber|ein video zu|eine folge uber|eine folge zu
+ein artikel uber|zweiter teil|teil 2|fortsetzung|fehlt nur noch|mir fehlt|hatte gern|hatte gerne
+wurde gerne|option fur|eine option|dunkelmodus|dark mode|fur die nachste|bei der nachsten
+einbauen|erganzt""",
     "story": """
 als kind|vor jahren|vor einem jahr|letzte woche|erinnert mich|ich erinnere mich|zum ersten mal
 heute morgen|habe ich gemacht|habe es probiert|habe es ausprobiert|bei uns|als wir|vor 20|vor 30
-vor 40|vor 50|jahren habe|19*|erinnere mich|erinnerung|erinnerungen|das erste mal|mein erster
+vor 40|vor 50|jahren habe|erinnere mich|erinnerung|erinnerungen|das erste mal|mein erster
 meine erste|mein erstes|aufgewachsen|gewohnt|gearbeitet|gelernt|beigebracht|erzahlt|neulich
 letzten sommer|eines tages|eines abends|noch immer|bis heute|habe ich noch|steht noch
 wir haben uns|kennengelernt|geheiratet|endlich geschafft|habe es geschafft|hab's geschafft

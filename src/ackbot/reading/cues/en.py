@@ -15,23 +15,22 @@ ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
 disregard all|disregard previous|disregard your|disregard the above|disregard any
 forget all previous|forget your instructions|forget previous instructions
-forget everything above|override your|you are now|you're now a|system prompt|your prompt
-your instructions|developer mode|jailbreak|new instructions|your api key*|api keys|reveal your
-act as a|act as an|pretend to be|pretend you are|respond only with|reply only with
-respond with the|repeat after me|repeat the words|output the|as an ai|dear bot|hey bot
-note to ai|attention ai|attention bot|bots must|assistant must|if you are an ai|if you are a bot
-if you are a language model|any ai reading|to the llm|to the ai|to the assistant
-earlier instructions|previous instructions|prior instructions|all instructions|answer only
-from now on reply|from now on you|reveal the|you are an ai|system override|override:
-ignore the instructions|ignore these instructions|ignore what you were told
-disregard the previous|disregard prior|forget what you were told|forget the above
-new task for you|your new task|your real task|as a language model|you are a language model
+forget everything above|override your|you are now|you're now a|system prompt|developer mode
+jailbreak|new instructions|your api key*|api keys|reveal your|act as a|act as an|pretend to be
+pretend you are|respond only with|reply only with|respond with the|repeat after me
+repeat the words|output the|as an ai|dear bot|hey bot|note to ai|attention ai|attention bot
+bots must|assistant must|if you are an ai|if you are a bot|if you are a language model
+any ai reading|to the llm|to the ai|to the assistant|earlier instructions|previous instructions
+prior instructions|all instructions|answer only|from now on reply|from now on you|reveal the
+you are an ai|system override|ignore the instructions|ignore these instructions
+ignore what you were told|disregard the previous|disregard prior|forget what you were told
+forget the above|new task for you|your new task|as a language model|you are a language model
 you are an assistant|you must reply with|you must answer with|end every answer with
 begin every answer with|start every reply with|end every reply with|include the phrase
-say the word|print your|repeat your instructions|show me your instructions|show your prompt
+say the word|repeat your instructions|show me your instructions|show your prompt
 what are your instructions|text below is an order|to any ai|dear ai|hello ai|hey ai|hi ai
-attention llm|assistant:|note for the bot|note to the bot|message to the bot|for the ai
-prompt injection|do not mention this instruction""",
+attention llm|note for the bot|note to the bot|message to the bot|for the ai|prompt injection
+do not mention this instruction""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|more followers|buy followers|cheap followers|free followers|link in bio
@@ -60,11 +59,19 @@ you are a winner|you have been selected|you've been selected|congratulations you
 lucky winner|dm to claim|dm to collab|send pic to|collab with our brand|brand ambassador
 ambassador programme|ambassador program|discount code|link in profile|link in my profile
 check the link|follow the link|hit the link|message me on|text me on|add me on|contact me on
-contact us on|reach me on|sugar daddy|sugar mummy|meet singles|adult content|xxx|18+
-casino bonus|sports betting|essay writing service|assignment help|cheap essays|write my essay
+contact us on|reach me on|sugar daddy|sugar mummy|meet singles|adult content|xxx|casino bonus
+sports betting|essay writing service|assignment help|cheap essays|write my essay
 app development services|web development services|web design services|logo design services
 virtual assistant services|we can help you rank|increase your sales|boost your sales
-generate leads|lead generation""",
+generate leads|lead generation|from your couch|from the comfort of your|ask me how|us soldier
+hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend|hello beautiful|hello handsome
+helped me trade|i made 12k|builds websites|build websites|website for your business
+affordable price*|dm @|cured diabetes|cured herpes|herbs from|natural herbs|permanent cure
+returned my ex|get your ex|lottery numbers|win the lottery|join the illuminati|illuminati
+tax refund claim|free robux|free v-bucks|free skins|cheap meds|buy meds|buy weed|buy now at
+bulk sms|bulk email|email list for sale|buy reviews|google reviews for|5 star reviews for
+instagram likes|tiktok views|spotify plays|song promotion|promote your music
+your music to millions|submit your music""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|fucking|go fuck|shut up|shut your|stfu
 piece of shit|piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded
@@ -82,7 +89,12 @@ you're a disgrace|you are a disgrace|braindead|brain dead|halfwit|half-wit|dimwi
 knobhead|bellend|dumbass|jackass|bastard|bastards|piss off|sod off|bugger off|screw you|eat shit
 drop dead|choke on|do the world a favour|do everyone a favour|uninstall yourself|trash human
 garbage human|disgusting people|filthy animals|parasites|go hang yourself|you make me sick
-ugly cow|fat cow|fat pig|stupid cow|old hag|libtard|snowflakes|nazi|retard""",
+ugly cow|fat cow|fat pig|stupid cow|old hag|libtard|snowflakes|nazi|retard|talentless
+hack you are|where you came from|back where you came|ugly face|waste of a human|waste of skin
+waste of a life|you absolute waste|you utter waste|nobody wants to see your
+you people make me sick|you make me want to|hope you fail|hope you go broke|hope you go bankrupt
+hope your business|deserve to fail|deserve to rot|rot in|mentally ill freak|inbred|shut it you
+stupid woman|stupid man|silly bitch|dumb blonde|feminazi|soyboy|groomer""",
     "threat": """
 know where you live|watch your back|you'll regret|you will regret|i'll find you|i will find you
 come to your house|come for you|coming for you|you're dead|you are dead|burn your
@@ -91,7 +103,10 @@ we know where you|you'd better watch|better watch out|watch yourself|you'll pay 
 you will pay for|you'll be sorry|you will be sorry|see what happens to you
 something might happen|accidents happen|burn it down|burn down your|smash your|break your legs
 put you in hospital|come round there|come round your|pay you a visit|be waiting for you|bullet
-i'll ruin you|i will ruin you|i'll make sure everyone""",
+i'll ruin you|i will ruin you|i'll make sure everyone|i know which|i know what car
+i know your car|coming to them|what's coming to you|get what you deserve|get what's coming
+sleep with one eye|your kids go|where your kids|where your children|your kids' school
+we'll find you|tick tock|you and your family|your days are|count your days""",
     "crisis": """
 kill myself|killing myself|suicid*|want to die|wanna die|can't go on|cannot go on|end it all
 end my life|no point in living|no reason to live|point of living|don't want to live
@@ -105,7 +120,12 @@ do not see the point of|point of another day|tired of living|tired of being aliv
 wish i wasn't here|wish i were dead|wish i was dead|don't want to wake up|not wake up
 disappear forever|give up on life|giving up on life|say goodbye to everyone|goodbye everyone
 nobody would miss me|no one would miss me|nobody would notice if i|overdose|cutting myself
-harming myself|last message|won't be around""",
+harming myself|last message|won't be around|be around to see|be around for the next
+won't be here for|won't be here much|not be here much|do something stupid|only reason i'm still
+only thing keeping me|only reason i get up|the only reason i don't|point of any of it
+point of it all|what's the point anymore|point anymore|why bother living|end of the road for me
+too tired to go on|can't go on any|don't know how to go on|ready to go now|made my peace
+i give up on everything|everyone would be better""",
     "emergency": """
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|emergency|electric shock|allergic reaction|anaphyla*
@@ -117,7 +137,13 @@ break in|broken into|burglar*|door is open|door was open|door wide open|gate is 
 got out on|fell through|unconscious|not breathing|can't breathe|cannot breathe|bleeding
 anaphylactic|choking|swallowed|poisoned|burned my|burnt my hand|electrocuted|safety recall
 someone will get hurt|somebody will get hurt|going to get hurt|lost child|missing child
-collapsed""",
+collapsed|swelling up|throat is swelling|trouble breathing|struggling to breathe|no collar
+ran past me on|loose on the a|loose on the road|loose on the motorway|water's coming
+water is coming|left the tap|left the gas|left the oven on|left the iron on
+left the lights on and|coming out of your shop|coming from your shop|coming from your roof
+coming out of the roof|has fallen and|stuck in the lift|locked in the|window has been smashed
+window is smashed|front door is open|someone is in your|somebody is in your|someone's climbing
+alarm box|your alarm""",
     "grief": """
 passed away|passing of|funeral|death of|his death|her death|their death|lost my mum|lost my mom
 lost my mother|lost my dad|lost my father|lost my husband|lost my wife|lost my son
@@ -133,7 +159,15 @@ her last weeks|before he died|before she died|since he died|since she died|when 
 when she died|after he died|after she died|my late|our late|his late|her late|the late
 laid to rest|his coffin|her coffin|buried him|buried her|wake on|condolence*|no longer here to
 isn't here any*|is no longer here|put him to sleep|put her to sleep|had to put down|widow
-widower|widowed|i'm a widow""",
+widower|widowed|i'm a widow|rainbow bridge|first christmas without|first birthday without
+first summer without|first year without|before we lost|since we lost|since i lost|after we lost
+when we lost|when i lost|never got to see|never got to hear|never got to finish|in his honour
+in her honour|in his honor|in her honor|miss him every|miss her every|missing him|missing her
+i still miss|we still miss|would have been his|would have been her|she would have loved
+he would have loved|she'd have loved|he'd have loved|mum would have loved|dad would have loved
+played at his|played at her|read at his|read at her|for his coffin|for her coffin
+not here to see|isn't here to see|aren't here to see|no longer around|went to heaven
+they're gone now|died last|died of|died from|died suddenly|died peacefully""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depression|depressed|surgery|tumour|tumor|dementia|alzheimer*|terminally|terminal illness
@@ -143,7 +177,15 @@ in a coma|ventilator|palliative|biopsy|relapse|relapsed|psychosis|bipolar|anorex
 breakdown|burnout|burned out|signed off sick|off sick|in a wheelchair since|going blind
 losing my sight|losing her sight|losing my hearing|transplant|dialysis|seizure*|epilepsy
 miscarried|my treatment|my diagnosis|her diagnosis|his diagnosis|scan results|care home
-nursing home|mental health""",
+nursing home|mental health|in the ward|on the ward|on a ward|ward since|waiting list for a heart
+waiting list for a kidney|waiting for a transplant|the lump|not benign|biopsies
+haven't left the house|can't leave the house|my anxiety|anxiety is|with anxiety|housebound
+bedbound|bed bound|chronic pain|chronic illness|chronic fatigue|fibromyalgia|long-term sick
+my therapist|my meds|side effects of|can't get out of bed|recovering from|in recovery from
+since my accident|after my accident|in a hospice|night nurse|radiotherapy|radiation treatment
+remission|stage four|stage 4|stage three|stage 3|heart surgery|heart operation|hip operation
+lost my voice to|lost my leg|stroke last|had a stroke|after a stroke|since her stroke
+since his stroke|since my stroke|poorly in hospital|premature baby|nicu|special care unit""",
     "security": """
 exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
 vulnerab*|security hole|security issue|security flaw|security bug|security problem|security risk
@@ -160,7 +202,17 @@ leaked key|leaks the|open redirect|csrf|ssrf|malware|trojan|keylogger|ransomware
 scam account|copycat account|clone account|cloned your|fake shop|fake page|fake profile
 pretends to be you|using your name|selling under your name|responsible disclosure
 report privately|private channel|security contact|security.txt|pgp key|gdpr request
-delete my data|remove my data|remove my name|anonymis*|anonymiz*""",
+delete my data|remove my data|remove my name|anonymis*|anonymiz*|without a password
+without logging in|without signing in|without any login|changing the number in
+changing the id in|change the id in|bypass the|bypass your|get into the admin|into your admin
+admin page without|where can i tell you privately|tell you privately|report this privately
+report it privately|in private first|disclose this|with your logo|using your logo
+under your name|in your name and|taking payments|asking for payments|pretending to be me
+pretends to be me|impersonating me|impersonating you|fake version of|fake account of
+your account has been|your page has been|your site has been|your site was|redirects to a
+every subscriber's|all subscriber*|all your subscribers|someone is using my|somebody is using my
+my ex|my ex found|find out where i live|where i live is|shows my address|shows my phone
+shows my number|my number is visible|my email is visible|name and address of|names and addresses""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -180,7 +232,12 @@ comment from you|your side of|your comment on|comment on the allegation*|allegat
 respond to claims|right of reply|by deadline|my deadline|columnist|freelance writer|staff writer
 news site|magazine piece|feature about|i'm a producer|radio producer|local radio|evening news
 the times|the guardian|gazette|podcast producer|press office|media enquir*|media inquir*
-press pass|journalism""",
+press pass|journalism|quick quote|a quote on|a quote about|for a quote|writing up|segment for
+a segment on|segment on|breakfast show|drive time|drivetime|would you chat to us|chat to us on
+on the show tomorrow|what's your response|your response to|respond to the
+response to the residents|right to reply|before we publish|we're publishing|we are publishing
+we go to print|goes live tomorrow|running it tomorrow|our news team|news editor|picture desk
+features desk|features editor|covering the story|covering this for""",
     "money": """
 refund*|money back|charged twice|charged me|double charged|overcharged|invoice|chargeback|billed
 billing|my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived
@@ -189,18 +246,27 @@ where's my order|my order|order number|my parcel|my package|wrong item|wrong siz
 arrived damaged|arrived cracked|arrived smashed|arrived chipped|arrived in pieces|came broken
 came damaged|replacement|compensation|scam|scammed|ripped off|rip off|cancel my|my subscription
 gift voucher|charged my|charged us|double payment|not received|haven't received|didn't come
-where's my parcel|wrong order|cancel the order|money hasn't|money never
-took money|taken money|took payment|taken twice|billed twice|double billed|double charge
-wrong amount|too much money|still been charged|still being charged|keeps charging|keep charging
-unsubscribed but|cancelled but|cancelled my|cancel my subscription|my card|my bank
-bank statement|go to my bank|paypal|return it|return them|sending it back|send them back
-exchange it|warranty|guarantee claim|order hasn't|order has not|order never|ordered on
-order from|i ordered|we ordered|hasn't shipped|has not shipped|not shipped|no tracking
-tracking says|tracking number|lost in the post|courier|delivery never|was never delivered
-not been delivered|hasn't been delivered|says delivered|marked as delivered|where is my
-where's my|missing from the box|missing from my order|two of the|one of the two|came smashed
-came cracked|came chipped|arrived with|was broken when|broken on arrival|faulty|my booking
-booking fee|tickets i bought|ticket i bought|gift card""",
+where's my parcel|wrong order|cancel the order|money hasn't|money never|took money|taken money
+took payment|taken twice|billed twice|double billed|double charge|wrong amount|too much money
+still been charged|still being charged|keeps charging|keep charging|unsubscribed but
+cancelled but|cancelled my|cancel my subscription|my card|my bank|bank statement|go to my bank
+paypal|return it|return them|sending it back|send them back|exchange it|warranty|guarantee claim
+order hasn't|order has not|order never|ordered on|order from|i ordered|we ordered|hasn't shipped
+has not shipped|not shipped|no tracking|tracking says|tracking number|lost in the post|courier
+delivery never|was never delivered|not been delivered|hasn't been delivered|says delivered
+marked as delivered|where is my|where's my|missing from the box|missing from my order|two of the
+one of the two|came smashed|came cracked|came chipped|arrived with|was broken when
+broken on arrival|faulty|my booking|booking fee|tickets i bought|ticket i bought|gift card
+no sign of the|still no sign|charged for three|charged for two|charged for four
+how do i send it back|how do i return|how can i return|want to return|like to return
+like my money|want my money|give me my money|took 8|still took|still taking|still charging
+still charged|paid for express|class was cancelled|event was cancelled|show was cancelled
+only one arrived|only one came|only two came|half the order|half of the order|sent me the wrong
+sent the wrong|came in pieces|in pieces when|smashed when|broken when i|leaked in the post
+crushed in the|dispute the charge|disputing the|my statement|on my statement|exchange this
+exchange it for|out of pocket|still not here|not turned up|hasn't turned up|never turned up
+hasn't come|not come yet|been nine days|out for delivery|stuck in customs|customs fee
+import duty""",
     "legal": """
 lawyer*|solicitor|attorney|copyright*|dmca|infring*|sue you|suing|legal action|legal advice
 cease and desist|gdpr|trademark|trading standards|without my permission|without permission
@@ -214,7 +280,16 @@ license violation|gpl violation|licence violation|violates the|violation of the|
 reserve the right|reserve all rights|rights holder|copyrighted|copied my|copied from my
 copied our|used my photo|using my photo|using my photograph|used my photograph|used my picture
 my photo without|my picture without|remove my photo|remove my picture|remove our|take down my
-allerg* label*|mislabelled allergen*""",
+allerg* label*|mislabelled allergen*|taken by me|i did not give you permission
+did not give permission|didn't give permission|never gave permission|never gave you permission
+not given permission|without asking|without consent|without my consent|lifted word for word
+word for word from|copied word for word|passed off as|company name is protected
+name is protected|registered name|registered trade*|remove the reference|remove all references
+remove it at once|take it down at once|request a copy of all|copy of all personal|data you hold
+hold about me|sick after eating|ill after eating|made us sick|made me sick after
+reported it to the council|reported you to|report you to|report this to the
+environmental officer|hygiene officer|your insurers|your insurance|liability
+hold you responsible|hold you liable|at your expense|invoice you for the use""",
     "offer": """
 collab*|sponsor*|partnership|partner with|wholesale|stockist*|resell*|syndicat*|like to send you
 love to send you|happy to send you|send you one|send you some|send you a|free sample*
@@ -238,7 +313,19 @@ send you a sample|send you our|like to sponsor|sponsoring|partner up|team up|joi
 white label|feature your|featuring your|exhibit your|exhibiting your|show your work
 your work in our|your photos in our|your photo in our|your photo on our|use one of your
 use it in our|use it on our|use your map|use your text|use your recipe|use your drawing
-reprint your|run your|republish your|syndicate""",
+reprint your|run your|republish your|syndicate|yours if you|yours for the|free to whoever
+would you like to have it|would you like it for|give it a home|hire you to|pay you to
+paid obviously|paid of course|your rates|your rate for|what would you charge|what do you charge
+how much would you charge|how much do you charge|writing a column|write a column|write for our
+be open to writing|be open to working|be open to a|open to collabor*|open to sponsor*
+open to selling|set for a review|set for review|one for review|for you to review|for you to test
+acquire two|acquire one|like to acquire|like to purchase|like to buy two|interested in buying
+interested in printing|interested in stocking|interested in publishing|interested in selling
+interested in carrying|interested in using|interested in licensing|interested in featuring
+interested in partnering|co-host|cohost|co-author|share the revenue|revenue share
+build one of these for|make one of these for|make one for my|make one for us|make us one
+who do i speak to|who should i speak to|who do i talk to about|who handles|your agent
+represent you|represents you|literary agent|gallery representation|exhibition space|consignment""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
@@ -263,19 +350,31 @@ save the date|rsvp|you're invited|you are invited|our annual|our open day|our fa
 our convention|our club night|our reading group|our book club|run a session|run a class
 give a workshop|lead a workshop|lead a walk|play at our|perform at|read at our|sign books at
 do a signing|do a reading|do a set|do a gig|be on our|come on our show|come on my show
-on my podcast|on my show|our jury""",
+on my podcast|on my show|our jury|come and see our|come and visit|come visit us|you should come
+you must come|the kettle is|kettle's on|if you are ever near|if you're ever near
+if you are ever in|if you're ever in|next time you are in|next time you're in|do the keynote
+give the keynote|someone to judge|somebody to judge|someone to open|someone to speak
+looking for a judge|looking for a speaker|looking for speakers|looking for a guest
+looking for stallholders|love you to join|love you to come|like you to join|like you to come
+hope you can come|hope you can join|hope to see you at our|we're having a|we are having a
+there's a maker|meet up with us|meet us at|drop in on us|pop in and see us|stop by our
+be part of our|take part in our|join our|guest slot|an evening with you|as our guest*
+open our village|open our new|free to open|put you up|we'll pay your train|we can cover travel
+cover your travel|travel expenses|small fee and travel""",
     "congratulation": """
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
 here's to many|many more years|cheers to|well earned|well-earned|thoroughly deserved|so deserved
 you deserve it|you did it|proud of you|so proud|cheers for|here is to|raise a glass|many more
 another ten|another decade|to the next|happy bday|happy 10th|happy launch|happy birthday to
-milestone|you've made it""",
+milestone|you've made it|who'd have thought|who would have thought|from the stall|from that tiny
+look how far|how far you've come|what a milestone|here's to the next|onwards and upwards
+long may it|long may you""",
     "correction": """
 you forgot|forgot to|on the wrong|wrong side|wrong place|typo*|misspel*|spelling mistake
 a mistake|small mistake|tiny mistake|mistake in|should be|should read|should say|supposed to be
 wrong date|wrong year|wrong name|wrong link|wrong day|is wrong|are wrong|incorrect|inaccurate
-broken link|link is broken|link is dead|dead link|link broken|404|correction|fyi|still says
+broken link|link is broken|link is dead|dead link|link broken|correction|fyi|still says
 still say|still shows|still lists|outdated|out of date|is missing|are missing|missing a
 missing the|missing from|you say|you said|you wrote|you've written|you mean|isn't it actually
 it's actually|is actually|was actually|were actually|not quite right|mislabel*|miscount*
@@ -296,7 +395,14 @@ appears twice|listed twice|repeats|repeated twice|an extra|one too many|one shor
 off by a|dead links|goes nowhere|goes to the wrong|links to the wrong|points to the
 leads to a 404|gives a 404|returns 404|no such page|no longer exists|closed down in|has moved to
 has since moved|renamed to|is now called|expired|already over|last year's|wrong half|a slip
-slip of|spelled|spelt|misquot*|misread|mistrans*|anachronis*|continuity error|plot hole|typo in""",
+slip of|spelled|spelt|misquot*|misread|mistrans*|anachronis*|continuity error|plot hole|typo in
+caption has|you've switched|you have switched|i think you've|i think you mean|tiny thing
+minor thing|small point|than you gave|one fewer|not spelled|not spelt|two n's|double l
+silent letter|surely that's|surely it's|surely that should|that can't be right|can't be right
+doesn't sound right|seems wrong|seems off|looks off|seems to be off|shouldn't it|shouldn't the
+shouldn't that|didn't it say|hate to be that|to be pedantic|being pedantic|strictly speaking
+for accuracy|for the record|point of order|credit where|misattribut*|wrongly attributed
+opened in 1*|opened in 2*|closed in 1*|closed in 2*""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
@@ -327,7 +433,17 @@ upgrade broke|since upgrading|after upgrading|since version|rolled back to|rolli
 downgraded to|worked in|works fine in|worked fine before|worked fine until|repro|to reproduce
 steps to reproduce|reproducible|can reproduce|stack overflow|panics|panicked|core dump
 cpu goes to|eats memory|drains my battery|battery drain|overheats|twice every
-double notifications|shows twice""",
+double notifications|shows twice|makes two copies|two copies of the|runs on when|ends in 'no
+no matching distribution|hidden behind the|hidden under the|off the screen|cut off at|cut off by
+doesn't scroll|won't scroll|doesn't rotate|won't rotate|doesn't respond|not responding
+unresponsive|doesn't save my|forgets my|forgot my settings|login loop|redirect loop
+certificate error|ssl error|dns error|503 error|permission denied|segfaults|core dumped
+unhandled|undefined is not|cannot read propert*|no module named|modulenotfound*|importerror
+valueerror|attributeerror|indexerror|assertionerror|nullpointer*|panic:|stuck at 99|stuck at 100
+stuck loading|infinite scroll|loses its place|loses my place|loses focus|lost focus
+jumps back to|jumps to the top|scrolls to the top|flickers|stutters|stuttering|sound cuts
+audio cuts|out of sync|desync*|wrong timezone|wrong time zone|wrong currency|off by an hour
+shows the wrong|shows yesterday|shows old|stale data""",
     "complaint": """
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
@@ -400,13 +516,20 @@ would save|how about a|how about an|what about a|what about an|ever thought of
 ever thought about|thought of doing|thought of adding|thought about adding|thought about doing
 considered a|considered an|considered adding|considered doing|idea for|an idea:|here's an idea
 small idea|a thought:|one idea|my suggestion|small suggestion|one suggestion|small request
-feature idea|+1 for|plus one for|another vote|i'd pay for|would pay for|i'd buy a|i'd buy it
+feature idea|plus one for|another vote|i'd pay for|would pay for|i'd buy a|i'd buy it
 take my money if|looking forward to a version|ever do a|ever make a|any chance for|any chance we
 do a part|do a second|do a follow|do an episode|do a video|do one on|do one about|do one for
-next one on|next one about|next time maybe|next time please|more episodes|more videos
-more recipes|longer episodes|shorter episodes|a beginner version|a version for|a large print
-large print|bigger print|bigger font|dark mode|an english version|a print version|a pdf version
-pdf version|an audio version|an app for|an api for""",
+next one on|next one about|next time please|more episodes|more videos|more recipes
+longer episodes|shorter episodes|a beginner version|a version for|a large print|large print
+bigger print|bigger font|dark mode|an english version|a print version|a pdf version|pdf version
+an audio version|an app for|an api for|put the opening|have you got a version|a version with
+a version without|happily pay for|any chance of a|any chance you'd|shift workers
+some of us can't|what i'd love|what i would love|i'd kill for|dying for a|wish there was
+wish there were|wish it had|wish you had|wish you would|wish you'd|should be an option
+should have an option|needs an option|needs a button|needs a way|should come with|should add
+should make|should do a|should try|would benefit from|could use a|could use some|could do with
+crying out for|would suit|would work well as|would make a great|would make a good
+would make a lovely|ever consider*|ever thought""",
     "story": """
 when i was|i was born|grew up|years ago|weeks ago|months ago|days ago|last week i|last year i
 today i|yesterday i|this morning i|reminds me|reminded me|i remember|first time|years old
@@ -439,7 +562,12 @@ said nobody|jk|just kidding|dad joke|pun|punny|i'll see myself out|judging me|no
 send help|i blame you|touche|my bank account|someone's been at|i feel judged|i feel seen
 i feel attacked|is in the union|hold my beer|my cat disagrees|allegedly|rumour has it
 rumor has it|breaking news|in other news|plot thickens|i regret nothing|no regrets|in my defence
-in my defense|you wouldn't download|10/10 would|would recommend to|asking for my""",
+in my defense|you wouldn't download|10/10 would|would recommend to|asking for my|unionised
+unionized|wants a raise|in management|filed a complaint|called my lawyer|my therapist will
+now owns me|runs the house|has opinions|judges me|has left the chat|entered the chat
+achievement unlocked|speedrun|new fear unlocked|villain origin|plot armour|main character
+side quest|final boss|boss fight|rip my wallet|rip my diet|my waistline|goodbye diet
+sold the car|remortgage|sell a kidney|sold a kidney|don't tell my wife|don't tell my husband""",
     "praise": """
 love|loved|loving|beautiful*|gorgeous|wonderful*|brilliant*|great work|great video|great post
 great job|great episode|great read|great article|great stuff|great tutorial|great explanation
@@ -468,31 +596,48 @@ finally works|just works|it just works|lifesaver|life saver|godsend|gem|treasure
 pleasure to|jaw dropped|jaw on the|speechless|how dare you|in the best way|in the best possible
 never felt so|the best|best thing|best one|best ever|best i've|best i have|my best|best bit
 best post|best video|best explanation|best in town|best so far|the very best|best of|best bread
-best tutorial|best decision""",
+best tutorial|best decision|goodness|gosh|my word|don't know how you|no idea how you
+how do you even|how do you do it|made a grey|made my monday|made my tuesday|so much better
+this is art|work of art|pure class|so soft|so clean|so cosy|so peaceful|so calm|so real|so true
+so relatable|couldn't agree more|said it better|read it twice|watched it twice|watched this four
+listened twice|on repeat|every episode|every single one|binged|binge|devoured|savoured
+treasure it|treasured|i'm hooked|cannot wait for|more please|keep going|keep it up|keep doing
+don't stop|never stop|never change|hidden gem|favourite account|favourite thing|favorite account
+favorite thing|thing on the internet|corner of the internet|rare find|breath of fresh
+restored my faith|faith in humanity|teared up|tearing up|laughed out loud|laughed so hard
+snorted|belly laugh|grinned|big smile|smiled all""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for
 thank you for|cheers mate|cheers guys|thanking you|owe you one|i owe you|you saved me|saved us
 saved the day|it worked|that worked|worked a treat|worked perfectly|worked like|did the trick
-that fixed it|that did it|fixed it for me|solved it|solved my|sorted it""",
+that fixed it|that did it|fixed it for me|solved it|solved my|sorted it|bless you|god bless
+passed my exam|passed my test|passed the exam|passed my driving|got the job thanks
+couldn't have done it without|could not have done it without|owe you a|i owe it to
+because of you i|because of your|thanks to your|with your help|with your flashcards
+with your guide|you've helped|you have helped|you helped me|helped us so|so helpful to
+exactly the help""",
     "share": """
 worth a read|worth a listen|worth a watch|worth reading|worth watching|must read|must watch
 must listen|recommended|highly recommend|i recommend|everyone should|go read|go listen|go watch
 sharing this|passing this on|shared this|boosting|sharing|reposting|repost|reblog*|retweet*|rt
 boosted|spread the word|passing along|passing it on|sending this to|sent this to|forwarding
-forwarded|tagging|bookmarked|bookmarking|saving this""",
+forwarded|tagging|bookmarked|bookmarking|saving this|one for|reading list|for later
+saving for later|watch later|adding to my list""",
     "closing_word": """
 perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|awesome|got|it
-that's|understood|noted|will|do|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good
-so|much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab
-sure|no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday
-friday|saturday|sunday|on|at|a|lot|million|for|the|your|quick|reply|answer|help|info|that|did
-trick|exactly|same|to|too|and|have|day|weekend|one|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy
-gotcha|gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou
-tysm|tnx|thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning
-afternoon|evening|take|care|regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we
-we'll|just|needed|wanted|ever|clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man
-buddy|friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|try|check|get|come|sooner""",
+that's|understood|noted|will|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good|so
+much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab|sure
+no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday|friday
+saturday|sunday|on|at|a|lot|million|for|the|your|quick|reply|answer|help|info|that|did|trick
+exactly|same|to|too|and|have|day|weekend|one|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha
+gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou|tysm|tnx
+thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning|afternoon
+evening|take|care|regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll
+just|needed|wanted|ever|clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy
+friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|try|check|get|come|sooner|me|i|know
+letting|let|it'll|that'll|you're|youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan
+way|off|nite|goodnight|gn|brb|cya|cu""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -506,9 +651,100 @@ will i need|could someone|can someone|can anyone|could anyone|anybody know|does 
 does anybody|any ideas|any recommend*|any suggestions|any experience|any word on|any update
 any updates|any eta|what's your|which one|which of|where would|where should|how would|how should
 how far|how big|how deep|how hot|how cold|how do you|how did you|how is|how are|curious how
-curious if|curious whether|curious what|curious about|wondering|i wonder|question:
-question though|quick question|serious question|stupid question|silly question|one question
-just a question|got a question|or am i|or is it|or do i|is it true|is that|is there any
-am i right|am i wrong|am i missing|what happens if|what if i|what would|what should|who do i
-whom|whose|possible to|still possible|still available""",
+curious if|curious whether|curious what|curious about|wondering|i wonder|question though
+quick question|serious question|stupid question|silly question|one question|just a question
+got a question|or am i|or is it|or do i|is it true|is that|is there any|am i right|am i wrong
+am i missing|what happens if|what if i|what would|what should|who do i|whom|whose|possible to
+still possible|still available""",
+    "_kin": """
+mum|mom|dad|gran|granny|grandma|nan|grandad|grandpa|wife|husband|brother|sister|son|daughter
+aunt|uncle|partner|best friend|old dog|old cat""",
+    "_if_here": """
+he'd have|she'd have|he would have|she would have|without him|without her|last song
+last thing we|last time we|used to bake this with|used to do this with
+used to listen to this with""",
+    "_paper": """
+herald|gazette|courier|chronicle|tribune|newspaper|local paper|the paper|news desk|newsroom|bbc
+itv|radio 4|local radio|radio|tv|magazine|our readers|our listeners|our viewers|programme
+documentary""",
+    "_words_from_you": """
+quote|comment on|your reaction|reaction to|statement|interview|chat to us|talk to us|speak to us
+ask you a few|a few words on|your side|on air|by five|by 5|before 5|deadline""",
+    "_of_others": """
+other customers*|another customer*|other people's|other users*|other members*|everyone's
+everybody's|someone else's|somebody else's|strangers*|subscriber's|all the emails|all customers""",
+    "_open_to_see": """
+can read|can see|could see|could read|can download|visible|in the source|in the page source
+by changing|in the url|logged in|signed in|invoices|emails|addresses|orders|messages""",
+    "_bought": """
+ordered a|ordered the|ordered two|ordered three|ordered some|ordered it|ordered mine|ordered one
+ordered from|i ordered|we ordered|i bought on|i bought from|bought from you|bought on the
+booked a|booked the|booked two|booked for|pre-ordered|preordered|charged me|was charged
+been charged|were charged|took from my|paid for two|paid for three|paid for the|paid for a
+express delivery|next day delivery|my delivery|my tickets|my ticket|my pre-order|my preorder
+my purchase""",
+    "_amiss": """
+no sign|wrong|only bought|only got|only one|too much|missing|pieces|broken|cracked|chipped
+smashed|damaged|still waiting|where is|where's|it's been|weeks ago|what now|faulty|cancelled
+canceled|nobody told|not here|no email|no confirmation|no answer|can you check|could you check
+please check""",
+    "_our_firm": """
+i run a|we run a|i own a|we own a|i have a shop|i have a cafe|our shop|our cafe|our restaurant
+our hotel|our company|our museum|our gallery|our magazine|our visitor|our guide|visitor guide
+our brand|our studio|we make|we produce|we sell|we are a|we're a|on behalf of|our channel
+my channel|my shop|my cafe|my restaurant|my company|small business|startup|publisher|imprint
+our bookshop|our store|our farm shop|our deli|our pub|our brewery|our bakery|our label
+our agency|our client|our readers""",
+    "_deal": """
+stock your|stock the|stock it|to stock|carry your|sell your|buy from you|print your
+printing your|publish your|send you|send some|write for|a column|acquire|order from you|licence
+license|sponsor|hire|commission|rights|budget|partner|distribute|get in touch|for a review
+samples|exhibit|resell|wholesale|supply|cater*|a stall in our|in our window""",
+    "_our_do": """
+our fete|our village|our school|our club|our group|our meetup|our event|our festival
+our conference|our church|our library|our town|the pta|maker night|maker day|at ours|our show
+our podcast|our market|our class|our farm|our workshop|our garden|our open|our reading
+reading group|book group|book club|history society|gardening club|camera club|wi meeting
+our allotment|our museum|our studio|our street party|our anniversary|our launch""",
+    "_come": """
+come and|come along|come by|join us|to join us|you to join|would you open|are you free|be free
+to judge|to speak|to talk to|to give|love you to|like you to|have you|should come|fancy|keynote
+one evening|one afternoon""",
+    "_daily_cash": """
+daily|per day|a day from|per week|weekly payout*|12k|10k|5k|20k|usd|profits|returns on|roi""",
+    "_write_me": """
+ask me|dm me|inbox me|message me|contact her|contact him|contact them|write me|text her|text him
+reach out to her|reach out to him|signal me""",
+    "_in_soft": """
+on my pixel|on my iphone|on my ipad|on my android|on my phone|on my tablet|on my mac
+on my laptop|on android|on ios|in firefox|in safari|in chrome|on firefox|on safari|on chrome
+on windows|on linux|on macos|on ubuntu|the app|the site|the website|the page|the button|buttons
+the timer|clicking|pressing|tapping|swiping|pip install|npm install|brew install|apt install
+the build|the script|the export|the import|the search|the form|the menu|the screen|the login
+the plugin|the widget|the checkout|the map|the player|nav bar|dark mode|landscape|the download
+downloads""",
+    "_misdoes": """
+hidden|two copies|double|runs on|doesn't|won't|stuck|nothing happens|blank|ends in|error
+overlap*|cut off|start over|starts over|restarts|loops|locked out|greyed out|grayed out
+not clickable|unclickable|invisible|broke|broken|fails|failed|no longer|stopped|crash*""",
+    "_your_help": """
+your tip|your tips|your advice|your guide|your tutorial|your trick|your method|your recipe
+your flashcards|your course|your lessons|your book|your videos|your video|your template
+your script|your pattern|your explanation""",
+    "_it_served": """
+worked|got the|passed|fixed|saved|sorted|helped|did it|solved|finally got|finally managed
+first try|at last""",
 }
+
+#: What several groups of phrases (those that begin with "_") show together, and none alone.
+COMBINED = (
+    ("grief", "_kin", "_if_here"),
+    ("press", "_paper", "_words_from_you"),
+    ("security", "_of_others", "_open_to_see"),
+    ("money", "_bought", "_amiss"),
+    ("offer", "_our_firm", "_deal"),
+    ("invitation", "_our_do", "_come"),
+    ("spam", "_daily_cash", "_write_me"),
+    ("bug", "_in_soft", "_misdoes"),
+    ("thanks", "_your_help", "_it_served"),
+)

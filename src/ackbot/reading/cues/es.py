@@ -171,8 +171,8 @@ seria perfecto|seria ideal|seria muy|quedaria bien|mejor si|me encantaria poder
 me gustaria poder|me gustaria que|quiero ver|queremos mas|mas videos|mas episodios|mas recetas
 un video de|un video sobre|un episodio sobre|una version|una segunda parte|segunda parte|anadir
 anadid|poned|pon un|pon una|hace falta|haria falta|echo en falta|echo de menos un
-echo de menos una|falta una opcion|opcion de|opcion para|modo oscuro|sugerir|una idea|idea:
-propuesta|para otra vez|para el proximo|la proxima vez""",
+echo de menos una|falta una opcion|opcion de|opcion para|modo oscuro|sugerir|una idea|propuesta
+para otra vez|para el proximo|la proxima vez""",
     "story": """
 cuando era|hace anos|hace un ano|la semana pasada|me recuerda|recuerdo|de pequen*
 por primera vez|la primera vez|esta manana|ayer|anoche|lo hice|los hice|la hice|probe

@@ -122,10 +122,10 @@ inexacte|tu dis|vous dites|vous ecrivez|au lieu de|pas le bon|pas la bonne|alors
 confond*|inverse*|mauvais|mauvaise|faute de frappe|faute d'orthographe|petite erreur|une erreur
 erreur dans|erreur sur|ca devrait|ce devrait|c'etait pas|ce n'etait pas|plutot que|s'ecrit
 mal ecrit|mal orthographie|inversee|inverses|a l'envers|ne correspondent pas|ne colle pas
-le lien ne|lien ne marche|404|n'existe plus|a ferme|plus a jour|pas a jour|perime|obsolete
-tu ecris|vous avez ecrit|tu as ecrit|vous avez mis|tu as mis|vous avez oublie|tu as oublie
-se prononce|il me semble que|sauf erreur|si je ne me trompe|mauvaise date|mauvais lien
-mauvais nom|la date est|incorrect*|inexact*|errone*|contradict*|legende dit|contresens|pleonasme""",
+le lien ne|lien ne marche|n'existe plus|a ferme|plus a jour|pas a jour|perime|obsolete|tu ecris
+vous avez ecrit|tu as ecrit|vous avez mis|tu as mis|vous avez oublie|tu as oublie|se prononce
+il me semble que|sauf erreur|si je ne me trompe|mauvaise date|mauvais lien|mauvais nom
+la date est|incorrect*|inexact*|errone*|contradict*|legende dit|contresens|pleonasme""",
     "bug": """
 plante|plantage|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plus|bug|bogue
 message d'erreur|se ferme|ne s'ouvre|depuis la mise a jour|ecran blanc|ecran noir
@@ -159,7 +159,7 @@ ca serait genial|pourriez vous|pouvez-vous ajouter|peux-tu faire|peux-tu ajouter
 pourquoi pas une|pourquoi pas un|et pourquoi pas|j'aimerais bien|j'aimerais voir|j'aimerais un
 j'aimerais une|j'adorerais|je reve d'un|je reve d'une|avez-vous pense|as-tu pense
 avez-vous envisage|pensez a|pense a faire|pensez-vous faire|prevoyez-vous|envisagez-vous
-je suggere|je propose|une idee|idee :|il faudrait|il manque juste|manque juste|manque plus que
+je suggere|je propose|une idee|il faudrait|il manque juste|manque juste|manque plus que
 plus de videos|plus d'episodes|une version|une suite|un tuto sur|une video sur|un episode sur
 un article sur|option pour|une option|ajoutez|mode sombre|la prochaine fois|pour la prochaine
 version pour""",
