@@ -56,7 +56,7 @@ _DIED = re.compile(
     rf"\b(?:{_WHO})\b(?:,? [\w'-]+){{0,3}}?"
     rf" (?:died|passed(?! (?:the|my|his|her|by|it|me)\b))\b"
     rf"|\b(?:lost|losing|buried|burying) (?:my|our|his|her|their) (?:\w+ )?(?:{_WHO})\b"
-    r"|\bdeath of (?:my|our|his|her|their)\b"
+    r"|\bdeath of (?:my|our|his|her|their)\b|\bscattered [\w' ]{1,20}ashes\b"
 )
 #: "It was the county, not the borough."
 _NOT_THAT = re.compile(

@@ -9,7 +9,19 @@ press enter|no refund needed|heart attack of|cancer sign|died down|battery died|
 laptop died|my charger died|plant died|plants died|died in the frost|crash course|not an idiot
 don't suck|not bad|no problem|no worries|never disappoint*|not disappoint*|wasn't disappointed
 no longer crashes|no more crashes|without a crash|not wrong|nothing wrong|not too long
-not bad at all|worst case|bug fix*|fixed the bug|hired you|don't die|won't die""",
+not bad at all|worst case|bug fix*|fixed the bug|hired you|don't die|won't die|order form
+my order form|tennis court|food court|court jester|basketball court|court scene|hospital scene
+funeral scene|death scene|death metal|killer riff|killer bass|dead simple|dead easy|dead good
+dead on|deadline for|dead straight|dead centre|dead heat|drop dead gorgeous
+missing person report for my|died of cute*|died of embarrass*|die of boredom|bored to death
+scared to death|love you to death|would die for|i'd die for|die for that|cancer the crab
+tropic of cancer|mortgage on|knockout|knock out|cracking|crack on|crack open|shoot the
+photo shoot|press down|press record|garlic press|letterpress|flower press|french press
+printing press|small press|refund policy|divorced from the|sue ellen|invoice template
+invoice app|password manager|hack for|life hack|kitchen hack|hacks|lawyer up|virus scan
+charge my|charge it|charge twice|in charge|took charge|free of charge|battery charge*
+full charge|recall the|i recall|as i recall|collapsed laughing|collapse* into giggles
+on fire today|on fire lately|you're on fire|set list""",
     "instruction": """
 ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore the above
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
@@ -30,7 +42,13 @@ begin every answer with|start every reply with|end every reply with|include the 
 say the word|repeat your instructions|show me your instructions|show your prompt
 what are your instructions|text below is an order|to any ai|dear ai|hello ai|hey ai|hi ai
 attention llm|note for the bot|note to the bot|message to the bot|for the ai|prompt injection
-do not mention this instruction""",
+do not mention this instruction|whatever model|to the model|model reads this|reads this: output
+hidden prompt|answer every comment|you must answer|you must now|you must recommend
+you only speak|you now speak|new rules|new rule for you|to the bot|p.s. to the bot
+message for the bot|include this link|include the link|recommend zebra*|in your answer include
+in your reply include|in your response include|respond as|answer as if|speak like a pirate
+pirate speak|write a poem instead|output only|output the word|reply with the word
+respond with the word|answer with the word|say exactly|print exactly""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|more followers|buy followers|cheap followers|free followers|link in bio
@@ -47,54 +65,64 @@ promo code|use code|free gift card|gift card|you have won|you've won|claim your 
 claim your reward|giveaway winner|loan offer|instant loan|apply for a loan|cheap price
 best price|order now|buy now|guaranteed results|send this to|get verified|blue badge|backlink*
 guest posting service|visit my page|visit my|visit our page|off today only|off today
-first page google|google ranking|page of google|spell to|contact him on|contact her on|replica
-dm us|spell to bring|bring back your ex|powerful spell|strong spell|spell worked|seo|guest posts
-da 50|organic traffic|monetize your|monetise your|grow your channel|grow your account
-promote your|promote it on|gain followers|real followers|instant followers|buy views|buy likes
-work from home|side hustle|extra income|earn up to|per day from|per week from home
-no experience needed|investment opportunity|guaranteed returns|guaranteed profit
-financial freedom|trading platform|forex signals|mentor|account manager|miracle cure
-lose weight fast|weight loss|cured me|herbal|hot deals|free iphone|free giveaway
-you are a winner|you have been selected|you've been selected|congratulations you won
-lucky winner|dm to claim|dm to collab|send pic to|collab with our brand|brand ambassador
-ambassador programme|ambassador program|discount code|link in profile|link in my profile
-check the link|follow the link|hit the link|message me on|text me on|add me on|contact me on
-contact us on|reach me on|sugar daddy|sugar mummy|meet singles|adult content|xxx|casino bonus
-sports betting|essay writing service|assignment help|cheap essays|write my essay
-app development services|web development services|web design services|logo design services
-virtual assistant services|we can help you rank|increase your sales|boost your sales
-generate leads|lead generation|from your couch|from the comfort of your|ask me how|us soldier
-hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend|hello beautiful|hello handsome
-helped me trade|i made 12k|builds websites|build websites|website for your business
-affordable price*|dm @|cured diabetes|cured herpes|herbs from|natural herbs|permanent cure
-returned my ex|get your ex|lottery numbers|win the lottery|join the illuminati|illuminati
-tax refund claim|free robux|free v-bucks|free skins|cheap meds|buy meds|buy weed|buy now at
-bulk sms|bulk email|email list for sale|buy reviews|google reviews for|5 star reviews for
-instagram likes|tiktok views|spotify plays|song promotion|promote your music
-your music to millions|submit your music""",
+first page google|google ranking|page of google|spell to|contact him on|contact her on|dm us
+spell to bring|bring back your ex|powerful spell|strong spell|spell worked|guest posts|da 50
+organic traffic|monetize your|monetise your|grow your channel|grow your account|promote your
+promote it on|gain followers|real followers|instant followers|buy views|buy likes|work from home
+side hustle|extra income|earn up to|per day from|per week from home|no experience needed
+investment opportunity|guaranteed returns|guaranteed profit|financial freedom|trading platform
+forex signals|account manager|miracle cure|lose weight fast|weight loss|cured me|hot deals
+free iphone|free giveaway|you are a winner|you have been selected|you've been selected
+congratulations you won|lucky winner|dm to claim|dm to collab|send pic to|collab with our brand
+brand ambassador|ambassador programme|ambassador program|discount code|link in profile
+link in my profile|check the link|follow the link|hit the link|message me on|text me on
+add me on|contact me on|contact us on|reach me on|sugar daddy|sugar mummy|meet singles
+adult content|xxx|casino bonus|sports betting|essay writing service|assignment help|cheap essays
+write my essay|app development services|web development services|web design services
+logo design services|virtual assistant services|we can help you rank|increase your sales
+boost your sales|generate leads|lead generation|from your couch|from the comfort of your
+ask me how|us soldier|hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend
+hello beautiful|hello handsome|helped me trade|i made 12k|builds websites|build websites
+website for your business|affordable price*|dm @|cured diabetes|cured herpes|herbs from
+natural herbs|permanent cure|returned my ex|get your ex|lottery numbers|win the lottery
+join the illuminati|illuminati|tax refund claim|free robux|free v-bucks|free skins|cheap meds
+buy meds|buy weed|buy now at|bulk sms|bulk email|email list for sale|buy reviews
+google reviews for|5 star reviews for|instagram likes|tiktok views|spotify plays|song promotion
+promote your music|your music to millions|submit your music|binary options|taught me binary
+text him today|wanna grow|want to grow your|real users|place you in front|front of 50k
+check my stories|see my stories|cheap tickets|adopt a puppy|puppies for sale|kittens for sale
+teacup yorkies|shipping worldwide|worldwide shipping write|write me for|write me on
+surprise in my|hot pics|private pics|my private|ur so pretty|so pretty check|replica watches
+replica bags|replica shoes|herbal remed*|herbal cure|herbal doctor|seo team|seo package|our seo""",
     "abuse": """
-idiot|idiots|moron*|imbecile|fuck you|fuck off|fucking|go fuck|shut up|shut your|stfu
-piece of shit|piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded
-you retard|kys|kill yourself|scum|dumb bitch|stupid bitch|bitch|cunt|asshole|arsehole|whore|slut
-wanker|twat|go back to your|go back where you|you people are|subhuman|vermin|nobody likes you
-nobody asked you|you're pathetic|you are pathetic|you're a joke|you are a joke|you're a loser
-you loser|pathetic loser|dickhead|prick|go to hell|rot in hell|die in a fire|hope you die
-you're disgusting|clown|you clown|get a real job|waste of oxygen|waste of space|you stupid
-dumb immigrant*|foreigners out|go home you|you people can't|dumb foreign*|stupid foreign*
-filthy foreign*|dirty foreign*|bloody foreign*|stupid immigrant*|filthy immigrant*
-dirty immigrant*|bloody immigrant*|go home foreign*|loser|losers|pathetic|get a life
-nobody cares about you|nobody cares what you|worthless|useless idiot|what an idiot
-you're an idiot|you are an idiot|you're so dumb|you are so dumb|you're a fraud|you are a fraud
-you're a disgrace|you are a disgrace|braindead|brain dead|halfwit|half-wit|dimwit|cretin|tosser
-knobhead|bellend|dumbass|jackass|bastard|bastards|piss off|sod off|bugger off|screw you|eat shit
-drop dead|choke on|do the world a favour|do everyone a favour|uninstall yourself|trash human
-garbage human|disgusting people|filthy animals|parasites|go hang yourself|you make me sick
-ugly cow|fat cow|fat pig|stupid cow|old hag|libtard|snowflakes|nazi|retard|talentless
+idiot|idiots|moron*|imbecile|fuck you|fuck off|go fuck|shut up|shut your|stfu|piece of shit
+piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded|you retard|kys
+kill yourself|scum|dumb bitch|stupid bitch|bitch|cunt|asshole|arsehole|whore|slut|wanker|twat
+go back to your|go back where you|you people are|subhuman|nobody likes you|nobody asked you
+you're pathetic|you are pathetic|you're a joke|you are a joke|you're a loser|you loser
+pathetic loser|dickhead|go to hell|rot in hell|die in a fire|hope you die|you're disgusting
+you clown|get a real job|waste of oxygen|waste of space|you stupid|dumb immigrant*
+foreigners out|go home you|you people can't|dumb foreign*|stupid foreign*|filthy foreign*
+dirty foreign*|bloody foreign*|stupid immigrant*|filthy immigrant*|dirty immigrant*
+bloody immigrant*|go home foreign*|get a life|nobody cares about you|nobody cares what you
+useless idiot|what an idiot|you're an idiot|you are an idiot|you're so dumb|you are so dumb
+you're a fraud|you are a fraud|you're a disgrace|you are a disgrace|braindead|brain dead|halfwit
+half-wit|dimwit|cretin|tosser|knobhead|bellend|dumbass|jackass|piss off|sod off|bugger off
+screw you|eat shit|drop dead|choke on|do the world a favour|do everyone a favour
+uninstall yourself|trash human|garbage human|disgusting people|filthy animals|go hang yourself
+you make me sick|ugly cow|fat cow|fat pig|stupid cow|old hag|libtard|retard|talentless
 hack you are|where you came from|back where you came|ugly face|waste of a human|waste of skin
 waste of a life|you absolute waste|you utter waste|nobody wants to see your
 you people make me sick|you make me want to|hope you fail|hope you go broke|hope you go bankrupt
 hope your business|deserve to fail|deserve to rot|rot in|mentally ill freak|inbred|shut it you
-stupid woman|stupid man|silly bitch|dumb blonde|feminazi|soyboy|groomer""",
+stupid woman|stupid man|silly bitch|dumb blonde|feminazi|soyboy|groomer|delete your account
+delete yourself|stay in the kitchen|back to the kitchen|typical woman|women can't
+women shouldn't|go choke|hope you choke|hope your house|should be ashamed of yourself you
+you're garbage|you are garbage|your kind|people like you should|shouldn't be allowed to breed
+shouldn't be allowed online|you losers|you pathetic|fucking idiot*|fucking moron*|fucking liar*
+fucking joke of|fucking disgrace|fucking useless|little prick|you prick|you bastard|you bastards
+bunch of clowns|absolute clown|you nazi|you're worthless|you are worthless|you worthless
+human parasite*|human vermin""",
     "threat": """
 know where you live|watch your back|you'll regret|you will regret|i'll find you|i will find you
 come to your house|come for you|coming for you|you're dead|you are dead|burn your
@@ -102,11 +130,13 @@ going to hurt you|hunt you down|make you pay|teach you a lesson|i know where you
 we know where you|you'd better watch|better watch out|watch yourself|you'll pay for
 you will pay for|you'll be sorry|you will be sorry|see what happens to you
 something might happen|accidents happen|burn it down|burn down your|smash your|break your legs
-put you in hospital|come round there|come round your|pay you a visit|be waiting for you|bullet
+put you in hospital|come round there|come round your|pay you a visit|be waiting for you
 i'll ruin you|i will ruin you|i'll make sure everyone|i know which|i know what car
 i know your car|coming to them|what's coming to you|get what you deserve|get what's coming
 sleep with one eye|your kids go|where your kids|where your children|your kids' school
-we'll find you|tick tock|you and your family|your days are|count your days""",
+we'll find you|tick tock|you and your family|your days are|count your days|got your address
+i have your address|lot of free time|shame if|be a shame if|last warning|final warning|or else
+accidents happen to|put a bullet|a bullet in|bullet with your""",
     "crisis": """
 kill myself|killing myself|suicid*|want to die|wanna die|can't go on|cannot go on|end it all
 end my life|no point in living|no reason to live|point of living|don't want to live
@@ -125,25 +155,33 @@ won't be here for|won't be here much|not be here much|do something stupid|only r
 only thing keeping me|only reason i get up|the only reason i don't|point of any of it
 point of it all|what's the point anymore|point anymore|why bother living|end of the road for me
 too tired to go on|can't go on any|don't know how to go on|ready to go now|made my peace
-i give up on everything|everyone would be better""",
+i give up on everything|everyone would be better|written the letters|wrote the letters
+wasn't here tomorrow|weren't here tomorrow|if i wasn't here|if i weren't here|if i was gone
+how many of these tablets|how many tablets|how many pills|too many tablets|too many pills
+taken too many|took too many pills|on the bridge now|ending it|end it tonight
+not going to make it through""",
     "emergency": """
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
-call 999|call 112|ambulance|emergency|electric shock|allergic reaction|anaphyla*
-water coming through|is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm
-there's smoke|is smoke|smoke everywhere|burning smell|help now|caught light|going up in smoke
-smell burning|smells of burning|sparking|short circuit|carbon monoxide|flooded|flooding
-burst pipe|water pouring|alarm is going|alarm going off|alarm is ringing|alarm has been|break-in
-break in|broken into|burglar*|door is open|door was open|door wide open|gate is open|has escaped
-got out on|fell through|unconscious|not breathing|can't breathe|cannot breathe|bleeding
-anaphylactic|choking|swallowed|poisoned|burned my|burnt my hand|electrocuted|safety recall
-someone will get hurt|somebody will get hurt|going to get hurt|lost child|missing child
-collapsed|swelling up|throat is swelling|trouble breathing|struggling to breathe|no collar
-ran past me on|loose on the a|loose on the road|loose on the motorway|water's coming
+call 999|call 112|ambulance|electric shock|allergic reaction|anaphyla*|water coming through
+is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm|there's smoke|is smoke
+smoke everywhere|burning smell|help now|caught light|going up in smoke|smell burning
+smells of burning|short circuit|carbon monoxide|burst pipe|water pouring|alarm is going
+alarm going off|alarm is ringing|alarm has been|break-in|break in|broken into|door is open
+door was open|door wide open|gate is open|has escaped|got out on|fell through|unconscious
+not breathing|can't breathe|cannot breathe|anaphylactic|poisoned|burned my|burnt my hand
+electrocuted|safety recall|someone will get hurt|somebody will get hurt|going to get hurt
+lost child|missing child|swelling up|throat is swelling|trouble breathing|struggling to breathe
+no collar|ran past me on|loose on the a|loose on the road|loose on the motorway|water's coming
 water is coming|left the tap|left the gas|left the oven on|left the iron on
 left the lights on and|coming out of your shop|coming from your shop|coming from your roof
 coming out of the roof|has fallen and|stuck in the lift|locked in the|window has been smashed
 window is smashed|front door is open|someone is in your|somebody is in your|someone's climbing
-alarm box|your alarm""",
+alarm box|your alarm|see flames|flames through|there are flames|fallen on the steps
+fallen on your|fallen down your|someone ring|somebody ring|someone call|somebody call
+lad in the river|someone in the river|in the water by|in the canal|called it in|man collapsed
+woman collapsed|passed out in|not moving|bleeding badly|bleeding heavily|is an emergency
+it's an emergency|there's an emergency|is flooded|is flooding|shop is flooding|collapsed in the
+collapsed on the|swallowed a battery|swallowed some|swallowed one|is sparking|are sparking""",
     "grief": """
 passed away|passing of|funeral|death of|his death|her death|their death|lost my mum|lost my mom
 lost my mother|lost my dad|lost my father|lost my husband|lost my wife|lost my son
@@ -167,52 +205,70 @@ i still miss|we still miss|would have been his|would have been her|she would hav
 he would have loved|she'd have loved|he'd have loved|mum would have loved|dad would have loved
 played at his|played at her|read at his|read at her|for his coffin|for her coffin
 not here to see|isn't here to see|aren't here to see|no longer around|went to heaven
-they're gone now|died last|died of|died from|died suddenly|died peacefully""",
+they're gone now|died last|died of|died from|died suddenly|died peacefully|been gone a year
+gone a year today|gone two years|gone five years|should have turned|would have turned
+would have been 40 today|would have been 50|would have been 60|would have been 70
+would have been 80|would have been 90|at the hospice|hospice|in the spring we buried|we buried
+i buried|is buried|was buried|his grave|her grave|their grave|graveside|on the coffin
+memorial bench|memorial stone|stillbirth|angel baby|the empty chair|his empty|her empty""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
-depression|depressed|surgery|tumour|tumor|dementia|alzheimer*|terminally|terminal illness
-intensive care|panic attack*|heart attack|my illness|seriously ill|very ill|eating disorder
-rehab|leukaemia|leukemia|parkinson*|ms diagnosis|multiple sclerosis|lupus|long covid|icu
-in a coma|ventilator|palliative|biopsy|relapse|relapsed|psychosis|bipolar|anorexia|bulimia|ptsd
-breakdown|burnout|burned out|signed off sick|off sick|in a wheelchair since|going blind
-losing my sight|losing her sight|losing my hearing|transplant|dialysis|seizure*|epilepsy
-miscarried|my treatment|my diagnosis|her diagnosis|his diagnosis|scan results|care home
-nursing home|mental health|in the ward|on the ward|on a ward|ward since|waiting list for a heart
-waiting list for a kidney|waiting for a transplant|the lump|not benign|biopsies
-haven't left the house|can't leave the house|my anxiety|anxiety is|with anxiety|housebound
-bedbound|bed bound|chronic pain|chronic illness|chronic fatigue|fibromyalgia|long-term sick
-my therapist|my meds|side effects of|can't get out of bed|recovering from|in recovery from
-since my accident|after my accident|in a hospice|night nurse|radiotherapy|radiation treatment
-remission|stage four|stage 4|stage three|stage 3|heart surgery|heart operation|hip operation
-lost my voice to|lost my leg|stroke last|had a stroke|after a stroke|since her stroke
-since his stroke|since my stroke|poorly in hospital|premature baby|nicu|special care unit""",
+depressed|tumour|tumor|dementia|alzheimer*|terminally|terminal illness|intensive care
+panic attack*|heart attack|my illness|seriously ill|very ill|eating disorder|leukaemia|leukemia
+parkinson*|ms diagnosis|multiple sclerosis|lupus|long covid|icu|in a coma|ventilator|palliative
+biopsy|relapsed|psychosis|bipolar|anorexia|bulimia|ptsd|burnout|burned out|signed off sick
+off sick|in a wheelchair since|going blind|losing my sight|losing her sight|losing my hearing
+dialysis|epilepsy|miscarried|my treatment|my diagnosis|her diagnosis|his diagnosis|scan results
+care home|nursing home|mental health|in the ward|on the ward|on a ward|ward since
+waiting list for a heart|waiting list for a kidney|waiting for a transplant|the lump|not benign
+biopsies|haven't left the house|can't leave the house|my anxiety|anxiety is|with anxiety
+housebound|bedbound|bed bound|chronic pain|chronic illness|chronic fatigue|fibromyalgia
+long-term sick|my therapist|my meds|side effects of|can't get out of bed|recovering from
+in recovery from|since my accident|after my accident|in a hospice|night nurse|radiotherapy
+radiation treatment|stage four|stage 4|stage three|stage 3|heart surgery|heart operation
+hip operation|lost my voice to|lost my leg|stroke last|had a stroke|after a stroke
+since her stroke|since his stroke|since my stroke|poorly in hospital|premature baby|nicu
+special care unit|consultant says|months to live|weeks to live|given me months|stopped eating
+won't eat any|not eating any|since the accident|since the crash|can't hold a|paralysed|paralyzed
+wheelchair now|lost the use|i relapsed|relapsing|in rehab|clean for|sober for|self-harm
+sectioned|psych ward|psychiatric|suicide attempt|overdosed|my surgery|her surgery|his surgery
+after surgery|for surgery|heart transplant|kidney transplant|liver transplant|lung transplant
+marrow transplant|my depression|with depression|have depression|clinical depression
+into depression|of depression|seizures|nervous breakdown|mental breakdown|a breakdown last
+a relapse|in remission""",
     "security": """
 exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
 vulnerab*|security hole|security issue|security flaw|security bug|security problem|security risk
-hacked|been hacked|data breach|data leak|leaked|leaks data|leaking|cve|xss|sql injection
-remote code execution|exploit*|phishing|password in plain*|plaintext password*
-plain text password*|credentials|private data|personal data|private key|someone else's account
-someone else's data|other people's data|other people's accounts|other users data|another user's
-strangers' data|logged in as someone|unauthori*|impersonat*|pretending to be you|fake account
-stalk*|stalker|being followed|harass*|doxx*|doxed|my home address|my address is visible
-visible to everyone|anyone can see|anybody can see|everyone can see my|see other|see everyone's
-log in as|logged into|account got taken|account was taken|account taken over
-taken over my account|password reset|unencrypted|api key in|secret key in|tokens in the
-leaked key|leaks the|open redirect|csrf|ssrf|malware|trojan|keylogger|ransomware|backdoor|spoof*
-scam account|copycat account|clone account|cloned your|fake shop|fake page|fake profile
-pretends to be you|using your name|selling under your name|responsible disclosure
-report privately|private channel|security contact|security.txt|pgp key|gdpr request
-delete my data|remove my data|remove my name|anonymis*|anonymiz*|without a password
-without logging in|without signing in|without any login|changing the number in
-changing the id in|change the id in|bypass the|bypass your|get into the admin|into your admin
-admin page without|where can i tell you privately|tell you privately|report this privately
-report it privately|in private first|disclose this|with your logo|using your logo
-under your name|in your name and|taking payments|asking for payments|pretending to be me
-pretends to be me|impersonating me|impersonating you|fake version of|fake account of
-your account has been|your page has been|your site has been|your site was|redirects to a
-every subscriber's|all subscriber*|all your subscribers|someone is using my|somebody is using my
-my ex|my ex found|find out where i live|where i live is|shows my address|shows my phone
-shows my number|my number is visible|my email is visible|name and address of|names and addresses""",
+hacked|been hacked|data breach|data leak|leaks data|cve|xss|sql injection|remote code execution
+phishing|password in plain*|plaintext password*|plain text password*|credentials|private data
+personal data|private key|someone else's account|someone else's data|other people's data
+other people's accounts|other users data|another user's|strangers' data|logged in as someone
+unauthori*|impersonat*|pretending to be you|fake account|stalk*|stalker|being followed|harass*
+doxx*|doxed|my home address|my address is visible|visible to everyone|anyone can see
+anybody can see|everyone can see my|see other|see everyone's|log in as|logged into
+account got taken|account was taken|account taken over|taken over my account|password reset
+unencrypted|api key in|secret key in|tokens in the|leaked key|leaks the|open redirect|csrf|ssrf
+malware|trojan|keylogger|ransomware|backdoor|spoof*|scam account|copycat account|clone account
+cloned your|fake shop|fake page|fake profile|pretends to be you|using your name
+selling under your name|responsible disclosure|report privately|private channel|security contact
+security.txt|pgp key|gdpr request|delete my data|remove my data|remove my name|anonymis*
+anonymiz*|without a password|without logging in|without signing in|without any login
+changing the number in|changing the id in|change the id in|bypass the|bypass your
+get into the admin|into your admin|admin page without|where can i tell you privately
+tell you privately|report this privately|report it privately|in private first|disclose this
+with your logo|using your logo|under your name|in your name and|taking payments
+asking for payments|pretending to be me|pretends to be me|impersonating me|impersonating you
+fake version of|fake account of|your account has been|your page has been|your site has been
+your site was|redirects to a|every subscriber's|all subscriber*|all your subscribers
+someone is using my|somebody is using my|my ex|my ex found|find out where i live|where i live is
+shows my address|shows my phone|shows my number|my number is visible|my email is visible
+name and address of|names and addresses|opens everybody's|opens everyone's|see everybody's
+looks like your aws|looks like your api|looks like your key|looks like a secret
+looks like an api key|looks like a password|aws secret|secret in commit|key in commit
+password in commit|committed your|claims to be from you|claiming to be from you
+says it's from you|says it is from you|ex is looking|remove my surname|remove my full name
+take my name off|take my surname|leaked data|data leaked|leaked password*|leaked email*
+leaks user*|leaks the password*|leaking user*|exploitable|security exploit|an exploit for""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -220,57 +276,68 @@ a stranger's|strangers'|other users'|other customers'""",
 account|accounts|login|log in|logged in|password|passwords|address|addresses|orders|messages
 data|details|profile|inbox|names|card|payment|bank""",
     "press": """
-journalist|reporter|newspaper|newsroom|news desk|press enquir*|press inquir*|press deadline
-our readers|could you comment|would you comment|able to comment|for comment|on the record
-for a story|for an article|for an interview|an interview|interview you|quote you|broadcast
-on air|tv station|tv channel|radio station|documentary|writing a piece|writing an article
-writing about you|fact checking|bbc|my editor|quote from you|a quote from|i write for the
-i work for the|writing for the|statement from you|on deadline|for our programme|for our program
-running a story|running a piece|doing a story|doing a piece|statement before|statement by
-for tonight's|tomorrow's paper|tomorrow's edition|press time|goes to print|going to press
-comment from you|your side of|your comment on|comment on the allegation*|allegations
-respond to claims|right of reply|by deadline|my deadline|columnist|freelance writer|staff writer
-news site|magazine piece|feature about|i'm a producer|radio producer|local radio|evening news
-the times|the guardian|gazette|podcast producer|press office|media enquir*|media inquir*
-press pass|journalism|quick quote|a quote on|a quote about|for a quote|writing up|segment for
-a segment on|segment on|breakfast show|drive time|drivetime|would you chat to us|chat to us on
-on the show tomorrow|what's your response|your response to|respond to the
-response to the residents|right to reply|before we publish|we're publishing|we are publishing
-we go to print|goes live tomorrow|running it tomorrow|our news team|news editor|picture desk
-features desk|features editor|covering the story|covering this for""",
+journalist|reporter|newsroom|news desk|press enquir*|press inquir*|press deadline|our readers
+could you comment|would you comment|able to comment|for comment|on the record|for a story
+for an article|for an interview|an interview|interview you|quote you|on air|tv station
+tv channel|radio station|writing a piece|writing an article|writing about you|fact checking|bbc
+my editor|quote from you|a quote from|i write for the|i work for the|writing for the
+statement from you|on deadline|for our programme|for our program|running a story|running a piece
+doing a story|doing a piece|statement before|statement by|for tonight's|tomorrow's paper
+tomorrow's edition|press time|goes to print|going to press|comment from you|your side of
+your comment on|comment on the allegation*|allegations|respond to claims|right of reply
+by deadline|my deadline|columnist|freelance writer|staff writer|news site|magazine piece
+feature about|i'm a producer|radio producer|local radio|evening news|the times|the guardian
+podcast producer|press office|media enquir*|media inquir*|press pass|journalism|quick quote
+a quote on|a quote about|for a quote|writing up|segment for|a segment on|segment on
+breakfast show|drive time|drivetime|would you chat to us|chat to us on|on the show tomorrow
+what's your response|your response to|respond to the|response to the residents|right to reply
+before we publish|we're publishing|we are publishing|we go to print|goes live tomorrow
+running it tomorrow|our news team|news editor|picture desk|features desk|features editor
+covering the story|covering this for|our listeners|our viewers would|minutes live|live on air
+live tomorrow|around at 7|fact-check*|confirm two|confirm a few|mentions you could
+by thursday could|press release about you|for a documentary|our documentary|documentary about
+documentary maker|documentary crew|broadcast on|for broadcast|national newspaper
+i'm with the gazette|from the gazette|for the gazette""",
     "money": """
-refund*|money back|charged twice|charged me|double charged|overcharged|invoice|chargeback|billed
-billing|my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived
-has not arrived|didn't arrive|not arrived|still waiting for my|where is my order
-where's my order|my order|order number|my parcel|my package|wrong item|wrong size|arrived broken
-arrived damaged|arrived cracked|arrived smashed|arrived chipped|arrived in pieces|came broken
-came damaged|replacement|compensation|scam|scammed|ripped off|rip off|cancel my|my subscription
-gift voucher|charged my|charged us|double payment|not received|haven't received|didn't come
-where's my parcel|wrong order|cancel the order|money hasn't|money never|took money|taken money
-took payment|taken twice|billed twice|double billed|double charge|wrong amount|too much money
-still been charged|still being charged|keeps charging|keep charging|unsubscribed but
-cancelled but|cancelled my|cancel my subscription|my card|my bank|bank statement|go to my bank
-paypal|return it|return them|sending it back|send them back|exchange it|warranty|guarantee claim
-order hasn't|order has not|order never|ordered on|order from|i ordered|we ordered|hasn't shipped
-has not shipped|not shipped|no tracking|tracking says|tracking number|lost in the post|courier
-delivery never|was never delivered|not been delivered|hasn't been delivered|says delivered
-marked as delivered|where is my|where's my|missing from the box|missing from my order|two of the
-one of the two|came smashed|came cracked|came chipped|arrived with|was broken when
-broken on arrival|faulty|my booking|booking fee|tickets i bought|ticket i bought|gift card
-no sign of the|still no sign|charged for three|charged for two|charged for four
-how do i send it back|how do i return|how can i return|want to return|like to return
-like my money|want my money|give me my money|took 8|still took|still taking|still charging
-still charged|paid for express|class was cancelled|event was cancelled|show was cancelled
-only one arrived|only one came|only two came|half the order|half of the order|sent me the wrong
-sent the wrong|came in pieces|in pieces when|smashed when|broken when i|leaked in the post
-crushed in the|dispute the charge|disputing the|my statement|on my statement|exchange this
-exchange it for|out of pocket|still not here|not turned up|hasn't turned up|never turned up
-hasn't come|not come yet|been nine days|out for delivery|stuck in customs|customs fee
-import duty""",
+refund*|money back|charged twice|charged me|double charged|overcharged|chargeback|billed|billing
+my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived|has not arrived
+didn't arrive|not arrived|still waiting for my|where is my order|where's my order|order number
+my parcel|my package|wrong item|wrong size|arrived broken|arrived damaged|arrived cracked
+arrived smashed|arrived chipped|arrived in pieces|came broken|came damaged|compensation|scam
+scammed|ripped off|rip off|cancel my|my subscription|gift voucher|charged my|charged us
+double payment|not received|haven't received|didn't come|where's my parcel|wrong order
+cancel the order|money hasn't|money never|took money|taken money|took payment|taken twice
+billed twice|double billed|double charge|wrong amount|too much money|still been charged
+still being charged|keeps charging|keep charging|unsubscribed but|cancelled but|cancelled my
+cancel my subscription|my card|bank statement|go to my bank|paypal|return it|return them
+sending it back|send them back|exchange it|warranty|guarantee claim|order hasn't|order has not
+order never|ordered on|order from|hasn't shipped|has not shipped|not shipped|no tracking
+tracking says|tracking number|lost in the post|delivery never|was never delivered
+not been delivered|hasn't been delivered|says delivered|marked as delivered|where is my
+where's my|missing from the box|missing from my order|two of the|one of the two|came smashed
+came cracked|came chipped|arrived with|was broken when|broken on arrival|my booking|booking fee
+tickets i bought|ticket i bought|gift card|no sign of the|still no sign|charged for three
+charged for two|charged for four|how do i send it back|how do i return|how can i return
+want to return|like to return|like my money|want my money|give me my money|took 8|still took
+still taking|still charging|still charged|paid for express|class was cancelled
+event was cancelled|show was cancelled|only one arrived|only one came|only two came
+half the order|half of the order|sent me the wrong|sent the wrong|came in pieces|in pieces when
+smashed when|broken when i|leaked in the post|crushed in the|dispute the charge|disputing the
+my statement|on my statement|exchange this|exchange it for|out of pocket|still not here
+not turned up|hasn't turned up|never turned up|hasn't come|not come yet|been nine days
+out for delivery|stuck in customs|customs fee|import duty|download link for what
+for what i bought|what i bought|repayment*|stop my membership|cancel my membership
+end my membership|my membership fee|my monthly|two payments|three payments|two charges|in bits
+arrived in bits|was in bits|were in bits|didn't survive the post|the courier left
+left it in the rain|left outside in|stolen from the doorstep|customs charge*|vat invoice
+need an invoice|send me an invoice|receipt for|need a receipt|call my bank|my bank says
+through my bank|wrong invoice|no invoice|invoice for my|my invoice|invoice number
+send a replacement|want a replacement|like a replacement|ask for a replacement|get a replacement
+faulty unit|arrived faulty|is faulty|was faulty|courier lost|courier says|courier left""",
     "legal": """
 lawyer*|solicitor|attorney|copyright*|dmca|infring*|sue you|suing|legal action|legal advice
 cease and desist|gdpr|trademark|trading standards|without my permission|without permission
-without credit|stole my|stolen my|plagiar*|defam*|libel|take it down|take this down|court
+without credit|stole my|stolen my|plagiar*|defam*|libel|take it down|take this down
 data protection|health and safety|food poisoning|made me ill|made us ill|environmental health
 trade mark|our client|my client|infringe*|cease use|cease using|desist|legal department
 legal counsel|our solicitors|my solicitor|our lawyers|in writing within|confirm in writing
@@ -289,11 +356,12 @@ remove it at once|take it down at once|request a copy of all|copy of all persona
 hold about me|sick after eating|ill after eating|made us sick|made me sick after
 reported it to the council|reported you to|report you to|report this to the
 environmental officer|hygiene officer|your insurers|your insurance|liability
-hold you responsible|hold you liable|at your expense|invoice you for the use""",
+hold you responsible|hold you liable|at your expense|invoice you for the use|in court|to court
+court order|see you in court|take you to court""",
     "offer": """
 collab*|sponsor*|partnership|partner with|wholesale|stockist*|resell*|syndicat*|like to send you
 love to send you|happy to send you|send you one|send you some|send you a|free sample*
-paid promotion|affiliate|commission you|hire you|sell your|stock your|in bulk|bulk order|reprint
+paid promotion|affiliate|commission you|hire you|sell your|stock your|in bulk|bulk order
 republish|translate your|work with you|working with you|business proposal|feature you
 write for us|guest post|use your photo*|use your video*|use your picture*|license your
 licence your|buy the rights|pay you|like to buy your|like to carry|work together|our brand
@@ -301,44 +369,48 @@ trade price*|trade account|like to donate|job offer|we're hiring|offer you|would
 do you sell wholesale|wholesale price*|supply us|supply our|able to supply|kg a month
 a month to our|for our shop|for our store|for our restaurant|for our cafe|for our hotel
 for our office|for our school|for our library|for our company|our properties|per kilo|per unit
-unit price|price list|quote for|a quote for|quotation|bulk price|bulk discount|the rights
-rights to|audio rights|translation rights|film rights|publish your|publishing your|licence the
-license the|licence it|license it|buy the business|buy the domain|buy your domain|acquire
-acquisition|invest in|investor|donate|donation of|donate our|give it to you|give them to you
-would you take it|would you take them|take them off|take it off my hands|happy to give
-like to give you|free to a good|happy to talk terms|talk terms|terms for|paid work|paid gig
-freelance|commission*|consultancy|consulting for|hiring you|job for you|job opening
-come and work|work for us|vacancy|review copy|review unit|test unit|sample for review
-send you a sample|send you our|like to sponsor|sponsoring|partner up|team up|joint|co-brand*
-white label|feature your|featuring your|exhibit your|exhibiting your|show your work
-your work in our|your photos in our|your photo in our|your photo on our|use one of your
-use it in our|use it on our|use your map|use your text|use your recipe|use your drawing
-reprint your|run your|republish your|syndicate|yours if you|yours for the|free to whoever
-would you like to have it|would you like it for|give it a home|hire you to|pay you to
-paid obviously|paid of course|your rates|your rate for|what would you charge|what do you charge
-how much would you charge|how much do you charge|writing a column|write a column|write for our
-be open to writing|be open to working|be open to a|open to collabor*|open to sponsor*
-open to selling|set for a review|set for review|one for review|for you to review|for you to test
-acquire two|acquire one|like to acquire|like to purchase|like to buy two|interested in buying
-interested in printing|interested in stocking|interested in publishing|interested in selling
-interested in carrying|interested in using|interested in licensing|interested in featuring
-interested in partnering|co-host|cohost|co-author|share the revenue|revenue share
-build one of these for|make one of these for|make one for my|make one for us|make us one
-who do i speak to|who should i speak to|who do i talk to about|who handles|your agent
-represent you|represents you|literary agent|gallery representation|exhibition space|consignment""",
+unit price|price list|quote for|a quote for|bulk price|bulk discount|the rights|rights to
+audio rights|translation rights|film rights|publish your|publishing your|licence the|license the
+licence it|license it|buy the business|buy the domain|buy your domain|invest in|donate
+donation of|donate our|give it to you|give them to you|would you take it|would you take them
+take them off|take it off my hands|happy to give|like to give you|free to a good
+happy to talk terms|talk terms|terms for|paid work|paid gig|freelance|commission*|consultancy
+consulting for|hiring you|job for you|job opening|come and work|work for us|vacancy|review copy
+review unit|test unit|sample for review|send you a sample|send you our|like to sponsor
+sponsoring|partner up|team up|co-brand*|white label|feature your|featuring your|exhibit your
+exhibiting your|show your work|your work in our|your photos in our|your photo in our
+your photo on our|use one of your|use it in our|use it on our|use your map|use your text
+use your recipe|use your drawing|reprint your|run your|republish your|yours if you|yours for the
+free to whoever|would you like to have it|would you like it for|give it a home|hire you to
+pay you to|paid obviously|paid of course|your rates|your rate for|what would you charge
+what do you charge|how much would you charge|how much do you charge|writing a column
+write a column|write for our|be open to writing|be open to working|be open to a
+open to collabor*|open to sponsor*|open to selling|set for a review|set for review
+one for review|for you to review|for you to test|acquire two|acquire one|like to acquire
+like to purchase|like to buy two|interested in buying|interested in printing
+interested in stocking|interested in publishing|interested in selling|interested in carrying
+interested in using|interested in licensing|interested in featuring|interested in partnering
+co-host|cohost|co-author|share the revenue|revenue share|build one of these for
+make one of these for|make one for my|make one for us|make us one|who do i speak to
+who should i speak to|who do i talk to about|who handles|your agent|represent you|represents you
+literary agent|gallery representation|exhibition space|consignment|we'd want 300|we'd want 100
+we'd want 50|we'd take 50|we'd take 100|we'd need about|let us put|let us use|let us print
+let us show|let us hang|let us sell|in exchange for a credit|in exchange for|job going with us
+a job going|you'd be perfect for|take a trade|trade you|swap you|part exchange|buy for a group
+i'm a buyer|procurement|purchase order|lead time for|minimum order|trade enquiry|trade inquiry""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
-invite you|inviting you|invitation|invited to|come to our|our podcast|be a guest|guest on
-as a guest|keynote|run a workshop|workshop for us|workshop at our|have a table|have a stall
-take a stall|a stall at our|would you come|judge our|present at|exhibit at|teach at our
-demo at our|our radio show|come and speak|speak to our|talk for our|like you to speak
-as our speaker|would you give a|panel discussion|on our panel|on a panel|join our panel
-join us for|join us on|join us at|visit our school|visit our class|visit our club|come and talk
-come and give|come and show|come and see us|come and play|come and teach|come and read
-come and judge|come to my|come along to|come by our|come over to our|talk to my class
-talk to my students|talk to our students|talk to my school|talk to our club|talk to our group
-speak to my|speaking slot|open our|open the fair|open the exhibition|guest judge|guest speaker
+invite you|inviting you|invited to|come to our|our podcast|be a guest|guest on|as a guest
+keynote|run a workshop|workshop for us|workshop at our|have a table|have a stall|take a stall
+a stall at our|would you come|judge our|present at|exhibit at|teach at our|demo at our
+our radio show|come and speak|speak to our|talk for our|like you to speak|as our speaker
+would you give a|panel discussion|on our panel|on a panel|join our panel|join us for|join us on
+join us at|visit our school|visit our class|visit our club|come and talk|come and give
+come and show|come and see us|come and play|come and teach|come and read|come and judge
+come to my|come along to|come by our|come over to our|talk to my class|talk to my students
+talk to our students|talk to my school|talk to our club|talk to our group|speak to my
+speaking slot|open our|open the fair|open the exhibition|guest judge|guest speaker
 guest of honour|guest lecture|guest of honor|be our guest|as our guest|free to speak
 free to join|available to speak|available to talk|available for an event|available on
 fancy joining|fancy coming|fancy being|fancy a table|fancy a stall|table at our|a table at
@@ -360,7 +432,12 @@ hope you can come|hope you can join|hope to see you at our|we're having a|we are
 there's a maker|meet up with us|meet us at|drop in on us|pop in and see us|stop by our
 be part of our|take part in our|join our|guest slot|an evening with you|as our guest*
 open our village|open our new|free to open|put you up|we'll pay your train|we can cover travel
-cover your travel|travel expenses|small fee and travel""",
+cover your travel|travel expenses|small fee and travel|honoured if you|honored if you|do a demo
+give a demo|cut the ribbon|a seat for you|seat at our table|seat for you at
+show you what they made|come on the 1|come on the 2|come on the 3|any weekend in|any evening in
+you could do a demo|talk us through it in person|host you|we'd host|be our judge|ribbon cutting
+an invitation to|invitation for you|our invitation|consider this an invitation
+accept our invitation""",
     "congratulation": """
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
@@ -369,7 +446,10 @@ you deserve it|you did it|proud of you|so proud|cheers for|here is to|raise a gl
 another ten|another decade|to the next|happy bday|happy 10th|happy launch|happy birthday to
 milestone|you've made it|who'd have thought|who would have thought|from the stall|from that tiny
 look how far|how far you've come|what a milestone|here's to the next|onwards and upwards
-long may it|long may you""",
+long may it|long may you|heard about the award|about the award|the award nobody|deserves it more
+subscribers told you|1000 subscribers|10k subscribers|first place|you won|on the win|on winning
+on the award|on the prize|on the book|on the launch|on the release|on the baby|on the new
+big news|told you so""",
     "correction": """
 you forgot|forgot to|on the wrong|wrong side|wrong place|typo*|misspel*|spelling mistake
 a mistake|small mistake|tiny mistake|mistake in|should be|should read|should say|supposed to be
@@ -406,44 +486,49 @@ opened in 1*|opened in 2*|closed in 1*|closed in 2*""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
-error message|traceback|stack trace|segfault|regression|freezes|freezing|throws an|throws a
-fails with|fails when|fails to|since the update|after the update|after updating|since updating
-exception|corrupt*|lost all my|deletes my|deleted my|data loss|blank screen|black screen
-infinite loop|memory leak|freeze|won't save|doesn't save|doesn't load|won't sync|can't save
-stuck on|broken since|no longer works|has stopped|shows nothing|keyerror|typeerror|null pointer
-is broken|are broken|leaking|logs me out|logging me out|logged me out|stops responding
-does nothing|bugs|a bug|the bug|this bug|buggy|hangs on|hangs at|hangs when|it hangs|app hangs
-just hangs|softlock*|soft lock*|soft-lock*|hard lock*|alt f4|force quit|force close
-had to restart|had to reboot|had to kill|had to reinstall|have to restart|opens a blank
-blank page|white page|white screen|empty page|spinning wheel|spins forever|loads forever
-keeps loading|never loads|never finishes|times out|timed out|timeout|won't let me|doesn't let me
-does not let me|can't get it to|cannot get it to|can't seem to|refuses to|failing|still disables
-still ignores|ignores my|ignores the|doesn't respect|does not respect|doesn't recognise
-doesn't recognize|doesn't detect|not detected|not recognised|not recognized|doesn't show up
-does not show up|don't show up|not showing|doesn't appear|disappears|disappeared|vanishes
-gone missing|goes missing|wiped my|wiped all|lost my settings|lost my data|lost my progress
-lost my save|resets my|resets every|reset itself|logged out|keeps logging|keeps crashing
-keeps freezing|keeps asking|keeps resetting|throws|throwing|returns an error|returns a 500
-error 500|http 500|returns nothing|returns the wrong|wrong result*|wrong output
-unexpected output|misaligned|overlaps|overlapping|cut off on|cuts off the|garbled|gibberish
-mojibake|broken on|broken in|broke every|broke all|broke my|breaks my|breaks when|breaks if
-breaks on|broke the build|build fails|build failed|doesn't build|doesn't compile
-does not compile|won't compile|won't build|install fails|failed to install|update broke
-upgrade broke|since upgrading|after upgrading|since version|rolled back to|rolling back to
-downgraded to|worked in|works fine in|worked fine before|worked fine until|repro|to reproduce
-steps to reproduce|reproducible|can reproduce|stack overflow|panics|panicked|core dump
-cpu goes to|eats memory|drains my battery|battery drain|overheats|twice every
-double notifications|shows twice|makes two copies|two copies of the|runs on when|ends in 'no
-no matching distribution|hidden behind the|hidden under the|off the screen|cut off at|cut off by
-doesn't scroll|won't scroll|doesn't rotate|won't rotate|doesn't respond|not responding
-unresponsive|doesn't save my|forgets my|forgot my settings|login loop|redirect loop
-certificate error|ssl error|dns error|503 error|permission denied|segfaults|core dumped
-unhandled|undefined is not|cannot read propert*|no module named|modulenotfound*|importerror
-valueerror|attributeerror|indexerror|assertionerror|nullpointer*|panic:|stuck at 99|stuck at 100
-stuck loading|infinite scroll|loses its place|loses my place|loses focus|lost focus
-jumps back to|jumps to the top|scrolls to the top|flickers|stutters|stuttering|sound cuts
-audio cuts|out of sync|desync*|wrong timezone|wrong time zone|wrong currency|off by an hour
-shows the wrong|shows yesterday|shows old|stale data""",
+error message|traceback|stack trace|segfault|regression|freezing|throws an|throws a|fails with
+fails when|fails to|since the update|after the update|after updating|since updating|exception
+corrupt*|lost all my|deletes my|deleted my|data loss|blank screen|black screen|infinite loop
+memory leak|won't save|doesn't save|doesn't load|won't sync|can't save|stuck on|broken since
+no longer works|has stopped|shows nothing|keyerror|typeerror|null pointer|is broken|are broken
+leaking|logs me out|logging me out|logged me out|stops responding|does nothing|bugs|a bug
+the bug|this bug|buggy|hangs on|hangs at|hangs when|it hangs|app hangs|just hangs|softlock*
+soft lock*|soft-lock*|hard lock*|alt f4|force quit|force close|had to restart|had to reboot
+had to kill|had to reinstall|have to restart|opens a blank|blank page|white page|white screen
+empty page|spinning wheel|spins forever|loads forever|keeps loading|never loads|never finishes
+times out|timed out|timeout|won't let me|doesn't let me|does not let me|can't get it to
+cannot get it to|can't seem to|refuses to|failing|still disables|still ignores|ignores my
+ignores the|doesn't respect|does not respect|doesn't recognise|doesn't recognize|doesn't detect
+not detected|not recognised|not recognized|doesn't show up|does not show up|don't show up
+not showing|doesn't appear|disappears|disappeared|vanishes|gone missing|goes missing|wiped my
+wiped all|lost my settings|lost my data|lost my progress|lost my save|resets my|resets every
+reset itself|logged out|keeps logging|keeps crashing|keeps freezing|keeps asking|keeps resetting
+throws|throwing|returns an error|returns a 500|error 500|http 500|returns nothing
+returns the wrong|wrong result*|wrong output|unexpected output|misaligned|overlaps|overlapping
+cut off on|cuts off the|garbled|gibberish|mojibake|broken on|broken in|broke every|broke all
+broke my|breaks my|breaks when|breaks if|breaks on|broke the build|build fails|build failed
+doesn't build|doesn't compile|does not compile|won't compile|won't build|install fails
+failed to install|update broke|upgrade broke|since upgrading|after upgrading|since version
+rolled back to|rolling back to|downgraded to|worked in|works fine in|worked fine before
+worked fine until|repro|to reproduce|steps to reproduce|reproducible|can reproduce
+stack overflow|panics|panicked|core dump|cpu goes to|eats memory|drains my battery|battery drain
+overheats|twice every|double notifications|shows twice|makes two copies|two copies of the
+runs on when|ends in 'no|no matching distribution|hidden behind the|hidden under the
+off the screen|cut off at|cut off by|doesn't scroll|won't scroll|doesn't rotate|won't rotate
+doesn't respond|not responding|unresponsive|doesn't save my|forgets my|forgot my settings
+login loop|redirect loop|certificate error|ssl error|dns error|503 error|permission denied
+segfaults|core dumped|unhandled|undefined is not|cannot read propert*|no module named
+modulenotfound*|importerror|valueerror|attributeerror|indexerror|assertionerror|nullpointer*
+panic:|stuck at 99|stuck at 100|stuck loading|infinite scroll|loses its place|loses my place
+loses focus|lost focus|jumps back to|jumps to the top|scrolls to the top|flickers|stutters
+stuttering|sound cuts|audio cuts|out of sync|desync*|wrong timezone|wrong time zone
+wrong currency|off by an hour|shows the wrong|shows yesterday|shows old|stale data|eats the line
+eats my|eats the|fires three times|fires twice|on launch|at launch crashes|finds nothing if
+finds nothing when|log attached|logs attached|screenshot attached|steps:|expected behaviour
+expected behavior|actual behaviour|actual behavior|undo after|undo doesn't|redo doesn't
+paste doesn't|copy doesn't|drag and drop doesn't|it freezes|app freezes|screen freezes
+page freezes|freezes when|freezes every|freezes on|freezes at|freezes up|game freezes
+freezes the""",
     "complaint": """
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
@@ -486,7 +571,13 @@ dry as|bland|flavourless|too oily|too greasy|overcrowded|too warm|too cold in|fr
 no heating|broken seat*|smelly|stinks|a brick|came out flat|came out raw|flat as|failed again
 failed twice|didn't rise|did not rise|doesn't hold|didn't hold|came apart|fell off|peeled off
 wore out|faded after|shrank|ripped after|tore after|snapped|broke within|broke the first
-stopped after|lasted a week|lasted two|lasted three|only lasted|not fair|unfair""",
+stopped after|lasted a week|lasted two|lasted three|only lasted|not fair|unfair
+more adverts than|too many adverts|nothing but adverts|changed the flour|changed the recipe
+not the same|isn't the same|aren't the same|cookie banner|pop-ups|popups|pop ups
+couldn't get past|can't get past|coming undone|came undone|bit rich|cheek of|the cheek
+charging for parking|charging extra|hidden fees|hidden costs|expected more|expected better
+i expected|for that price|at that price|came out like|came out as|like soup|like rubber
+like cardboard|like concrete""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
@@ -501,27 +592,27 @@ my vote|i'd add|i would add|try adding|try using|please offer|it would help|woul
 could we have|could we get|could you put|could you offer|could you turn|can we have|can we get
 an option to|option for|should offer|add an option|what if you|why not add|might be nice
 could you print|could you include|could you bring|could you sell|could you stock
-could you record|could you upload|could you post|could you publish|could you link
-could you share|could you explain|could you translate|could you support|could you let
-could you give us|could you start|could you try|could you maybe|could you possibly|can you print
-can you include|can you put|can you bring|can you sell|can you stock|can you upload|can you post
-can you link|can you translate|can you support|can you do more|can you please|would you consider
-would you do|would you make|would you add|would you mind adding|please bring|please print
-please include|please put|please let us|please post|please upload|please more|please keep
-please don't remove|pls add|pls make|this needs|just needs|what it needs|missing feature
-one thing missing|only thing missing|would be even|even better if|better if|nicer if|easier if
-handy if|helpful if|useful if|cool if|great if|nice if|good if|lovely if|so handy|if you could
-if we could|if only|it'd help|would help me|would really help|would make it|would make this
-would save|how about a|how about an|what about a|what about an|ever thought of
-ever thought about|thought of doing|thought of adding|thought about adding|thought about doing
-considered a|considered an|considered adding|considered doing|idea for|an idea:|here's an idea
-small idea|a thought:|one idea|my suggestion|small suggestion|one suggestion|small request
-feature idea|plus one for|another vote|i'd pay for|would pay for|i'd buy a|i'd buy it
-take my money if|looking forward to a version|ever do a|ever make a|any chance for|any chance we
-do a part|do a second|do a follow|do an episode|do a video|do one on|do one about|do one for
-next one on|next one about|next time please|more episodes|more videos|more recipes
-longer episodes|shorter episodes|a beginner version|a version for|a large print|large print
-bigger print|bigger font|dark mode|an english version|a print version|a pdf version|pdf version
+could you record|could you upload|could you publish|could you link|could you share
+could you explain|could you translate|could you support|could you let|could you give us
+could you start|could you try|could you maybe|could you possibly|can you print|can you include
+can you put|can you bring|can you sell|can you stock|can you upload|can you post|can you link
+can you translate|can you support|can you do more|can you please|would you consider|would you do
+would you make|would you add|would you mind adding|please bring|please print|please include
+please put|please let us|please post|please upload|please more|please keep|please don't remove
+pls add|pls make|this needs|just needs|what it needs|missing feature|one thing missing
+only thing missing|would be even|even better if|better if|nicer if|easier if|handy if|helpful if
+useful if|cool if|great if|nice if|good if|lovely if|so handy|if you could|if we could|if only
+it'd help|would help me|would really help|would make it|would make this|would save|how about a
+how about an|what about a|what about an|ever thought of|ever thought about|thought of doing
+thought of adding|thought about adding|thought about doing|considered a|considered an
+considered adding|considered doing|idea for|an idea:|here's an idea|small idea|a thought:
+one idea|my suggestion|small suggestion|one suggestion|small request|feature idea|plus one for
+another vote|i'd pay for|would pay for|i'd buy a|i'd buy it|take my money if
+looking forward to a version|ever do a|ever make a|any chance for|any chance we|do a part
+do a second|do a follow|do an episode|do a video|do one on|do one about|do one for|next one on
+next one about|next time please|more episodes|more videos|more recipes|longer episodes
+shorter episodes|a beginner version|a version for|a large print|large print|bigger print
+bigger font|dark mode|an english version|a print version|a pdf version|pdf version
 an audio version|an app for|an api for|put the opening|have you got a version|a version with
 a version without|happily pay for|any chance of a|any chance you'd|shift workers
 some of us can't|what i'd love|what i would love|i'd kill for|dying for a|wish there was
@@ -547,7 +638,8 @@ still have the|still got the|have kept|i have kept|took my|brought my|carried my
 drove all|cycled|we cycled|we walked|we drove|one winter|one summer|one christmas|one day
 one night|one evening|that summer|that winter|that night|the first time|the last time|my last
 years later|forty years|fifty years|thirty years|twenty years|sixty years|for years
-over the years|since 19*""",
+over the years|since 19*|i was nine|i was eight|i was seven|i was ten|i was six|i was twelve
+we watched from|nobody spoke|ran this route|there is now|tried this with""",
     "family": """
 my mum|my mom|my mother|my dad|my father|my gran|my granny|my grandma|my nan|my grandmother
 my grandad|my grandpa|my grandfather|my granddaughter|my grandson|my daughter|my son|my kid
@@ -605,7 +697,10 @@ treasure it|treasured|i'm hooked|cannot wait for|more please|keep going|keep it 
 don't stop|never stop|never change|hidden gem|favourite account|favourite thing|favorite account
 favorite thing|thing on the internet|corner of the internet|rare find|breath of fresh
 restored my faith|faith in humanity|teared up|tearing up|laughed out loud|laughed so hard
-snorted|belly laugh|grinned|big smile|smiled all""",
+snorted|belly laugh|grinned|big smile|smiled all|the best bit|stayed for the
+clearest explanation|i have come across|i've come across|came for the|made me want to
+makes me want to|ruined shop|ruined me for|ruined every other|ruined all other|nobody does it
+no one does it|nobody else does|killer riff|i'd die for|to die for|dead simple""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for
@@ -616,28 +711,32 @@ passed my exam|passed my test|passed the exam|passed my driving|got the job than
 couldn't have done it without|could not have done it without|owe you a|i owe it to
 because of you i|because of your|thanks to your|with your help|with your flashcards
 with your guide|you've helped|you have helped|you helped me|helped us so|so helpful to
-exactly the help""",
+exactly the help|saved me an afternoon|saved me an hour|saved me hours|saved me days
+saved my weekend|saved my evening|saved my bacon|alive because of you|because of you
+got it running|got it working|got it to work|you're a star|you star|you're a legend|you legend
+what a star""",
     "share": """
 worth a read|worth a listen|worth a watch|worth reading|worth watching|must read|must watch
 must listen|recommended|highly recommend|i recommend|everyone should|go read|go listen|go watch
 sharing this|passing this on|shared this|boosting|sharing|reposting|repost|reblog*|retweet*|rt
 boosted|spread the word|passing along|passing it on|sending this to|sent this to|forwarding
-forwarded|tagging|bookmarked|bookmarking|saving this|one for|reading list|for later
-saving for later|watch later|adding to my list""",
+forwarded|tagging|bookmarked|saving this|one for|reading list|for later|saving for later
+watch later|adding to my list|needs to see this|need to see this|you need to see this
+look at this @|bookmarking this""",
     "closing_word": """
 perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|awesome|got|it
 that's|understood|noted|will|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good|so
 much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab|sure
 no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday|friday
 saturday|sunday|on|at|a|lot|million|for|the|your|quick|reply|answer|help|info|that|did|trick
-exactly|same|to|too|and|have|day|weekend|one|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha
+exactly|same|to|too|and|have|day|weekend|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha
 gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou|tysm|tnx
 thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning|afternoon
 evening|take|care|regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll
 just|needed|wanted|ever|clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy
-friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|try|check|get|come|sooner|me|i|know
-letting|let|it'll|that'll|you're|youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan
-way|off|nite|goodnight|gn|brb|cya|cu""",
+friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|check|get|come|sooner|me|i|know|letting
+let|it'll|that'll|you're|youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|way|off
+nite|goodnight|gn|brb|cya|cu""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -655,7 +754,10 @@ curious if|curious whether|curious what|curious about|wondering|i wonder|questio
 quick question|serious question|stupid question|silly question|one question|just a question
 got a question|or am i|or is it|or do i|is it true|is that|is there any|am i right|am i wrong
 am i missing|what happens if|what if i|what would|what should|who do i|whom|whose|possible to
-still possible|still available""",
+still possible|still available|could you post the|can you post the|whereabouts|where'd you
+how'd you|what'd you|what do you use|what did you use|is the walk|is it doable|doable with
+do you accept|do you take|can you freeze|can it be|can they be|could this be|is there a discount
+where do i|when do i|which do you""",
     "_kin": """
 mum|mom|dad|gran|granny|grandma|nan|grandad|grandpa|wife|husband|brother|sister|son|daughter
 aunt|uncle|partner|best friend|old dog|old cat""",
