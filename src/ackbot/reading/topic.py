@@ -22,6 +22,8 @@ _QUOTED = re.compile(
     r"“([^“”\n]{3,50})”|„([^“”„\n]{3,50})[“”]|«\s?([^«»\n]{3,50}?)\s?»|\"([^\"\n]{3,50})\""
     r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|[『《]([^『』《》\n]{2,30})[』》]"
 )
+#: A name has two letters or figures side by side, and no braces of a program.
+_SAYS = re.compile(r"^[^{}]*\w\w[^{}]*$|^[^{}]*[\u3040-\u9fff\uac00-\ud7af][^{}]*$")
 _LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _MAX_TITLE = 6
 _SHORT_WORD = 4
@@ -43,7 +45,7 @@ def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
     kept: list[str] = []
     inside = {phrase.text: any(phrase.text in one for one in focus) for phrase in found}
     for phrase in sorted(found, key=lambda one: (not inside[one.text], -one.points, one.at)):
-        if phrase.points < _SURE or len(kept) == _MOST:
+        if phrase.points < _SURE or len(kept) == _MOST or not _SAYS.search(phrase.text):
             continue
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
