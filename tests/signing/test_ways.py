@@ -23,10 +23,11 @@ from ackbot.platforms.signing import Begun, Signed, SignIn
 from ackbot.platforms.signing.device import ByDevice
 from ackbot.platforms.signing.token import ByProgram
 from ackbot.testing.loopback import Loopback, Reply, Request
-from tests.platforms import fake_discourse
+from tests.platforms import fake_discourse, fake_lemmy
 from tests.platforms.fake_discourse import FakeDiscourse
 from tests.platforms.fake_facebook import FakeFacebook
 from tests.platforms.fake_graph import running
+from tests.platforms.fake_lemmy import FakeLemmy
 
 from .door import Door, page, spoken
 from .home import Home, stopped
@@ -311,3 +312,62 @@ def test_every_platform_says_how_it_is_signed_in_to(name: str) -> None:
     asked = {question.key for question in sign_in.asks}
     assert asked <= set(kind.facts.settings)
     assert bool(kind.facts.credential) == any(way.name != "none" for way in sign_in.ways)
+
+
+# --- Lemmy -----------------------------------------------------------------------------------
+
+
+def lemmy_login(fake: FakeLemmy, *, totp: str = "") -> list[dict[str, str]]:
+    """Let a Lemmy hand out its token for ana's password; return what it was asked."""
+    asked: list[dict[str, str]] = []
+
+    def front(request: Request) -> Reply | None:
+        if not request.path.endswith("/login"):
+            return None
+        login = json.loads(request.body)
+        asked.append(login)
+        if (login["username_or_email"], login["password"]) != ("ana", "canary-password"):
+            return spoken({"error": "incorrect_login"}, 401)
+        if totp and login.get("totp_2fa_token") != totp:
+            given = "totp_2fa_token" in login
+            code = "incorrect_totp_token" if given else "missing_totp_token"
+            return spoken({"error": code}, 400)
+        return spoken({"jwt": fake.secret, "registration_created": False})
+
+    fake.loopback.front = front
+    return asked
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_password_is_traded_for_a_token_and_kept_nowhere(
+    home: Home, person: Person, tmp_path: Path, new: bool
+) -> None:
+    with fake_lemmy.running(tmp_path / "fake", new=new) as fake:
+        lemmy_login(fake, totp="123456")
+        person.says = {
+            "server": [fake.url],
+            "handle": ["ana"],
+            "secret": ["canary-wrong", "canary-password"],
+            "code": ["123456"],
+        }
+        home.add(person, "lemmy")
+        assert home.secret("lemmy") == fake.secret
+        path = "/api/v4/account/auth/login" if new else "/api/v3/user/login"
+        assert [one.path for one in fake.loopback.requests if "login" in one.path] == [path] * 3
+    kept = b"".join(path.read_bytes() for path in home.folder.rglob("*") if path.is_file())
+    assert b"canary-password" not in kept
+
+
+def test_a_wrong_second_factor_leaves_nothing(home: Home, person: Person, tmp_path: Path) -> None:
+    with fake_lemmy.running(tmp_path / "fake") as fake:
+        lemmy_login(fake, totp="123456")
+        person.says = {"server": [fake.url], "handle": ["ana"], "secret": ["canary-password"]}
+        person.says["code"] = ["000000"]
+        error = stopped(home, person, "lemmy")
+    assert "incorrect_totp_token" in error.message
+
+
+def test_a_server_that_is_no_lemmy(home: Home, person: Person) -> None:
+    with Loopback(lambda _: page("a blog")) as elsewhere:
+        person.says["server"] = [elsewhere.url]
+        assert "is no Lemmy server" in stopped(home, person, "lemmy").message

@@ -200,11 +200,14 @@ class Adding:
         """The keys of the table that only this platform has."""
         if self._before is not None:
             return self._before.settings.platform_settings
-        keys = {key: value for key, value in self._wants.keys.items() if key != "server"}
-        for unknown in sorted(set(keys) - set(self._facts.settings)):
+        known = self._facts.settings
+        # A handle may also be what a way in asks for.
+        beside = {"server", "handle"} - set(known)
+        keys = {key: value for key, value in self._wants.keys.items() if key not in beside}
+        for unknown in sorted(set(keys) - set(known)):
             raise UsageError(
                 f"{self._facts.title} has no setting {one_line(unknown, 40)!r}.",
-                f"It has: {', '.join(self._facts.settings) or 'none'}.",
+                f"It has: {', '.join(known) or 'none'}.",
             )
         for question in self._sign_in.asks:
             if value := self._talk.ask(question):
@@ -242,11 +245,12 @@ class Adding:
     def _proven(self, begun: Begun) -> tuple[Signed, Identity, Mapping[str, object]]:
         """Sign in and ask the platform who we are, again while a typed secret is refused."""
         for left in reversed(range(TRIES)):
-            signed = self._signed(begun)
             try:
+                signed = self._signed(begun)
                 return signed, *self._tried(begun, signed)
             except SignInNeeded as no:
-                if not (left and self._may_try_again()):
+                # Without a status, it was not what was typed that a server refused.
+                if not (left and no.status is not None and self._may_try_again()):
                     raise
                 self._talk.tell(f"{no.message} Try once more.")
                 begun = replace(begun, retry=True)

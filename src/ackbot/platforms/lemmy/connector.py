@@ -36,6 +36,7 @@ from ackbot.platforms.lemmy.listings import Elsewhere, Lists
 from ackbot.platforms.lemmy.mapping import Place, number_or
 from ackbot.platforms.lemmy.session import Session
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.text import clean
 
 #: Clocks differ a little; a reply this much older than the attempt may still be the one.
@@ -55,6 +56,13 @@ class Lemmy(Connector):
         super().__init__(setup)
         self._web = setup.web
         self._session = Session(setup)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.lemmy.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the token is."""

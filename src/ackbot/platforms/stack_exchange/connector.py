@@ -21,6 +21,7 @@ from ackbot.model import Person, Post
 from ackbot.platforms.base import Identity, Look, LookedUp, Page, Setup, Skipped, Window
 from ackbot.platforms.handover import HandoverConnector
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.platforms.stack_exchange import FACTS, POSTS
 from ackbot.platforms.stack_exchange.api import MOST, Api
 from ackbot.platforms.stack_exchange.listings import Listing, Lists
@@ -41,6 +42,13 @@ class StackExchange(HandoverConnector):
         self._web = setup.web
         self._api = Api(setup, str(setup.settings.get("site", "")).strip().lower())
         self._lists = Lists(self._api, setup.web)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.stack_exchange.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whether there is such a user: there is nothing to sign in with."""

@@ -33,6 +33,7 @@ from ackbot.platforms.graph import THREADS_VERSION, replies
 from ackbot.platforms.graph.calls import Graph
 from ackbot.platforms.graph.tokens import Refresh, Token
 from ackbot.platforms.shapes import Json, Unreadable, text_or
+from ackbot.platforms.signing import SignIn
 from ackbot.platforms.threads import FACTS, LINKS, PERMISSIONS
 from ackbot.platforms.threads.containers import Containers, Published, Status, publishing
 from ackbot.platforms.threads.counting import count, distinct_links
@@ -71,6 +72,13 @@ class Threads(Connector):
             setup, Token(setup, _REFRESH), version=THREADS_VERSION, permissions=PERMISSIONS
         )
         self._containers = Containers(setup, self._graph)
+
+    @classmethod
+    def sign_in(cls) -> SignIn:
+        """See `.sign_in`."""
+        from ackbot.platforms.threads.sign_in import SIGN_IN
+
+        return SIGN_IN
 
     async def who_am_i(self) -> Identity:
         """Ask whose the token is."""
