@@ -54,6 +54,8 @@ class FakeThreads(FakeGraph):
         self.container_status = "FINISHED"
         self.prepare_fault = ""
         self.list_lags = False
+        self.status_lags = False
+        """Whether what was published is still told as ready."""
         self._secret_lag: set[str] = set()
 
     # --- what happens -----------------------------------------------------------------------------
@@ -219,7 +221,7 @@ class FakeThreads(FakeGraph):
 
     def _container(self, number: str) -> Json:
         found = self.containers[number]
-        status = found["status"]
+        status = "FINISHED" if self.status_lags else found["status"]
         words = {"error_message": found["error"]} if found.get("error") else {}
         return {"id": number, "status": status, **words}
 
@@ -253,6 +255,11 @@ class FakeThreads(FakeGraph):
         if self.list_lags:
             self._secret_lag.add(made)
         return {"id": made}
+
+    def hides(self, mention: str) -> None:
+        """What I said to it is in no list yet."""
+        mine = (post for post in self.posts.values() if not post["by"])
+        self._secret_lag |= {post["id"] for post in mine if post["parent"] == mention}
 
     def lists_it_now(self) -> None:
         """What was published appears in the lists."""

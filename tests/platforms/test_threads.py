@@ -331,7 +331,7 @@ def test_what_is_published_and_not_listed_yet_stays_in_doubt(platform: FakeThrea
         send(platform, parcel)
     platform.now += timedelta(minutes=30)
     assert find(platform, parcel).presence is Presence.NOT_SEEN
-    with pytest.raises(Ambiguous, match="does not list it yet"):
+    with pytest.raises(Ambiguous, match="is not listed yet"):
         send(platform, parcel)
     platform.lists_it_now()
     assert find(platform, parcel).presence is Presence.THERE
@@ -362,6 +362,28 @@ def test_a_container_that_the_server_forgot_proves_nothing(platform: FakeThreads
     platform.containers.clear()
     platform.now += timedelta(days=2)
     assert find(platform, parcel).presence is Presence.NOT_SEEN
+    with pytest.raises(Ambiguous, match="may be out"):
+        send(platform, parcel)
+    assert not platform.containers
+
+
+def test_what_is_refused_the_second_time_is_in_doubt_and_not_called_refused(
+    platform: FakeThreads,
+) -> None:
+    parcel = compose(platform, a_target(platform), "Rye.")
+    platform.fail_next_write(Fault.APPLIED_HANG_UP)
+    with pytest.raises(Ambiguous):
+        send(platform, parcel)
+    (container,) = platform.containers
+    platform.status_lags = True
+    platform.list_lags = True
+    platform.hides(parcel.target.id)
+    with pytest.raises(Ambiguous, match="may be out"):
+        send(platform, parcel)
+    platform.lists_it_now()
+    assert send(platform, parcel).id
+    assert platform.containers[container]["status"] == "PUBLISHED"
+    assert platform.posted_under(parcel.target.id) == ["Rye."]
 
 
 def test_what_cannot_be_published_is_refused_in_the_server_s_words(platform: FakeThreads) -> None:

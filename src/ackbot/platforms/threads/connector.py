@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from ackbot.errors import CannotDo, PlatformError, SignInNeeded
+from ackbot.errors import CannotDo, PlatformError, Refused, SignInNeeded
 from ackbot.model import Person, Post
 from ackbot.platforms.base import (
     Connector,
@@ -35,7 +35,7 @@ from ackbot.platforms.graph.tokens import Refresh, Token
 from ackbot.platforms.shapes import Json, Unreadable, text_or
 from ackbot.platforms.signing import SignIn
 from ackbot.platforms.threads import FACTS, LINKS, PERMISSIONS
-from ackbot.platforms.threads.containers import Containers, Published, Status, publishing
+from ackbot.platforms.threads.containers import Containers, InDoubt, Status, publishing
 from ackbot.platforms.threads.counting import count, distinct_links
 from ackbot.platforms.threads.listings import MENTIONS, Pull, page, written
 from ackbot.platforms.threads.mapping import REPLY_FIELDS, Around, Reader, reference
@@ -142,11 +142,18 @@ class Threads(Connector):
 
     async def post(self, me: Identity, parcel: Parcel) -> Posted:
         """Prepare the reply, then publish it, once."""
+        before = self._containers.kept(parcel.client_id)
         try:
             container = await self._containers.prepared(parcel.client_id, parcel.payload)
-        except Published:
+        except InDoubt:
             return await self._already_there(parcel)
-        found = await self._graph.write("/me/threads_publish", publishing(container))
+        try:
+            found = await self._graph.write("/me/threads_publish", publishing(container))
+        except Refused:
+            # What was tried before is refused a second time, and then it is out.
+            if container != before:
+                raise
+            return await self._already_there(parcel)
         if not text_or(found, "id"):
             raise self._web.ambiguous("its server did not say what it stored", status=200)
         return Posted(id=text_or(found, "id"))
@@ -185,7 +192,7 @@ class Threads(Connector):
         with contextlib.suppress(PlatformError):
             if posted := await self._among_mine(parcel):
                 return posted
-        raise self._web.ambiguous("it says that the reply is out, and does not list it yet")
+        raise self._web.ambiguous("an earlier attempt may be out, and is not listed yet")
 
     async def _among_mine(self, parcel: Parcel) -> Posted | None:
         since: datetime | None = None
@@ -261,9 +268,10 @@ def _others(
 ) -> Iterator[Post]:
     """Map what stands in the target's thread: all that is `inside` it, and what says so itself."""
     around, seen = _around(target), {target.id}
-    for row in (*inside, *rows):
+    elsewhere = replace(around, root="")
+    for row, place in [*((row, around) for row in inside), *((row, elsewhere) for row in rows)]:
         with contextlib.suppress(Unreadable):
-            post = reader.post(row, around if row in inside else replace(around, root=""))
+            post = reader.post(row, place)
             here = post.root == target.root or post.parent == target.id
             if here and post.id not in seen:
                 seen.add(post.id)

@@ -62,7 +62,7 @@ class Containers:
     async def prepared(self, client_id: str, form: bytes) -> str:
         """Return a container that is ready to be published; the one that was made before, if any.
 
-        Raises Published where that one is out already, and otherwise SignInNeeded, Unreachable,
+        Raises InDoubt where that one is out, or may be, and otherwise SignInNeeded, Unreachable,
         RateLimited or Refused: nothing was sent.
         """
         try:
@@ -87,8 +87,8 @@ class Containers:
     async def _prepared(self, client_id: str, form: bytes) -> str:
         if container := self.kept(client_id):
             status, _ = await self.status(container)
-            if status is Status.PUBLISHED:
-                raise Published(container)
+            if status in (Status.PUBLISHED, Status.LOST):
+                raise InDoubt(container)
             if status in (Status.READY, Status.UNDER_WAY):
                 return await self._ready(container)
         await self._keep(client_id, "")
@@ -103,10 +103,10 @@ class Containers:
         for wait in (*_WAITS, None):
             status, words = await self.status(container)
             if status is Status.PUBLISHED:
-                raise Published(container)
+                raise InDoubt(container)
             if status is Status.READY:
                 return container
-            if status is not Status.UNDER_WAY:
+            if status in (Status.DEAD, Status.EXPIRED):
                 raise Refused(f"{self._web.who} refused it: {words or 'it cannot be published'}.")
             if wait is not None:
                 await self._pause(wait)
@@ -128,8 +128,8 @@ class Containers:
         }
 
 
-class Published(Exception):
-    """The container is out already: an earlier attempt arrived."""
+class InDoubt(Exception):
+    """An earlier attempt published the container, or its server no longer tells whether."""
 
     def __init__(self, container: str) -> None:
         super().__init__(container)
