@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
 
@@ -242,7 +242,8 @@ def pages(facebook: FakeFacebook, *names: str) -> list[Request]:
     def front(request: Request) -> Reply | None:
         if request.path.endswith("/oauth/access_token"):
             seen.append(request)
-            good = request.asked("client_secret") == "canary-app"
+            assert not request.query
+            good = parse_qs(request.body.decode())["client_secret"] == ["canary-app"]
             return spoken({"access_token": "canary-long"} if good else {"error": _NO}, 200)
         if request.path.endswith("/me/accounts"):
             assert request.headers["authorization"] == "Bearer canary-long"
@@ -269,7 +270,8 @@ def test_a_token_of_the_users_becomes_the_pages(home: Home, facebook: FakeFacebo
     person = page_owner(home, facebook, page=["3", "2"])
     home.add(person, "facebook", keys={"server": facebook.server})
     assert home.secret("facebook") == facebook.secret
-    assert seen[0].asked("fb_exchange_token") == "canary-short"
+    assert parse_qs(seen[0].body.decode())["fb_exchange_token"] == ["canary-short"]
+    assert seen[0].path == "/v25.0/oauth/access_token"
     assert "\x1b" not in person.heard
     assert "  2  Bread" in person.heard
 

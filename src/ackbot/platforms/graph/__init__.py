@@ -7,7 +7,17 @@ The version of the API is part of an account's `server`; one without a version g
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 #: Of Facebook and Instagram; supported until 29 July 2028.
 VERSION = "v25.0"
 #: Of Threads, which has only this one.
 THREADS_VERSION = "v1.0"
+
+_VERSIONED = re.compile(r"/v[0-9]+(?:\.[0-9]+)?$")
+
+
+def version_path(server: str, version: str) -> str:
+    """Return what goes between a server's address and a path: nothing where it has a version."""
+    return "" if _VERSIONED.search(urlsplit(server).path) else f"/{version}"

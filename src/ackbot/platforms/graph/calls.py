@@ -8,15 +8,14 @@ API behaves, and keeps it out of everybody's logs.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
-from ackbot.platforms.graph import lists
+from ackbot.platforms.graph import lists, version_path
 from ackbot.platforms.graph.errors import ENVELOPED, Errors, Said, said
 from ackbot.platforms.graph.limits import NEARLY_ALL, Usage
 from ackbot.platforms.graph.tokens import Token
@@ -28,7 +27,6 @@ from ackbot.platforms.walk import Sheet
 BATCH = 50
 NOTHING_SENT = "was sent nothing"
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-_VERSIONED = re.compile(r"/v[0-9]+(?:\.[0-9]+)?$")
 #: Worth telling after a sync, from this percentage on.
 _MUCH = 75
 
@@ -43,7 +41,7 @@ class Graph:
         self._usage = Usage()
         self.ahead = timedelta(0)
         """By how much the server's clock is ahead of ours, by its last answer."""
-        self._base = "" if _VERSIONED.search(urlsplit(setup.server).path) else f"/{version}"
+        self._base = version_path(setup.server, version)
         self.errors = Errors(setup.web, setup.now, permissions)
 
     async def get(self, path: str, params: Params = (), *, listing: bool = False) -> Json:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from ackbot.errors import BadAnswer, SignInNeeded
+from ackbot.platforms.graph import VERSION, version_path
+from ackbot.platforms.graph.tokens import parts
 from ackbot.platforms.http import Answer
-from ackbot.platforms.sessions import bearer, usable_token
+from ackbot.platforms.sessions import bearer, sign_in_call, usable_token
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 from ackbot.platforms.signing import Begun, Question, Signed, Talk
 from ackbot.platforms.signing.token import show_steps
@@ -24,10 +27,11 @@ _SPOKEN = (400, 401, 403)
 
 
 def meta_token(pasted: str) -> str:
-    """Return a token of Meta's. Raises ValueError."""
-    if not usable_token(pasted):
+    """Return a token of Meta's, or JSON with one and an app secret. Raises ValueError."""
+    found = pasted.strip()
+    if not usable_token(parts(found)[0]):
         raise ValueError("a token has no blanks")
-    return pasted
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +89,21 @@ def _number(typed: str) -> str:
 
 async def _pages(begun: Begun, asked: dict[str, str]) -> list[Json]:
     """Return the Pages that the user's token reaches, each with a token that stays."""
-    exchange = [("grant_type", "fb_exchange_token"), *asked.items()]
-    answer = await begun.web.get(
-        f"{begun.server}/oauth/access_token", params=exchange, passes=_SPOKEN
+    api = f"{begun.server}{version_path(begun.server, VERSION)}"
+    # Meta's guide has token and app secret in the address of a GET; in a body no log keeps them.
+    answer = await sign_in_call(
+        begun.web,
+        f"{api}/oauth/access_token",
+        body=urlencode({"grant_type": "fb_exchange_token", **asked}).encode(),
+        headers={"Content-Type": "application/x-www-form-urlencoded"},
+        passes=_SPOKEN,
     )
     token = text_or(_data(begun, answer), "access_token")
     if not usable_token(token):
         raise begun.web.bad_answer("its server sent no usable token")
     begun.web.hide(token)
     listed = await begun.web.get(
-        f"{begun.server}/me/accounts",
+        f"{api}/me/accounts",
         params=[("fields", "id,name,access_token"), ("limit", "100")],
         headers=bearer(token),
         passes=_SPOKEN,

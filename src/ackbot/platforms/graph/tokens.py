@@ -88,7 +88,7 @@ class Token:
     async def _read(self) -> tuple[str, str]:
         line = (await asyncio.to_thread(self._setup.credential)).reveal().strip()
         self._web.hide(line)
-        access, app_secret = _parts(line)
+        access, app_secret = parts(line)
         self._web.hide(access, app_secret)
         if not usable_token(access) or not app_secret.isascii():
             raise self._web.sign_in_needed("its secret is no access token")
@@ -150,7 +150,7 @@ class Token:
             change(self._setup, _KEY, asdict(held))
 
 
-def _parts(line: str) -> tuple[str, str]:
+def parts(line: str) -> tuple[str, str]:
     """Return token and app secret from an account's secret."""
     if not line.startswith("{"):
         return line, ""
