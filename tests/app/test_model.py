@@ -168,7 +168,7 @@ def test_the_first_screen_does_not_wait_for_the_model(app: ModelApp, model: Fake
     assert stand_in.draft.pending
     assert stand_in.draft.note == "tiny-1 is still writing: offline draft meanwhile"
     assert same.text == stand_in.text
-    assert [foot.drafter for foot in script.feet] == ["", "tiny-1", ""]
+    assert [foot.drafted for foot in script.feet] == ["", "r shows tiny-1's draft", ""]
     assert own.text == "From the model, with care."
     assert len(model.requests) == 1
     kept = app.drafts.stored(people[0])

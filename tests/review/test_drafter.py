@@ -37,7 +37,7 @@ def test_a_stand_in_is_shown_at_once_and_may_be_approved(desk: FakeDesk) -> None
 def test_the_foot_tells_when_the_other_draft_has_come_and_r_shows_it(desk: FakeDesk) -> None:
     desk.writing = {(0, "")}
     script, _ = sitting(desk, Act.PERSON, desk.writing.clear, Act.ANOTHER, Act.NEXT)
-    assert [foot.drafter for foot in script.feet] == ["", "tiny-1", ""]
+    assert [foot.drafted for foot in script.feet] == ["", "r shows tiny-1's draft", ""]
     assert [screen.text for screen in script.screens] == [
         "Stand-in 0 for Mira Okonkwo.",
         "Stand-in 0 for Mira Okonkwo.",
@@ -80,7 +80,7 @@ def test_where_the_first_draft_fails_r_asks_for_the_next(desk: FakeDesk) -> None
         desk.writing, desk.failed = set(), {(0, "")}
 
     script, _ = sitting(desk, fails, Act.ANOTHER, Act.NEXT)
-    assert [foot.drafter for foot in script.feet] == ["", ""]
+    assert [foot.drafted for foot in script.feet] == ["tiny-1 gave none", ""]
     assert script.screens[-1].text == "Draft 1 for Mira Okonkwo."
 
 

@@ -33,7 +33,20 @@ def with_model(app: App, *, patient: bool) -> None:
         if not _asks(app):
             return
         agree(app)
+    _warn_of_secrets(app)
     use_model(app, patient=patient)
+
+
+def _warn_of_secrets(app: App) -> None:
+    """Say that a fact looks like a secret: it is left out, and better taken out."""
+    from ackbot.drafting.llm.secrecy import scrubbed
+
+    voices = [app.settings.voice_of(account.name) for account in app.accounts]
+    if any(scrubbed(fact, ()) != fact for voice in voices for fact in voice.facts):
+        note(
+            "One of your facts in [voice] looks like a key or password. The model is not told that "
+            "part of it; better take it out of the configuration."
+        )
 
 
 def _asks(app: App) -> bool:
@@ -73,9 +86,9 @@ def _question(app: App, where: str) -> list[str]:
     )
     said = (
         f"Drafts are to be asked of {where}. For each conversation that a draft could answer, this "
-        f"goes there: {theirs}, your post, what was said before under it, and your name, facts and "
-        f"ways from [voice]. {private}What becomes of it there is up to whoever runs it. To the "
-        "letter, without sending anything: ackbot draft --show-prompt"
+        f"goes there: {theirs}, your post, what was said before under it, and your name, facts "
+        f"and manner of writing. {private}What becomes of it there is up to whoever runs it. To "
+        "the letter, without sending anything: ackbot draft --show-prompt"
     )
     return wrap(said, min(terminal_width(), _COLUMNS) - 1)
 

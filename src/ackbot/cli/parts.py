@@ -348,7 +348,7 @@ def _where(screen: Screen, now: Foot, columns: int) -> Line:
     elif screen.group is Group.LEFT and wide:
         at = f"approved earlier {at}"
     new = f"{now.new} new, further down   " if now.new and wide else ""
-    come = f"r shows {cut(one_line(now.drafter), 20)}'s draft   " if now.drafter and wide else ""
+    come = f"{cut(one_line(now.drafted), 36)}   " if now.drafted and wide else ""
     return line(Span(come + new + at, "dim"))
 
 

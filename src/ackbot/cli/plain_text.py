@@ -82,7 +82,7 @@ def foot(shown: Screen, now: Foot) -> list[str]:
     }.get(shown.group, f"{at}.")
     told = parts.foot_words(now)
     undo = f"; u: {now.undo}" if now.undo else ""
-    come = [f"{one_line(now.drafter, 40)}'s draft has come: r shows it."] if now.drafter else []
+    come = [f"{one_line(now.drafted, 60)}."] if now.drafted else []
     return ["", *([f"{told}{undo}."] if told else []), *come, words]
 
 

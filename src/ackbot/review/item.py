@@ -101,6 +101,14 @@ def _proposal(desk: Desk, conversation: Conversation, place: Place) -> Draft:
         return Draft(action=Action.HUMAN, reason=str(error))
 
 
+def became(desk: Desk, item: Item) -> str:
+    """Return what became of the draft that the one on screen stands in for; empty for nothing."""
+    mark = (item.conversation, item.variant, item.tone)
+    if not item.draft.pending or not desk.drafted(*mark):
+        return ""
+    return f"r shows {desk.drafter}'s draft" if desk.better(*mark) else f"{desk.drafter} gave none"
+
+
 def screen_of(desk: Desk, item: Item, where: Where, foot: Foot) -> Screen:
     """Return everything the terminal needs to show an item."""
     conversation = item.conversation

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from ackbot.errors import AckbotError
 from ackbot.model import Choice, Conversation, Outgoing, SendKind
-from ackbot.review.item import Item, group_of, opened, screen_of
+from ackbot.review.item import Item, became, group_of, opened, screen_of
 from ackbot.review.queue import Queue
 from ackbot.review.roles import Desk, Reviewer
 from ackbot.review.tally import Tally, name_of
@@ -142,10 +142,7 @@ class _Sitting:
         self.queue.admit()
         foot = self.tally.foot(new=self.queue.arrivals)
         item = self.on_screen
-        if item is None or not item.draft.pending:
-            return foot
-        come = self.desk.better(item.conversation, item.variant, item.tone)
-        return replace(foot, drafter=self.desk.drafter) if come else foot
+        return replace(foot, drafted=became(self.desk, item)) if item else foot
 
     def _expect(self) -> None:
         """Have drafts made for those who come next, but for what is no draft of anybody's."""
@@ -197,6 +194,8 @@ class _Sitting:
         text = tidy(draft.text)
         if text == item.text and draft.action is item.draft.action:
             self.tally.say(draft.note or "no other draft comes to mind: e lets you write it")
+        else:
+            self.tally.passed_by()
         return replace(item, draft=draft, text=text, typed=False, variant=variant, tone=tone)
 
     def _snippet(self, item: Item, screen: Screen, press: Press) -> Item:

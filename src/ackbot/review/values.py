@@ -139,8 +139,8 @@ class Foot:
     """What `u` would do ("take it back", "undo"); empty where it can do nothing."""
     new: int = 0
     """Arrivals further down."""
-    drafter: str = ""
-    """Whose draft has come meanwhile and is shown by `r`; empty where none has."""
+    drafted: str = ""
+    """What became of the draft that the one on screen stands in for; empty where nothing has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

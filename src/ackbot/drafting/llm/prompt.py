@@ -193,11 +193,12 @@ class _Writer:
         brief = self.brief
         if brief.my_post.strip():
             yield self._block("the post they speak of", [("", brief.my_post, POST_MAX)])
-        if brief.exchange:
-            lines = [
-                ("the user: " if line.ours else self._who(line.who), line.text, LINE_MAX)
-                for line in brief.exchange
-            ]
+        lines = [
+            ("the user: " if line.ours else self._who(line.who), line.text, LINE_MAX)
+            for line in brief.exchange
+            if line.text.strip() != brief.my_post.strip()
+        ]
+        if lines:
             yield self._block("what was said before, oldest first", lines)
         who = self._who(brief.person.label) if self.names else ""
         yield self._block("the comment to answer", [(who, brief.text, COMMENT_MAX)])
