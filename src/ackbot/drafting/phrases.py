@@ -18,9 +18,9 @@ def _any(*patterns: str) -> re.Pattern[str]:
 def _listed(phrases: str) -> re.Pattern[str]:
     """Find the phrases of a list, parted by bars and line ends, at the beginning of a word."""
     listed = [one.strip() for one in phrases.replace("\n", "|").split("|") if one.strip()]
-    spaced = (rf"(?<!\w){re.escape(one)}" for one in listed if one.isascii())
-    # Scripts without spaces have no beginnings of words.
-    return _any(*spaced, *(re.escape(one) for one in listed if not one.isascii()))
+    spaced = "|".join(re.escape(one) for one in listed if one.isascii())
+    # Scripts without spaces have no beginnings of words. One \b for all keeps the search quick.
+    return _any(rf"\b(?:{spaced})", *(re.escape(one) for one in listed if not one.isascii()))
 
 
 #: First person, future: the accent tells "miraré" from "mire".
