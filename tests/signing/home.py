@@ -39,7 +39,8 @@ class Home:
 
     @property
     def accounts(self) -> dict[str, Any]:
-        return tomllib.loads(self.config.read_text())["accounts"] if self.config.exists() else {}
+        text = self.config.read_text() if self.config.exists() else ""
+        return dict(tomllib.loads(text).get("accounts", {}))
 
     def add(self, person: Person, what: str, **wants: Any) -> Added:
         """Add an account as a run of its own would."""

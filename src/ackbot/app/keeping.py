@@ -28,8 +28,6 @@ from ackbot.text import one_line
 if TYPE_CHECKING:
     from ackbot.platforms.signing import Keys, Talk
 
-PLACES = ("keyring", "file", "program")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:

@@ -74,21 +74,27 @@ class Removal:
     """Where its secret is: "keyring", "file" (ours), or "" where it is not ours to remove."""
     revoke: str
     """Where the access itself is taken back; empty where that is not known."""
+    revocable: bool
+    """Whether that is tried here: only for a secret that is ours to remove."""
 
 
 def removal(app: App, name: str) -> Removal:
     """Return what taking this account out would do. Raises UsageError where there is none."""
     from ackbot.platforms import registry
+    from ackbot.platforms.signing.revoking import revocable
 
     account = app.chosen([name])[0]
+    sign_in = registry.connector(account.settings.platform).sign_in()
     known = app.ledger.account(name)
     left = app.ledger.outbox(states=(SendState.APPROVED,)) if known else ()
+    place = _place(app, account)
     return Removal(
         account=account,
         waiting=app.ledger.counts([known.id]).conversations if known else 0,
         approved=sum(1 for row in left if known and row.account == known.id),
-        secret=_place(app, account),
-        revoke=registry.connector(account.settings.platform).sign_in().revoke,
+        secret=place,
+        revoke=sign_in.revoke,
+        revocable=bool(place) and revocable(sign_in) is not None,
     )
 
 
@@ -104,12 +110,20 @@ def _path(named: str) -> Path:
     return Path(named).expanduser().absolute()
 
 
-def remove(app: App, planned: Removal) -> str:
-    """Take an account out; return why its secret could not be removed, empty where it was.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """What became of it."""
 
-    The table goes first: without it nothing is signed in to any more.
-    """
+    revoked: bool
+    """Whether the platform took the access back."""
+    trouble: str = ""
+    """Why the secret is still there; empty where it is not."""
+
+
+def remove(app: App, planned: Removal) -> Removed:
+    """Take an account out. The table goes first: without it nothing is signed in to any more."""
     name = planned.account.name
+    line = _line(app, planned)
     vault = Vault(sessions_path(app.ledger_path))
     with vault.lock(name):
         change(app.config_path, lambda text: without_account(text, name))
@@ -117,9 +131,32 @@ def remove(app: App, planned: Removal) -> str:
     app.ledger.forget_failure(name)
     if planned.secret == "file":  # noqa: S105 (a place)
         _path(planned.account.settings.token_file).unlink(missing_ok=True)
+    trouble = ""
     if planned.secret == "keyring":  # noqa: S105 (a place)
         try:
             forget_in_keyring(name)
         except SignInNeeded as no:
-            return no.message
-    return ""
+            trouble = no.message
+    return Removed(revoked=_revoked(app, planned.account, line), trouble=trouble)
+
+
+def _line(app: App, planned: Removal) -> str:
+    """Return the secret whose access is to be taken back, empty where there is none."""
+    if not planned.revocable:
+        return ""
+    try:
+        return app.connections.secret(planned.account).reveal()
+    except SignInNeeded:
+        return ""
+
+
+def _revoked(app: App, account: Configured, line: str) -> bool:
+    from ackbot.platforms import registry
+    from ackbot.platforms.signing.revoking import revocable, revoked
+
+    oauth = revocable(registry.connector(account.settings.platform).sign_in())
+    if oauth is None or not line:
+        return False
+    web = app.connections.web(account.name, account.facts.title, account.server)
+    placed = oauth.at(account.server, account.settings.platform_settings)
+    return app.engine.run(revoked(web, placed, line))

@@ -11,20 +11,22 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ackbot.app.app import App
-from ackbot.app.keeping import PLACES
-from ackbot.app.signing_in import Added, Adding, Wants, shown_person
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, note, say
-from ackbot.cli.talk import TerminalTalk
 from ackbot.errors import UsageError
 from ackbot.text import one_line
 from ackbot.wording import plural
 
+# `accounts list` loads this module: what signs in loads when somebody does.
 if TYPE_CHECKING:
+    from ackbot.app.signing_in import Added, Wants
+    from ackbot.cli.talk import TerminalTalk
     from ackbot.platforms.signing import Keys
     from ackbot.sync import Synced
 
 STOPPED = 130
+#: Where a secret can be kept (`ackbot.app.keeping`).
+PLACES = ("keyring", "file", "program")
 
 
 @click.command()
@@ -59,6 +61,9 @@ def add(ctx: click.Context, /, platform: str, **asked: Any) -> None:
 
     Example: ackbot accounts add mastodon --server fosstodon.org
     """
+    from ackbot.app.signing_in import Adding
+    from ackbot.cli.talk import TerminalTalk
+
     options = ctx.ensure_object(Options)
     if options.demo:
         raise UsageError("The sample accounts need no sign-in.", "Leave --demo out.")
@@ -95,6 +100,8 @@ def _platform(talk: TerminalTalk) -> str:
 
 
 def _wants(what: str, asked: Mapping[str, Any]) -> Wants:
+    from ackbot.app.signing_in import Wants
+
     if asked["token_command"] and not _words(asked["token_command"]):
         raise UsageError("--token-command is no command.", "Write it as for a shell.")
     source: dict[str, str | tuple[str, ...]] = {
@@ -192,6 +199,7 @@ def _resume(platform: str, asked: Mapping[str, Any], learned: Mapping[str, str])
 def _say_added(added: Added, path: str, options: Options) -> None:
     if options.json:
         return
+    from ackbot.app.signing_in import shown_person
     from ackbot.config.writing import shown
 
     if added.words:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from ackbot.app.app import App
-from ackbot.app.renaming import Removal, removal
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, note, say
 from ackbot.errors import UsageError
 from ackbot.text import one_line
 from ackbot.wording import plural
+
+if TYPE_CHECKING:
+    from ackbot.app.renaming import Removal
 
 
 @click.command()
@@ -46,6 +50,7 @@ def remove(options: Options, name: str, yes: bool) -> None:
 
     Example: ackbot accounts remove fosstodon
     """
+    from ackbot.app.renaming import removal
     from ackbot.app.renaming import remove as removed
     from ackbot.cli.talk import TerminalTalk
 
@@ -62,13 +67,17 @@ def remove(options: Options, name: str, yes: bool) -> None:
         if not yes and not talk.agrees(f"Remove {one_line(name)}?"):
             say("Nothing was changed.")
             return
-        trouble = removed(app, planned)
+        done = removed(app, planned)
         if options.json:
-            emit_json({"version": 1, "name": name, "secret_left": bool(trouble)})
+            left = {"secret_left": bool(done.trouble), "revoked": done.revoked}
+            emit_json({"version": 1, "name": name, **left})
             return
         say(f"{one_line(name)} is no longer in {one_line(str(app.config_path))}.")
-        if trouble:
-            note(f"Its secret is still there: {trouble}")
+        if done.trouble:
+            note(f"Its secret is still there: {done.trouble}")
+        if planned.revocable:
+            title = planned.account.facts.title
+            say(f"{title} took the access back." if done.revoked else _by_hand(planned))
 
 
 def _refuse_demo(options: Options) -> None:
@@ -87,12 +96,18 @@ def _consequences(planned: Removal, app: App) -> list[str]:
         words = plural(planned.approved, "approved reply is", "approved replies are")
         lines.append(f"{words} not sent yet, and will not be.")
     lines.append(_of_secret(planned))
-    if planned.revoke:
-        lines.append(f"The access itself stays good until you take it back: {planned.revoke}.")
+    if planned.revocable:
+        lines.append(f"{planned.account.facts.title} is asked to take the access back.")
+    elif planned.revoke:
+        lines.append(_by_hand(planned))
     lines.append(
         f"Kept in the ledger: what was said and answered ({one_line(str(app.ledger_path))})."
     )
     return [line for line in lines if line]
+
+
+def _by_hand(planned: Removal) -> str:
+    return f"The access itself stays good until you take it back: {planned.revoke}."
 
 
 def _of_secret(planned: Removal) -> str:

@@ -163,6 +163,11 @@ class TerminalTalk:
 
     def receive(self, listener: Listener, asks: str) -> str:
         """Return the code that the browser brings, or that is pasted."""
+        if not (self.attended or listener.listening):
+            raise UsageError(
+                "Nobody is there to paste the code.",
+                "Use a way that needs none: --way token with --secret-from-stdin.",
+            )
         end = time.monotonic() + self._wait
         if self.attended:
             _write(f" {asks}: ")

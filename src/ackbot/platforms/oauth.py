@@ -141,11 +141,11 @@ async def granted(web: Web, oauth: OAuth, client: Client, fields: Mapping[str, s
     Raises NotGranted, Unreachable, RateLimited, ServerTrouble or BadAnswer.
     """
     web.hide(client.secret, *(fields.get(one, "") for one in ("code", "code_verifier")))
-    headers, proof = _proof(oauth, client)
+    headers, said = proof(oauth, client)
     answer = await sign_in_call(
         web,
         _allowed(web, oauth.token),
-        body=urlencode({**fields, **proof}).encode(),
+        body=urlencode({**fields, **said}).encode(),
         headers=headers,
         passes=_SPOKEN,
     )
@@ -153,7 +153,7 @@ async def granted(web: Web, oauth: OAuth, client: Client, fields: Mapping[str, s
     return _grant(web, data)
 
 
-def _proof(oauth: OAuth, client: Client) -> tuple[dict[str, str], dict[str, str]]:
+def proof(oauth: OAuth, client: Client) -> tuple[dict[str, str], dict[str, str]]:
     """Return the headers of a token request, and the fields that say which app asks."""
     headers = {
         "Content-Type": "application/x-www-form-urlencoded",
@@ -245,6 +245,16 @@ def secret_line(client: Client, refresh: str) -> str:
     """Return an account's secret: what renews its access."""
     parts = {"client_id": client.id, "client_secret": client.secret, "refresh_token": refresh}
     return json.dumps({key: value for key, value in parts.items() if value})
+
+
+def understood(line: str) -> tuple[Client, str]:
+    """Return app and refresh token from an account's secret, empty ones where it holds none."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        found = None
+    client = Client(text_or(found, "client_id"), text_or(found, "client_secret"))
+    return client, text_or(found, "refresh_token")
 
 
 async def session_of(oauth: OAuth, grant: Grant, line: str, now: datetime) -> dict[str, Any]:
@@ -366,12 +376,7 @@ class Tokens:
     def _understood(self, line: str) -> tuple[Client, str]:
         if not line.startswith("{"):
             raise self._sign_in("its access token has run out or was revoked")
-        try:
-            found = json.loads(line)
-        except (ValueError, RecursionError):
-            found = None
-        client = Client(text_or(found, "client_id"), text_or(found, "client_secret"))
-        refresh = text_or(found, "refresh_token")
+        client, refresh = understood(line)
         self._web.hide(client.secret, refresh)
         if not (client.id and refresh):
             raise self._sign_in("its secret names no client_id and refresh_token")

@@ -22,7 +22,6 @@ from ackbot.platforms.signing.token import ByToken
 OAUTH = OAuth(
     authorize="/oauth/authorize",
     token="/oauth/token",  # noqa: S106 (an address)
-    revoke="/oauth/revoke",
     scopes=SCOPES,
 )
 _NOT_HERE = (400, 401, 403, 404, 405, 406, 410, 422, 501)
