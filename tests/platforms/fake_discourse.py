@@ -43,6 +43,8 @@ class FakeDiscourse(Served):
         self.plain = plain
         """Whether people answer topics as a whole; else the first post."""
         self.users: dict[str, int] = {"ana": 7}
+        self.name = "ana"
+        """My user name, as lists take it."""
         self.standing: Json = {"admin": False, "moderator": False, "trust_level": 2}
         self.topics: dict[int, Json] = {}
         self.posts: dict[int, Json] = {}
@@ -221,7 +223,7 @@ class FakeDiscourse(Served):
         routes: list[tuple[str, str, Callable[..., Reply]]] = [
             ("GET", r"/session/current\.json", self._current),
             ("GET", r"/user_actions\.json", self._actions),
-            ("GET", r"/topics/created-by/ana\.json", self._created),
+            ("GET", r"/topics/created-by/\w+\.json", self._created),
             ("GET", r"/t/(\d+)\.json", self._topic),
             ("GET", r"/t/(\d+)/posts\.json", self._some),
             ("GET", r"/posts/(\d+)\.json", self._one),
@@ -236,11 +238,12 @@ class FakeDiscourse(Served):
 
     def _current(self, request: Request) -> Reply:
         return answer(
-            {"current_user": {"id": 7, "username": "ana", "name": "Ana", **self.standing}}
+            {"current_user": {"id": 7, "username": self.name, "name": "Ana", **self.standing}}
         )
 
     def _actions(self, request: Request) -> Reply:
-        assert request.asked("username") == "ana"
+        if request.asked("username") != self.name:
+            return self.refusal(404, "The requested URL or resource could not be found.")
         types = list(map(int, request.asked("filter").split(",")))
         told = [r for r in self.rows if r["of"] == "ana" and r["type"] in types]
         told = [r for r in told if not r["post"]["deleted"] and r["post"]["topic"] in self.topics]

@@ -380,11 +380,24 @@ def test_a_key_of_the_staff_names_whom_it_acts_for(platform: FakeDiscourse) -> N
     assert "user-api-key" not in sent
 
 
+def test_a_changed_user_name_is_noticed(platform: FakeDiscourse) -> None:
+    asked = platform.they_write("Rye?", under=platform.i_post("Bread"))
+    pulled = Pulled(platform)
+
+    async def renamed(connector: Connector, me: Identity) -> None:
+        platform.name = "ana_k"
+        await pulled.work(connector, me)
+
+    drive(platform, renamed)
+    assert set(pulled.incoming) == {asked}
+
+
 def test_what_i_may_not_read_is_no_lost_key(platform: FakeDiscourse) -> None:
     async def forbidden(connector: Connector, me: Identity) -> None:
-        platform.fail_next(Fault.FORBIDDEN)
-        with pytest.raises(BadAnswer, match="said no") as error:
+        platform.fail_next(Fault.FORBIDDEN, 20)
+        with pytest.raises(BadAnswer) as error:
             await Pulled(platform).work(connector, me)
+        platform.fail_next(Fault.FORBIDDEN, 0)
         assert platform.secret not in str(error.value)
         platform.revoke()
         with pytest.raises(SignInNeeded):

@@ -319,9 +319,9 @@ def test_every_platform_says_how_it_is_signed_in_to(name: str) -> None:
 # --- Lemmy -----------------------------------------------------------------------------------
 
 
-def lemmy_login(fake: FakeLemmy, *, totp: str = "") -> list[dict[str, str]]:
+def lemmy_login(fake: FakeLemmy, *, totp: str = "") -> list[dict[str, Any]]:
     """Let a Lemmy hand out its token for ana's password; return what it was asked."""
-    asked: list[dict[str, str]] = []
+    asked: list[dict[str, Any]] = []
 
     def front(request: Request) -> Reply | None:
         if not request.path.endswith("/login"):
@@ -345,7 +345,7 @@ def test_a_password_is_traded_for_a_token_and_kept_nowhere(
     home: Home, person: Person, tmp_path: Path, new: bool
 ) -> None:
     with fake_lemmy.running(tmp_path / "fake", new=new) as fake:
-        lemmy_login(fake, totp="123456")
+        asked = lemmy_login(fake, totp="123456")
         person.says = {
             "server": [fake.url],
             "handle": ["ana"],
@@ -356,6 +356,8 @@ def test_a_password_is_traded_for_a_token_and_kept_nowhere(
         assert home.secret("lemmy") == fake.secret
         path = "/api/v4/account/auth/login" if new else "/api/v3/user/login"
         assert [one.path for one in fake.loopback.requests if "login" in one.path] == [path] * 3
+        # without it, a token of the new API would run out after a week
+        assert all(one.get("stay_logged_in", False) is new for one in asked)
     kept = b"".join(path.read_bytes() for path in home.folder.rglob("*") if path.is_file())
     assert b"canary-password" not in kept
 

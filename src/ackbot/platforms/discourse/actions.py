@@ -45,17 +45,26 @@ class Actions:
         """Numbers of the posts that rows have told of, by topic."""
 
     async def rows(self, leave_out: int = 0) -> list[Json]:
-        """Read one page. Raises as `Web.get` does."""
+        """Read one page. Raises as `Web.get` does.
+
+        Lists go by user name; where that one is gone, it was most likely changed.
+        """
+        found = await self._told(leave_out)
+        if found is None:
+            self._reader.username = text_or(await self._session.user(), "username")
+            found = await self._told(leave_out)
+        rows = (found or {}).get("user_actions")
+        if not isinstance(rows, list):
+            raise self._web.bad_answer("its forum sent no list of activity")
+        return list(objects(rows))
+
+    async def _told(self, leave_out: int) -> Json | None:
         params = [
             ("offset", str(leave_out)),
             ("username", self._reader.username),
             ("filter", self._filter),
         ]
-        found = await self._session.get("/user_actions.json", params)
-        rows = found.get("user_actions")
-        if not isinstance(rows, list):
-            raise self._web.bad_answer("its forum sent no list of activity")
-        return list(objects(rows))
+        return await self._session.may_see("/user_actions.json", params)
 
     async def pages(
         self, listing: str, stored: str, window: Window, now: datetime, threads: Threads

@@ -1,9 +1,10 @@
 """Calls with the token, and which generation of the API the server speaks.
 
-Tokens do not run out; logging out or a new password ends them. A server does not refuse a token
-that it does not know, but answers as to a stranger: then 401 and 400 with `incorrect_login` or
-`not_logged_in`, and no `my_user`, say so. 0.19 has no status of its own for limits, but 400 with
-`rate_limit_error`. Source: crates/utils/src/error.rs, src/session_middleware.rs.
+Tokens cannot be renewed; logging out or a new password ends them, on 1.0 a week as well unless they
+were asked to last (`.sign_in`). A server does not refuse a token that it does not know, but answers
+as to a stranger: then 401 and 400 with `incorrect_login` or `not_logged_in`, and no `my_user`, say
+so. 0.19 has no status of its own for limits, but 400 with `rate_limit_error`.
+Source: crates/utils/src/error.rs, src/session_middleware.rs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Signing in to Lemmy: it has no page that hands out tokens, so the password is traded for one.
 
-Source: crates/api/src/local_user/login.rs of https://github.com/LemmyNet/lemmy. The password is
-sent once, to the user's own server, and kept nowhere.
+Source: crates/api/src/local_user/login.rs and crates/api/api_utils/src/claims.rs (how long a token
+lasts) of https://github.com/LemmyNet/lemmy. The password is sent once, to the user's own server,
+and kept nowhere.
 """
 
 from __future__ import annotations
@@ -76,10 +77,12 @@ async def _dialect(begun: Begun) -> Dialect:
 
 async def _asked(begun: Begun, dialect: Dialect, login: dict[str, str]) -> Answer:
     path = "/account/auth/login" if dialect.is_new else "/user/login"
+    # On 1.0 a token runs out after a week, unless it is asked to last.
+    call: dict[str, object] = {**login, "stay_logged_in": True} if dialect.is_new else {**login}
     return await sign_in_call(
         begun.web,
         dialect.path(path),
-        body=json.dumps(login).encode(),
+        body=json.dumps(call).encode(),
         headers={"Content-Type": "application/json"},
         passes=_SPOKEN,
     )
