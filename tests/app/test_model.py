@@ -202,6 +202,19 @@ def test_what_came_and_was_not_shown_is_kept_for_the_next_time(
     assert all(draft and draft.drafter == "llm" for draft in kept)
 
 
+def test_a_draft_that_speaks_to_somebody_else_is_looked_at_twice(
+    app: ModelApp, model: FakeModel
+) -> None:
+    use_model(app, patient=True)
+    people = all_asked_about(app)
+    somebody = people[0].person.name.split()[0]
+    model.answers(f"{somebody}, that means a lot to me, with care.")
+    draft = app.drafts.draft(people[1])
+    assert draft.drafter == "llm"
+    seen = AppDesk(app, Waits(app), ()).check(people[1], draft.text, typed=False)
+    assert "name" in {warn.about for warn in seen}
+
+
 def test_promises_are_not_drafted_for(app: ModelApp, model: FakeModel) -> None:
     use_model(app, patient=True)
     promised = [one for one in app.ledger.waiting() if one.verdict.state is State.PROMISED]

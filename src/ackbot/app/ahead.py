@@ -139,7 +139,9 @@ class Ahead:
     def _job(self, key: str, brief: Brief) -> Future[Proposal]:
         mark = _mark(key, brief)
         if mark not in self._jobs:
-            self._jobs[mark] = self._start(self._drafter.propose(brief))
+            # The ledger that knows people's names belongs to this thread; the screen asks it again.
+            alone = replace(brief, known_names=lambda _names: frozenset())
+            self._jobs[mark] = self._start(self._drafter.propose(alone))
         return self._jobs[mark]
 
 

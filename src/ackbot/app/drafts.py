@@ -12,7 +12,7 @@ from ackbot.app.ahead import Made, Maker
 from ackbot.drafting.base import Brief, Line, Voice
 from ackbot.drafting.habits import ENOUGH, Habits
 from ackbot.ledger.store import Ledger
-from ackbot.model import Action, Conversation, Draft, Fact, Lesson, State, Warn
+from ackbot.model import Action, Conversation, Draft, Fact, Lesson, Shown, State, Warn
 
 #: Why there is no draft for somebody who was promised an answer.
 PROMISED = "you promised to come back to it, and only you know what came of it"
@@ -119,8 +119,9 @@ class Drafts:
         """Keep what was asked for ahead, has come, and was never shown: it is paid for."""
         for key, conversation in self._begun.items():
             now = self.ledger.conversation(key)
-            open_still = now is not None and now.outgoing is None and now.draft is None
-            if open_still and self.better(conversation, 0, "") and not self.ledger.read_only:
+            if now is None or now.verdict.shown is Shown.NOT or now.outgoing or now.draft:
+                continue
+            if self.better(conversation, 0, "") and not self.ledger.read_only:
                 self.draft(conversation)
 
     def habits(self, language: str, account: str = "") -> Habits:

@@ -26,7 +26,8 @@ COMMENT_MAX, POST_MAX, LINE_MAX = 4000, 1500, 1000
 _FACTS_MAX = 60
 _PHRASES_MAX = 6
 _NAME_CELLS = 80
-_OFTEN = 0.3
+#: An opening is a habit from this share of the replies on.
+_OFTEN = 0.15
 
 _TASK = """\
 You draft one reply for {user}, who answers comments on {platform}. {user_s} reads your draft, \
@@ -159,7 +160,7 @@ class _Writer:
         if not habits.known:
             return ""
         said = [f"about {habits.words} words"]
-        openings = [one for one, times in habits.openings if times > habits.replies * _OFTEN / 2]
+        openings = [one for one, times in habits.openings if times > habits.replies * _OFTEN]
         if openings:
             shown = self._quoted(one.replace(NAME, "(name)") for one in openings[:_PHRASES_MAX])
             said.append(f"often begins with {shown}")
