@@ -37,6 +37,8 @@ _SAMPLE = 1500
 _CONSIDERED = 16
 #: Below so many characters praise, thanks and jokes get one sentence, not two.
 _SHORT_COMMENT = 60
+#: A question of one or two words is not worth quoting; scripts without spaces have long words.
+_FEW_WORDS = re.compile(r"[^\s\u2e80-\uffff]+(?: [^\s\u2e80-\uffff]+)?")
 _LIGHT = ("praise", "thanks", "joke", "congratulation", "share", "remark")
 #: Where a long wait is worth a word: they wanted something of us.
 _PATIENT = ("question", "fault", "problem", "suggestion", "correction")
@@ -162,7 +164,7 @@ def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -
     topic = "" if plainer else _topic(brief, tongue, move)
     return Material(
         topic=topic,
-        there=is_there(topic, tongue),
+        there=is_there(topic, tongue) if move != "thanks" else _is_thanked_for(topic, brief),
         quote="" if plainer else _quote(brief, move),
         text=plain(brief.text[:_SAMPLE]),
         last=_patience(brief, tongue) if waited else "",
@@ -188,8 +190,8 @@ def _quote(brief: Brief, move: str) -> str:
     reading = brief.reading
     if move.startswith("hold") or reading.sure <= _TOO_UNSURE:
         return ""
-    if move == "question" and plain(reading.quote) not in plain(reading.asks):
-        return ""  # what they ask is answered, not what they said beside it
+    if move == "question" and _FEW_WORDS.fullmatch(reading.quote):
+        return ""  # "is it?" says nothing of what is asked
     return reading.quote
 
 
@@ -220,6 +222,12 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
         found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
     fitted = (fit_topic(topic, tongue, move, _register(brief)) for topic in found)
     return next((topic for topic in fitted if topic), "")
+
+
+def _is_thanked_for(topic: str, brief: Brief) -> bool:
+    """Whether the thanks name it ("thanks for the map"), rather than what came of it."""
+    last = topic.rpartition(" ")[2]
+    return bool(topic) and bool(re.search(rf"\bfor (?:\w+ ){{0,4}}{re.escape(last)}", brief.text))
 
 
 def _thanked_for(topic: str, brief: Brief) -> bool:

@@ -24,6 +24,24 @@ _ENGLISH = {
     "your": "the",
 }
 _INDEFINITE = ("a", "an")
+#: The same in other languages, where a reply takes them as they are.
+_INDEFINITES = frozenset(["un", "una", "uno", "une", "um", "uma", "eine", "einen", "een"])
+_MINE = frozenset(
+    [
+        "mio",
+        "mia",
+        "miei",
+        "mie",
+        "nostro",
+        "nostra",
+        "nostri",
+        "nostre",
+        "meu",
+        "minha",
+        "meus",
+        "minhas",
+    ]
+)
 _DEFINITE = frozenset(_ENGLISH.values())
 #: Moves that may name what belongs to them.
 _ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "remark", "fault")
@@ -72,6 +90,11 @@ def fit_topic(topic: str, tongue: Language, move: str, register: str = "") -> st
         return topic if first[:1].isupper() and tongue.code != "de" else ""
     if tongue.code == "de" and first == "Der":
         return f"den {rest}"
+    owner, _, thing = rest.partition(" ")
+    if tongue.code in ("it", "pt") and thing and owner.lower() in _MINE:
+        rest = thing  # "il mio lievito" is "il lievito" to whoever has not got it
+    if move in ("suggestion", "question") and low in _INDEFINITES:
+        return f"{low} {rest}"
     turned = tongue.turned(register)
     if low in turned:
         return f"{turned[low]} {rest}"

@@ -45,6 +45,11 @@ prijs|kost\b|kopen|lever|maat\b|verkrijgbaar"""),
 when (?:is|are|do|does|will|can)|open|hours|what time|which day|date\b|cuando|abre|horario|fecha
 que dia|quand|ouvert|horaire|quel jour|wann|geoffnet|offnet|uhrzeit|quando|abert|comeca|apert|orari
 inizia|wanneer|openingstijd"""),
+    "dated": _subject(r"""
+1[89]\d\d\b|20\d\d\b|'\d\d\b|years ago|weeks ago|months ago|days ago|when i was|hace (?:anos|meses)
+il y a|vor \d+|vor (?:jahren|wochen)|ha \d+|anos atras|anni fa|mesi fa|jaar geleden|jaren geleden
+yesterday|today|this morning|last night|gestern|heute|ayer|hoy|hier\b|aujourd|ontem|hoje|ieri|oggi
+gisteren|vandaag"""),
     "event": _subject(r"""
 was|were|waited|came|had to|got|arrived|turned out|went|fell|ordered|left|broke|tasted|fue|estaba
 llego|tardo|espere|etait|c'etait|attendu|arrive|recu|war|waren|kam|gewartet|foi|estava|veio|chegou

@@ -158,9 +158,18 @@ class _Reader:
             return [], index
         if not words:
             return [], index
-        number = self._number(index)
-        joined = [] if number else self._joined(index)
-        return words + number + joined, index + len(number) + len(joined)
+        tail = self._number(index) or self._joined(index)
+        end = index + len(tail)
+        if tail and not tail[-1][0].isdigit():
+            tail += self._number(end) or self._named_on(end, tail[-1])
+        return words + tail, index + len(tail)
+
+    def _named_on(self, index: int, last: str) -> list[str]:
+        """A proper name that goes on behind a link: "(la Rua) das Flores"."""
+        if not last[0].isupper() or self.rules.capital_nouns or index + 1 >= len(self.tokens):
+            return []
+        links, name = self.lows[index] in self.rules.links, self.tokens[index + 1][0]
+        return [self.tokens[index][0], name] if links and name[0].isupper() else []
 
     def _width(self, index: int) -> int:
         """How many words a noun may take here."""
@@ -211,9 +220,8 @@ class _Reader:
         while index > start:
             low = self.lows[index - 1]
             following = self.lows[index] if index < len(self.lows) else ""
-            is_verb = (
-                index - 1 > start and following in nounwords.OBJECTS and low.endswith(("s", "ed"))
-            )
+            takes = following in nounwords.OBJECTS or following in self.rules.determiners
+            is_verb = index - 1 > start and takes and low.endswith(("s", "ed"))
             if not (is_verb or nounwords.is_adjective(low) or low.endswith("ly")):
                 break
             index -= 1
@@ -283,7 +291,9 @@ class _Reader:
         if before in self.rules.determiners or before in self.kept or before in self.dropped:
             return True
         following = self.lows[index + 1] if index + 1 < len(self.lows) else "."
-        ends = not following[0].isalnum()
+        ends = not following[0].isalnum() or following in nounwords.AFTER_A_THING
+        if ends and index > 1 and self.lows[index - 2] in self.rules.determiners:
+            return True  # "the brass tap and", "your night light is"
         return low in nounwords.COMPOUND and (ends or following in self.rules.links)
 
     def _stands_alone(self, words: list[str], first: bool, *, bare: bool) -> bool:

@@ -235,6 +235,10 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     )
 
 
+def _tells(labels: set[str]) -> bool:
+    return "story" in labels and not labels & {"praise", "thanks"}
+
+
 def _kind_for_you(label: str) -> ReadingKind:
     return _OWN_KIND.get(label, ReadingKind.SENSITIVE)
 
@@ -258,7 +262,8 @@ def _kind(labels: set[str], asks: str) -> ReadingKind:
         (ReadingKind.QUESTION, bool(asks)),
         (
             ReadingKind.STORY,
-            "thanks" not in labels and ("family" in labels or ("story" in labels and not pleased)),
+            "thanks" not in labels
+            and (("family" in labels and ("story" in labels or not pleased)) or _tells(labels)),
         ),
         (ReadingKind.THANKS, "thanks" in labels),
         (ReadingKind.PRAISE, "praise" in labels),

@@ -126,7 +126,11 @@ años giorni anni ore minuti dagen jaar uur people gb mb tb
 #: What comes before what somebody speaks of, rather than where, when or with what it was.
 ABOUT = _words("about of uber sobre sur over su por pour per voor")
 #: English words that a noun without an article may follow and be what is spoken of.
-BARE = _words("about on with for of without any there adding add including supporting")
+BARE = _words("""
+about on with for of without any there adding add including supporting many love need
+""")
+#: English words that a verb's subject or a list goes on with: what stands before is a thing.
+AFTER_A_THING = _words("and or is was are were has had isn't wasn't but")
 #: Articles that point at nothing in particular.
 VAGUE = _words("some every each half cada chaque ogni jeder jede jedes elke elk")
 INDEFINITE = _words("""

@@ -15,8 +15,8 @@ _BUT = {
     "es": r"\b(?:pone|dice|sale|aparece|figura)\b[^.?!]{2,60}\bpero\b",
     "fr": r"\b(?:indiqu\w+|écrit\w*|noté\w*|marqué\w*|dit|dites)\b[^.?!]{2,60}"
     r"\b(?:alors qu|mais)\b",
-    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt)\b[^.?!]{2,60}"
-    r"\b(?:aber|obwohl|sondern)\b",
+    "de": r"\b(?:steht|heißt|zeigt|schreib\w+|sagst|sagt|hat)\b[^.?!]{2,60}"
+    r"(?:\b(?:aber|obwohl|sondern)\b|, (?:der|die|das|es|im|in|auf)\b)",
     "pt": r"\b(?:diz|aparece|consta|marcad\w|escrito)\b[^.?!]{2,60}\bmas\b",
     "it": r"\b(?:dice|scritto|riporta|scrivi|indicat\w)\b[^.?!]{2,60}\b(?:ma|non)\b",
     "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
@@ -56,6 +56,7 @@ _DIED = re.compile(
     rf"\b(?:{_WHO})\b(?:,? [\w'-]+){{0,3}}?"
     rf" (?:died|passed(?! (?:the|my|his|her|by|it|me)\b))\b"
     rf"|\b(?:lost|losing|buried|burying) (?:my|our|his|her|their) (?:\w+ )?(?:{_WHO})\b"
+    rf"|\b(?:my|our|his|her|their) late (?:{_WHO})\b"
     r"|\bdeath of (?:my|our|his|her|their)\b|\bscattered [\w' ]{1,20}ashes\b"
 )
 #: "It was the county, not the borough."

@@ -31,7 +31,7 @@ _ENDS = re.compile(
 )
 #: Words before which a clause that is too long may be cut in two, per language.
 _JOINTS = {
-    "en": "but because so which who when while since although until then after before",
+    "en": "but because which who when while since although until then after before",
     "es": "pero porque cuando que aunque desde",
     "fr": "mais parce car quand qui puisque depuis",
     "de": "aber weil wenn denn damit obwohl",
@@ -50,7 +50,7 @@ _JOINTS = {
     "hi": "लेकिन क्योंकि जब",
 }
 #: "And", which joins two clauses only where an article or a pronoun follows it.
-_AND = {"en": "and", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e", "nl": "en"}
+_AND = {"en": "(?:and|so)", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e", "nl": "en"}
 _PRONOUNS = "i you he she it we they there"
 #: What begins with one of these is half a sentence and stands badly alone.
 _HALF = re.compile(
@@ -70,6 +70,7 @@ _LEADING = re.compile(
 _UNFIT = re.compile(r"(?<!\w)['’‘]|https?:|www\.|[@#<>{}\\`\"“”„«»「」『』]|\S{30,}")
 _GLYPHS = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
 _EDGE = " \t\n.,;:!?…-–—'’"
+_QUOTED = re.compile(r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 #: What no clause ends with.
 _HANGING = frozenset(("is", "are", "was", "were", "my", "your", "the", "a", "an", "has", "have"))
@@ -116,9 +117,14 @@ def quotable(
     return best
 
 
+def _their_quotes(sample: str) -> list[str]:
+    """What they quote themselves comes first: the line of a poem, the words on a sign."""
+    return [match[1].strip() for match in _QUOTED.finditer(sample)]
+
+
 def _clauses(sample: str, language: str) -> list[str]:
     joints = _joints(language)
-    found: list[str] = []
+    found = [one for one in _their_quotes(sample) if len(one) <= _MAX_CHARS]
     for part in _ENDS.split(_GLYPHS.sub(" , ", sample)):
         clause = " ".join((part or "").split()).strip(_EDGE)
         if not clause:
@@ -147,7 +153,7 @@ def _is_short(clause: str) -> bool:
 def _fit(clause: str) -> str:
     """Return a clause as it may be quoted; empty where it may not."""
     clause = _LEADING.sub("", clause.strip()).strip(_EDGE)
-    if not clause or _UNFIT.search(clause) or _HALF.match(clause) or not _is_short(clause):
+    if not clause or _UNFIT.search(clause) or _HALF.match(clause) or len(clause) > _MAX_CHARS:
         return ""
     if clause.count("'") == 1 and clause.endswith("'"):
         return ""
@@ -162,6 +168,11 @@ def _empty_words(language: str) -> frozenset[str]:
     return rules.stops | rules.generic | rules.determiners | nounwords.HOLLOW | _JUDGES
 
 
+def _goes_on(last: str, verbs: frozenset[str]) -> bool:
+    """Whether a last word wants an object: "a map that shows"."""
+    return last.endswith("s") and last in verbs
+
+
 def _points(clause: str, language: str) -> float:
     """How much a clause says: its words that are more than small words and judgements."""
     if _DENSE.search(clause):
@@ -171,7 +182,7 @@ def _points(clause: str, language: str) -> float:
     words = [plain(word) for word in _WORD.findall(clause)]
     content = [word for word in words if word not in empty and len(word) > 2]
     things = [word for word in content if word not in verbs and word not in nounwords.UNITS]
-    if words and (words[-1] in empty or words[-1] in _HANGING):
+    if words and (words[-1] in empty or words[-1] in _HANGING or _goes_on(words[-1], verbs)):
         return 0.0
     if len(content) < _ENOUGH and (not things or max(map(len, things)) < _TELLING):
         return 0.0

@@ -114,7 +114,7 @@ nuestras""",
         "de del con en para",
         """
 y e o u que como mas muy pero si no ya se me te le les nos os lo yo ella ellos ellas
-usted ustedes esto eso aqui ahi alli cuando donde quien cual porque pues tambien
+usted ustedes esto eso aqui ahi alli cuando donde quienes quien cual porque pues tambien
 tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor gran grande
 buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
 todas gracias hola igual casi despues antes luego otra otro ni cuanto cuantos seguro

@@ -24,6 +24,10 @@ _QUOTED = re.compile(
 )
 #: A name has two letters or figures side by side, and no braces of a program.
 _SAYS = re.compile(r"^[^{}]*\w\w[^{}]*$|^[^{}]*[\u3040-\u9fff\uac00-\ud7af][^{}]*$")
+#: What they quote is quoted, not taken apart.
+_CITED = re.compile(
+    r"“[^“”\n]{12,200}”|„[^“”„\n]{12,200}[“”]|«[^«»\n]{12,200}»|\"[^\"\n]{12,200}\""
+)
 _LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _MAX_TITLE = 6
 _SHORT_WORD = 4
@@ -38,6 +42,7 @@ def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
     """
     sample = _LINKS.sub(" ", _FENCED.sub(" ", text)[:_SAMPLE])
     found = _quoted(sample)
+    sample = _CITED.sub(_blank, sample)
     if smallwords.listed(language) and language not in ("sv", "pl"):
         found += chunks(sample, language)
     else:
@@ -50,6 +55,11 @@ def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
     return kept
+
+
+def _blank(cited: re.Match[str]) -> str:
+    """Leave the words out that they quote, and every other where it stands."""
+    return " " * len(cited[0])
 
 
 def _overlap(one: str, other: str) -> bool:

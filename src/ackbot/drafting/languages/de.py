@@ -227,7 +227,7 @@ LANGUAGE = Language(
                 "Schön, dass es aufgeschrieben ist.",
                 "So etwas vergisst man sonst.",
             ),
-            ask=(Ask("Wie ging es weiter?"), Ask("Ist das lange her?")),
+            ask=(Ask("Wie ging es weiter?"), Ask("Ist das lange her?", unless="dated")),
         ),
         "joke": Sentences(
             named=("Über {t} musste ich lachen{n}.", "Gegen {t} komme ich nicht an{n}."),

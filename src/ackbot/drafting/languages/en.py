@@ -58,6 +58,12 @@ LANGUAGE = Language(
                 "That's good news about {t}{n}.",
                 "Happy to hear that about {t}{n}.",
             ),
+            about=(
+                "You're very welcome{n}, I'm glad {t} was of use.",
+                "Good that {t} came in handy{n}.",
+                "I'm glad {t} did what it should{n}.",
+                "You're welcome{n}. That {t} helped is good to hear.",
+            ),
             quoted=(
                 "“{q}” is what I like to hear{n}.",
                 "You're welcome{n}. “{q}” is the best kind of news.",
@@ -225,7 +231,6 @@ LANGUAGE = Language(
                 Ask("What would work better for you?"),
                 Ask("What bothered you most?"),
                 Ask("Was it like that all the way through?", needs="event", unless="always"),
-                Ask("When was that?", needs="event", unless="since"),
             ),
         ),
         "suggestion": Sentences(
@@ -294,7 +299,7 @@ LANGUAGE = Language(
                 "Things like that are easily forgotten if nobody tells them.",
                 "You could fill a page with that, and I'd read it.",
             ),
-            ask=(Ask("What happened next?"), Ask("How long ago was that?")),
+            ask=(Ask("What happened next?"), Ask("How long ago was that?", unless="dated")),
         ),
         "joke": Sentences(
             named=(

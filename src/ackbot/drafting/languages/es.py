@@ -221,7 +221,7 @@ LANGUAGE = Language(
             ),
             plain=("Gracias por contarlo{n}.", "Qué historia{n}.", "Da gusto leerlo{n}."),
             react=("Merecía contarse.", "Leería más con mucho gusto.", "Qué bien contado."),
-            ask=(Ask("¿Y qué pasó después?"), Ask("¿Hace mucho de eso?")),
+            ask=(Ask("¿Y qué pasó después?"), Ask("¿Hace mucho de eso?", unless="dated")),
         ),
         "joke": Sentences(
             named=("Me he reído con {t}{n}.", "Contra {t} no tengo respuesta{n}."),

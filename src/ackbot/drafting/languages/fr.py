@@ -221,7 +221,7 @@ LANGUAGE = Language(
             ),
             plain=("Merci de le raconter{n}.", "Quelle histoire{n}.", "C'est bien raconté{n}."),
             react=("Ça méritait d'être raconté.", "J'en lirais volontiers plus.", "Quel moment."),
-            ask=(Ask("Et la suite ?"), Ask("C'était il y a longtemps ?")),
+            ask=(Ask("Et la suite ?"), Ask("C'était il y a longtemps ?", unless="dated")),
         ),
         "joke": Sentences(
             named=("J'ai ri pour {t}{n}.", "Contre {t}, je n'ai pas de réponse{n}."),

@@ -205,7 +205,7 @@ LANGUAGE = Language(
                 "Ne leggerei ancora volentieri.",
                 "Che bello.",
             ),
-            ask=(Ask("E poi com'è andata?"), Ask("È passato molto tempo?")),
+            ask=(Ask("E poi com'è andata?"), Ask("È passato molto tempo?", unless="dated")),
         ),
         "joke": Sentences(
             named=("Mi ha fatto ridere, con {t}{n}.", "Contro {t} non ho risposta{n}."),

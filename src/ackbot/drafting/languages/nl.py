@@ -211,7 +211,7 @@ LANGUAGE = Language(
                 "Goed dat het is opgeschreven.",
                 "Zulke dingen vergeet je anders.",
             ),
-            ask=(Ask("Hoe ging het verder?"), Ask("Is dat lang geleden?")),
+            ask=(Ask("Hoe ging het verder?"), Ask("Is dat lang geleden?", unless="dated")),
         ),
         "joke": Sentences(
             named=("Om {t} moest ik lachen{n}.", "Tegen {t} kan ik niet op{n}."),

@@ -210,7 +210,7 @@ LANGUAGE = Language(
             ),
             plain=("Que história{n}.", "Que bom que você contou{n}.", "Muito bem contado{n}."),
             react=("Merecia ser contado.", "Leria mais com gosto.", "Que momento."),
-            ask=(Ask("E o que aconteceu depois?"), Ask("Faz muito tempo?")),
+            ask=(Ask("E o que aconteceu depois?"), Ask("Faz muito tempo?", unless="dated")),
         ),
         "joke": Sentences(
             named=("Dei risada com {t}{n}.", "Contra {t} não tenho resposta{n}."),

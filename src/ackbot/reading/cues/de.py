@@ -138,7 +138,7 @@ passt nicht zusammen|passt nicht zu|widerspr*|link fuhrt|toter link|gibt es nich
 heisst jetzt|heisst inzwischen|nicht mehr aktuell|fehlt noch|ihr schreibt|ihr sagt|sie sagen
 im text steht|steht da|ausgesprochen|spricht man|genau genommen|klugscheiss*|korinthenkack*
 wenn ich mich nicht irre|irrtum|irrtumlich|verrechnet|verzahlt|kein bild von|das ist kein
-das ist keine""",
+das ist keine|heisst seit|heisst mittlerweile|nimmst du""",
     "bug": """
 sturzt|absturz|absturze|sturzt ab|funktioniert nicht|geht nicht mehr|klappt nicht|fehlermeldung
 bug|hangt sich auf|friert ein|seit dem update|startet nicht|offnet nicht

@@ -194,23 +194,23 @@ has passed|had passed|we lost him|we lost her|i lost him|i lost her|we lost our|
 lost the baby|lost our son|lost our daughter|lost our baby|lost my child|lost our dog
 lost our cat|lost my dog|lost my cat|her last|his last weeks|his last days|her last days
 her last weeks|before he died|before she died|since he died|since she died|when he died
-when she died|after he died|after she died|my late|our late|his late|her late|the late
-laid to rest|his coffin|her coffin|buried him|buried her|wake on|condolence*|no longer here to
-isn't here any*|is no longer here|put him to sleep|put her to sleep|had to put down|widow
-widower|widowed|i'm a widow|rainbow bridge|first christmas without|first birthday without
-first summer without|first year without|before we lost|since we lost|since i lost|after we lost
-when we lost|when i lost|never got to see|never got to hear|never got to finish|in his honour
-in her honour|in his honor|in her honor|miss him every|miss her every|missing him|missing her
-i still miss|we still miss|would have been his|would have been her|she would have loved
-he would have loved|she'd have loved|he'd have loved|mum would have loved|dad would have loved
-played at his|played at her|read at his|read at her|for his coffin|for her coffin
-not here to see|isn't here to see|aren't here to see|no longer around|went to heaven
-they're gone now|died last|died of|died from|died suddenly|died peacefully|been gone a year
-gone a year today|gone two years|gone five years|should have turned|would have turned
-would have been 40 today|would have been 50|would have been 60|would have been 70
-would have been 80|would have been 90|at the hospice|hospice|in the spring we buried|we buried
-i buried|is buried|was buried|his grave|her grave|their grave|graveside|on the coffin
-memorial bench|memorial stone|stillbirth|angel baby|the empty chair|his empty|her empty""",
+when she died|after he died|after she died|laid to rest|his coffin|her coffin|buried him
+buried her|wake on|condolence*|no longer here to|isn't here any*|is no longer here
+put him to sleep|put her to sleep|had to put down|widow|widower|widowed|i'm a widow
+rainbow bridge|first christmas without|first birthday without|first summer without
+first year without|before we lost|since we lost|since i lost|after we lost|when we lost
+when i lost|never got to see|never got to hear|never got to finish|in his honour|in her honour
+in his honor|in her honor|miss him every|miss her every|missing him|missing her|i still miss
+we still miss|would have been his|would have been her|she would have loved|he would have loved
+she'd have loved|he'd have loved|mum would have loved|dad would have loved|played at his
+played at her|read at his|read at her|for his coffin|for her coffin|not here to see
+isn't here to see|aren't here to see|no longer around|went to heaven|they're gone now|died last
+died of|died from|died suddenly|died peacefully|been gone a year|gone a year today
+gone two years|gone five years|should have turned|would have turned|would have been 40 today
+would have been 50|would have been 60|would have been 70|would have been 80|would have been 90
+at the hospice|hospice|in the spring we buried|we buried|i buried|is buried|was buried|his grave
+her grave|their grave|graveside|on the coffin|memorial bench|memorial stone|stillbirth
+angel baby|the empty chair|his empty|her empty""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depressed|tumour|tumor|dementia|alzheimer*|terminally|terminal illness|intensive care
@@ -482,7 +482,10 @@ silent letter|surely that's|surely it's|surely that should|that can't be right|c
 doesn't sound right|seems wrong|seems off|looks off|seems to be off|shouldn't it|shouldn't the
 shouldn't that|didn't it say|hate to be that|to be pedantic|being pedantic|strictly speaking
 for accuracy|for the record|point of order|credit where|misattribut*|wrongly attributed
-opened in 1*|opened in 2*|closed in 1*|closed in 2*""",
+opened in 1*|opened in 2*|closed in 1*|closed in 2*|disagree with each
+and on the website disagree|website disagree|disagrees with the|disagree with the
+don't agree with each|contradict each|say different things|says different things
+two different dates|two different times""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
@@ -502,40 +505,39 @@ ignores the|doesn't respect|does not respect|doesn't recognise|doesn't recognize
 not detected|not recognised|not recognized|doesn't show up|does not show up|don't show up
 not showing|doesn't appear|disappears|disappeared|vanishes|gone missing|goes missing|wiped my
 wiped all|lost my settings|lost my data|lost my progress|lost my save|resets my|resets every
-reset itself|logged out|keeps logging|keeps crashing|keeps freezing|keeps asking|keeps resetting
-throws|throwing|returns an error|returns a 500|error 500|http 500|returns nothing
-returns the wrong|wrong result*|wrong output|unexpected output|misaligned|overlaps|overlapping
-cut off on|cuts off the|garbled|gibberish|mojibake|broken on|broken in|broke every|broke all
-broke my|breaks my|breaks when|breaks if|breaks on|broke the build|build fails|build failed
-doesn't build|doesn't compile|does not compile|won't compile|won't build|install fails
-failed to install|update broke|upgrade broke|since upgrading|after upgrading|since version
-rolled back to|rolling back to|downgraded to|worked in|works fine in|worked fine before
-worked fine until|repro|to reproduce|steps to reproduce|reproducible|can reproduce
-stack overflow|panics|panicked|core dump|cpu goes to|eats memory|drains my battery|battery drain
-overheats|twice every|double notifications|shows twice|makes two copies|two copies of the
-runs on when|ends in 'no|no matching distribution|hidden behind the|hidden under the
-off the screen|cut off at|cut off by|doesn't scroll|won't scroll|doesn't rotate|won't rotate
-doesn't respond|not responding|unresponsive|doesn't save my|forgets my|forgot my settings
-login loop|redirect loop|certificate error|ssl error|dns error|503 error|permission denied
-segfaults|core dumped|unhandled|undefined is not|cannot read propert*|no module named
-modulenotfound*|importerror|valueerror|attributeerror|indexerror|assertionerror|nullpointer*
-panic:|stuck at 99|stuck at 100|stuck loading|infinite scroll|loses its place|loses my place
-loses focus|lost focus|jumps back to|jumps to the top|scrolls to the top|flickers|stutters
-stuttering|sound cuts|audio cuts|out of sync|desync*|wrong timezone|wrong time zone
-wrong currency|off by an hour|shows the wrong|shows yesterday|shows old|stale data|eats the line
-eats my|eats the|fires three times|fires twice|on launch|at launch crashes|finds nothing if
-finds nothing when|log attached|logs attached|screenshot attached|steps:|expected behaviour
-expected behavior|actual behaviour|actual behavior|undo after|undo doesn't|redo doesn't
-paste doesn't|copy doesn't|drag and drop doesn't|it freezes|app freezes|screen freezes
-page freezes|freezes when|freezes every|freezes on|freezes at|freezes up|game freezes
-freezes the""",
+reset itself|logged out|keeps logging|keeps crashing|keeps freezing|throws|throwing
+returns an error|returns a 500|error 500|http 500|returns nothing|returns the wrong
+wrong result*|wrong output|unexpected output|misaligned|overlaps|overlapping|cut off on
+cuts off the|garbled|gibberish|mojibake|broken on|broken in|broke every|broke all|broke my
+breaks my|breaks when|breaks if|breaks on|broke the build|build fails|build failed|doesn't build
+doesn't compile|does not compile|won't compile|won't build|install fails|failed to install
+update broke|upgrade broke|since upgrading|after upgrading|since version|rolled back to
+rolling back to|downgraded to|worked in|works fine in|worked fine before|worked fine until|repro
+to reproduce|steps to reproduce|reproducible|can reproduce|stack overflow|panics|panicked
+core dump|cpu goes to|eats memory|drains my battery|battery drain|overheats|twice every
+double notifications|shows twice|makes two copies|two copies of the|runs on when|ends in 'no
+no matching distribution|hidden behind the|hidden under the|off the screen|cut off at|cut off by
+doesn't scroll|won't scroll|doesn't rotate|won't rotate|doesn't respond|not responding
+unresponsive|doesn't save my|forgets my|forgot my settings|login loop|redirect loop
+certificate error|ssl error|dns error|503 error|permission denied|segfaults|core dumped
+unhandled|undefined is not|cannot read propert*|no module named|modulenotfound*|importerror
+valueerror|attributeerror|indexerror|assertionerror|nullpointer*|panic:|stuck at 99|stuck at 100
+stuck loading|infinite scroll|loses its place|loses my place|loses focus|lost focus
+jumps back to|jumps to the top|scrolls to the top|flickers|stutters|stuttering|sound cuts
+audio cuts|out of sync|desync*|wrong timezone|wrong time zone|wrong currency|off by an hour
+shows the wrong|shows yesterday|shows old|stale data|eats the line|eats my|eats the
+fires three times|fires twice|on launch|at launch crashes|finds nothing if|finds nothing when
+expected behaviour|expected behavior|actual behaviour|actual behavior|undo after|undo doesn't
+redo doesn't|paste doesn't|copy doesn't|drag and drop doesn't|it freezes|app freezes
+screen freezes|page freezes|freezes when|freezes every|freezes on|freezes at|freezes up
+game freezes|freezes the""",
     "complaint": """
 disappoint*|gave up|give up on|wasted|waste of|tired of|annoy*|rude|terrible|awful|horrible
 worst|too loud|too quiet|too expensive|too long|too slow|too small|too fast|too salty|too sweet
-too late|so loud|so slow|unacceptable|never again|fed up|sick of|a shame|shame that|missed out
-frustrat*|let down|ridiculous|unhappy|not good enough|poor quality|useless|unusable|overpriced
-was cold|waited an hour|waited ages|no answer|never answered|nobody answered|ignored|inedible
-burnt|ruined|misleading|clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|cannot read
+too late|unacceptable|never again|fed up|sick of|a shame|shame that|missed out|frustrat*
+let down|ridiculous|unhappy|not good enough|poor quality|useless|unusable|overpriced|was cold
+waited an hour|waited ages|no answer|never answered|nobody answered|ignored|inedible|burnt
+ruined|misleading|clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|cannot read
 hard to read|hard to follow|impossible to|makes no sense|confusing|confused|failed
 didn't turn out|fell apart|leaked everywhere|broke after|no way to|used to be better|not happy
 not impressed|not accessible|hopeless|very slow|dirty|filthy|messy|pointless|unreliable
@@ -577,7 +579,9 @@ not the same|isn't the same|aren't the same|cookie banner|pop-ups|popups|pop ups
 couldn't get past|can't get past|coming undone|came undone|bit rich|cheek of|the cheek
 charging for parking|charging extra|hidden fees|hidden costs|expected more|expected better
 i expected|for that price|at that price|came out like|came out as|like soup|like rubber
-like cardboard|like concrete""",
+like cardboard|like concrete|on hold|cut off and|then cut off|hung up on|kept on hold
+you talk so|you talk too|you speak so|you speak too|you go so|you go too|talk so fast
+talking so fast|had to stop four|had to rewind|had to pause""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
@@ -620,7 +624,10 @@ wish there were|wish it had|wish you had|wish you would|wish you'd|should be an 
 should have an option|needs an option|needs a button|needs a way|should come with|should add
 should make|should do a|should try|would benefit from|could use a|could use some|could do with
 crying out for|would suit|would work well as|would make a great|would make a good
-would make a lovely|ever consider*|ever thought""",
+would make a lovely|ever consider*|ever thought|would love sheet|would love more|would love some
+would love another|would love one|would love this|would love it if|would love if|i'd love more
+i'd love some|i'd love it if|come in grey too|come in blue too|come in other|in other colours
+in other sizes|in other colors""",
     "story": """
 when i was|i was born|grew up|years ago|weeks ago|months ago|days ago|last week i|last year i
 today i|yesterday i|this morning i|reminds me|reminded me|i remember|first time|years old
@@ -683,7 +690,7 @@ instant buy|take my money|worth every|worth the wait|worth it|never disappoint|h
 best part|my favourite|my favorite|so soothing|soothing|calming|relaxing|beautifully done
 so pretty|handsome|elegant|fascinating|thoughtful|refreshing|crisp|so crisp|crunchy|melt in
 mouth watering|cute|hilarious|cracking|belter|banger|bangers|slaps|goated|lush|smashing|stellar
-epic|insane|unreal|under a second|so fast|so quick|so easy|so simple|made it easy|finally got
+epic|insane|unreal|under a second|so quick|so easy|so simple|made it easy|finally got
 finally works|just works|it just works|lifesaver|life saver|godsend|gem|treasure|pure joy|joy to
 pleasure to|jaw dropped|jaw on the|speechless|how dare you|in the best way|in the best possible
 never felt so|the best|best thing|best one|best ever|best i've|best i have|my best|best bit
@@ -700,7 +707,9 @@ restored my faith|faith in humanity|teared up|tearing up|laughed out loud|laughe
 snorted|belly laugh|grinned|big smile|smiled all|the best bit|stayed for the
 clearest explanation|i have come across|i've come across|came for the|made me want to
 makes me want to|ruined shop|ruined me for|ruined every other|ruined all other|nobody does it
-no one does it|nobody else does|killer riff|i'd die for|to die for|dead simple""",
+no one does it|nobody else does|killer riff|i'd die for|to die for|dead simple|will stay with me
+stay with me|hold my breath|held my breath|holding my breath|finally a|finally an|at last a
+at last an|at last someone|stopped me in my tracks|shivers|lump in my throat""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for
@@ -714,7 +723,7 @@ with your guide|you've helped|you have helped|you helped me|helped us so|so help
 exactly the help|saved me an afternoon|saved me an hour|saved me hours|saved me days
 saved my weekend|saved my evening|saved my bacon|alive because of you|because of you
 got it running|got it working|got it to work|you're a star|you star|you're a legend|you legend
-what a star""",
+what a star|works again on|working again thanks""",
     "share": """
 worth a read|worth a listen|worth a watch|worth reading|worth watching|must read|must watch
 must listen|recommended|highly recommend|i recommend|everyone should|go read|go listen|go watch
@@ -728,7 +737,7 @@ perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|
 that's|understood|noted|will|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good|so
 much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab|sure
 no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday|friday
-saturday|sunday|on|at|a|lot|million|for|the|your|quick|reply|answer|help|info|that|did|trick
+saturday|sunday|on|at|lot|million|for|the|your|quick|reply|answer|help|info|that|did|trick
 exactly|same|to|too|and|have|day|weekend|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha
 gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou|tysm|tnx
 thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning|afternoon
@@ -832,10 +841,11 @@ not clickable|unclickable|invisible|broke|broken|fails|failed|no longer|stopped|
     "_your_help": """
 your tip|your tips|your advice|your guide|your tutorial|your trick|your method|your recipe
 your flashcards|your course|your lessons|your book|your videos|your video|your template
-your script|your pattern|your explanation""",
+your script|your pattern|your explanation|the advice|blight advice|this tip|the tip|this trick
+the trick|this recipe|the recipe|this tutorial|this guide|your star|the method|your instructions""",
     "_it_served": """
 worked|got the|passed|fixed|saved|sorted|helped|did it|solved|finally got|finally managed
-first try|at last""",
+first try|at last|made it|turned out|came out well|first time|found""",
 }
 
 #: What several groups of phrases (those that begin with "_") show together, and none alone.
