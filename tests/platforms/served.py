@@ -61,6 +61,10 @@ class Served(FakePlatform):
         """Whether no fault strikes this one: it is about signing in."""
         return False
 
+    def is_write(self, request: Request) -> bool:
+        """Whether it posts or likes."""
+        return request.method != "GET"
+
     def slow_down(self) -> Reply:
         """Ask to wait a minute."""
         told = self.refusal(429, "slow down")
@@ -138,7 +142,7 @@ class Served(FakePlatform):
     def _fault_of(self, request: Request) -> Fault | None:
         if self.is_safe(request):
             return None
-        if request.method != "GET" and self._write_fault is not None:
+        if self.is_write(request) and self._write_fault is not None:
             fault, self._write_fault = self._write_fault, None
             return fault
         return self._faults.pop() if self._faults else None

@@ -2,7 +2,8 @@
 # Installs the real servers that the tests marked `servers` start, and what it takes to build them:
 # PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky,
 # Isso by pip into a virtual environment of its own, .cache/servers/isso. WordPress, MariaDB and PHP
-# are Debian's.
+# are Debian's. GitHub cannot be had; its own descriptions of its APIs come by npm into
+# .cache/servers/github.
 # Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,6 +12,9 @@ DEV_ENV=0.3.215 # 0.5 and later ask for node 22
 FOLDER=.cache/servers/bluesky
 ISSO=0.14.0
 ISSO_FOLDER=.cache/servers/isso
+GITHUB_REST=23.0.2
+GITHUB_GRAPHQL=15.26.1
+GITHUB_FOLDER=.cache/servers/github
 
 say() { echo "install.sh: $1"; }
 fail() {
@@ -80,6 +84,18 @@ install_isso() {
   "$ISSO_FOLDER/bin/pip" install --quiet --disable-pip-version-check "isso==$ISSO"
 }
 
+install_github() {
+  local kept=$GITHUB_FOLDER/node_modules/@octokit/openapi/generated
+  say "npm install @octokit/openapi@$GITHUB_REST @octokit/graphql-schema@$GITHUB_GRAPHQL"
+  rm -rf "$GITHUB_FOLDER"
+  mkdir -p "$GITHUB_FOLDER"
+  printf '{"private": true, "dependencies": {"@octokit/openapi": "%s", "@octokit/graphql-schema": "%s"}}\n' \
+    "$GITHUB_REST" "$GITHUB_GRAPHQL" >"$GITHUB_FOLDER/package.json"
+  (cd "$GITHUB_FOLDER" && npm install --no-package-lock --no-audit --no-fund --loglevel=error)
+  # Of 390 MB two files are read: the newest description, and the oldest of Enterprise Server.
+  find "$kept" -name '*.json' ! -name api.github.com.json ! -name ghes-3.17.json -delete
+}
+
 mapfile -t packages < <(missing_packages)
 # shellcheck disable=SC2068 # one line may name two packages
 if [ ${#packages[@]} -gt 0 ]; then install_packages ${packages[@]}; fi
@@ -98,4 +114,10 @@ if [ ! -f "$isso_stamp" ]; then
   install_isso
   touch "$isso_stamp"
 fi
-say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO, WordPress"
+
+github_stamp=$GITHUB_FOLDER/.installed-$GITHUB_REST-$GITHUB_GRAPHQL
+if [ ! -f "$github_stamp" ]; then
+  install_github
+  touch "$github_stamp"
+fi
+say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO, WordPress, descriptions of GitHub"

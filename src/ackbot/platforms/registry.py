@@ -44,6 +44,7 @@ _BUILT_IN = {
     "discourse": _BuiltIn(
         "ackbot.platforms.discourse.connector:Discourse", "ackbot.platforms.discourse:FACTS"
     ),
+    "github": _BuiltIn("ackbot.platforms.github.connector:GitHub", "ackbot.platforms.github:FACTS"),
     "google-business": _BuiltIn(
         "ackbot.platforms.google_business.connector:GoogleBusiness",
         "ackbot.platforms.google_business:FACTS",
