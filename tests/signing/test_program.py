@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
+import termios
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from ackbot.cli.talk import TerminalTalk
+from ackbot.errors import SignInNeeded, UsageError
 from ackbot.ledger.store import Ledger
+from ackbot.platforms.signing.listener import Listener
 from tests.platforms.fake_mastodon import FakeMastodon, running
 from tests.program import Program, Terminal
 
 from .door import Door
+from .home import Home
 from .person import visit
 
 KEYRING = Path(__file__).parent / "keyring_here"
@@ -99,12 +104,18 @@ def test_a_machine_without_browser_takes_a_pasted_code(
     assert kept(program) == {"ackbot/home": mastodon.secret}
 
 
+@pytest.mark.parametrize(
+    ("way", "asks"), [("browser", "Paste the code it shows"), ("token", "The token (it is not")]
+)
 def test_ctrl_c_stores_nothing_and_says_how_to_go_on(
-    program: Program, mastodon: FakeMastodon
+    program: Program, mastodon: FakeMastodon, way: str, asks: str
 ) -> None:
-    with begun(program, mastodon) as terminal:
-        terminal.until("Paste the code it shows")
+    with begun(program, mastodon, "--way", way) as terminal:
+        before = termios.tcgetattr(terminal.child.child_fd)[3] | termios.ECHO
+        terminal.until(asks)
         terminal.press("\x03")
+        terminal.until("Go on with")
+        assert termios.tcgetattr(terminal.child.child_fd)[3] == before
         assert terminal.end() == 130
         assert "Stopped. Nothing was stored." in terminal.text
         assert f"ackbot accounts add mastodon --server {mastodon.url}" in terminal.text
@@ -176,3 +187,12 @@ def test_a_new_name_keeps_everything_and_removing_leaves_what_was_said(
         assert program.config.read_text().count("[accounts.") == left
     assert not list(program.ledger.parent.glob("sessions/*.json"))
     assert known(program) == [("fosstodon", number)]
+
+
+def test_a_browser_that_never_comes_back_ends_the_waiting(home: Home) -> None:
+    with home.app() as app, Listener() as listener, Listener(None) as deaf:
+        talk = TerminalTalk(app, {}, wait=0.0)
+        with pytest.raises(SignInNeeded, match="Nothing came back"):
+            talk.receive(listener, "")
+        with pytest.raises(UsageError, match="Nobody is there to paste"):
+            talk.receive(deaf, "")

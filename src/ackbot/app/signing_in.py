@@ -171,7 +171,13 @@ class Adding:
         server = self._server()
         if self._before is None:
             server = self._talk.run(self._sign_in.check(self._begun(server, {})))
-        return self._begun(server, self._keys)
+        begun = self._begun(server, self._keys)
+        if self._before is not None or "server" in self._wants.keys:
+            return begun
+        found = self._talk.run(self._sign_in.find(begun))
+        if found != server:
+            self._talk.tell(f"Your account is on {found}.")
+        return begun if found == server else self._begun(found, self._keys)
 
     def _begun(self, server: str, keys: Keys) -> Begun:
         web = self._app.connections.web(self._working_name, self._facts.title, server)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ackbot.platforms.bluesky.finding import find
 from ackbot.platforms.signing import Question, SignIn
 from ackbot.platforms.signing.token import ByToken
 
@@ -32,6 +33,7 @@ def app_password(pasted: str) -> str:
 
 
 SIGN_IN = SignIn(
+    find=find,
     asks=(Question(key="handle", asks="Your handle", read=handle),),
     ways=(
         ByToken(

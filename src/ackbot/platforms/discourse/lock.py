@@ -4,7 +4,7 @@ A forum hands a key over encrypted with a public key of ours, to be pasted. The 
 for that one answer, in this process, and reads that one text, which the user copied from their own
 forum: nobody can ask it twice, so that what a library guards against (timing, padding oracles)
 does not arise. Sources: RFC 8017 (RSAES-PKCS1-v1_5, key generation), RFC 5280 (the public key's
-form), FIPS 186-5, appendix B.3 (rounds of Miller-Rabin).
+form), Miller and Rabin's test with random bases: were it wrong, this one sign-in would fail.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 BITS = 2048
 EXPONENT = 65537
-_ROUNDS = 40
+_ROUNDS = 10
 _LINE = 64
 _SMALL = [
     number
@@ -35,7 +35,7 @@ class Lock:
 
     @classmethod
     def new(cls) -> Lock:
-        """Make one; takes about a second."""
+        """Make one; takes a moment."""
         while True:
             one, other = _prime(BITS // 2), _prime(BITS // 2)
             steps = (one - 1) * (other - 1)

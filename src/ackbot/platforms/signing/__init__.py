@@ -176,5 +176,10 @@ class SignIn:
 
     Raises BadAnswer where it is none.
     """
+    find: Callable[[Begun], Coroutine[Any, Any, str]] = _as_given
+    """Returns the server that this very account is on, once the questions are answered.
+
+    Left out where the user named a server. Raises BadAnswer where there is no such account.
+    """
     revoke: str = ""
     """Where the user takes the access back, in a phrase, for when the account is removed."""
