@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,9 @@ servers: ## install the real servers that test-servers starts (apt-get, npm)
 
 test-servers: $(TEST) servers ## run the tests against real servers
 	$(BIN)/pytest -q -m servers
+
+drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
+	$(BIN)/python -m tools.drafts_page
 
 picture: $(TEST) ## draw docs/review.svg again from what the demo puts on a terminal
 	$(BIN)/python -m tools.picture docs/review.svg

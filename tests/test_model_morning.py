@@ -199,8 +199,9 @@ def test_a_model_that_keeps_silent_holds_nobody_up(
         assert "offline draft meanwhile" in screen
         terminal.press("r")
         terminal.until("tiny-1 did not answer within 1 s", "a approve")
-        terminal.press_until("a", "tiny-1 was of no use")
+        terminal.press("a")
         assert terminal.end() == 0
+        assert "tiny-1 was of no use" in " ".join(terminal.text.split())
     assert len(platform.posted_under(mention)) == 1
 
 

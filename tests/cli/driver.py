@@ -31,7 +31,6 @@ def main() -> None:
     parser.add_argument("--warn", action="store_true")
     parser.add_argument("--hostile", action="store_true")
     parser.add_argument("--no-color", action="store_true")
-    parser.add_argument("--writes", action="store_true", help="a drafter takes its time")
     parser.add_argument("--earlier", type=int, default=0)
     asked = parser.parse_args()
 
@@ -43,8 +42,6 @@ def main() -> None:
     if asked.warn:
         desk.warns("Draft", Warn(about="promise", says="promises", words="Draft"))
     desk.replied = [echo(f"Reply {at}, as before.", text) for at in range(asked.earlier)]
-    if asked.writes:
-        desk.drafter, desk.writing, desk.patience = "tiny-1", {(1, "")}, 4
     code = 0
     try:
         with terminal_reviewer(plain=asked.plain, colour=not asked.no_color) as reviewer:

@@ -51,25 +51,6 @@ def test_each_key_acts_on_the_draft_that_is_shown(start: Start) -> None:
     assert session.outcome["kept"]["summary"] == "2 of 3"
 
 
-@pytest.mark.parametrize("plain", [False, True])
-def test_another_draft_is_waited_for_and_then_shown(start: Start, plain: bool) -> None:
-    session = start("--people", "2", "--writes", *(["--plain"] if plain else []))
-    if plain:
-        session.writes("? more: ")
-        session.press("r\n")
-        session.writes("tiny-1 is writing.")
-        session.writes("+ Draft 1 for Person 0.")
-        session.writes("? more: ")
-        session.press("q\n")
-        assert session.ends() == 0
-        return
-    session.shows("1 of 2")
-    session.press("r")
-    session.sees("▌ Draft 1 for Person 0.")
-    session.press_until("a", "approved for Person 0")
-    assert session.process.poll() is None
-
-
 def test_an_earlier_reply_is_picked_by_its_number_and_still_wants_a_key(start: Start) -> None:
     session = start("--people", "1", "--earlier", "3")
     session.shows("1 of 1")

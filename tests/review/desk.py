@@ -63,8 +63,6 @@ class FakeDesk:
     """Variants and tones that the drafter is still busy with."""
     failed: set[tuple[int, str]] = field(default_factory=set)
     """Variants and tones for which the drafter gave nothing."""
-    patience: int = 0
-    """After so many questions for it, what the drafter is busy with is there; 0 for never."""
     expected: list[str] = field(default_factory=list)
     trouble_told: str = ""
 
@@ -152,9 +150,6 @@ class FakeDesk:
         self.expected += [one.person.label for one in conversations]
 
     def drafted(self, conversation: Conversation, variant: int, tone: str) -> bool:
-        self.patience -= 1
-        if self.patience == 0:
-            self.writing = set()
         return (variant, tone) not in self.writing
 
     def better(self, conversation: Conversation, variant: int, tone: str) -> bool:

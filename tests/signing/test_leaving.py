@@ -95,8 +95,6 @@ def test_a_file_that_ackbot_made_goes_and_one_of_the_users_stays(
     home.add(person, "mastodon", name="other", keep="", source=source)
     with home.app() as app:
         rename(app, "home", "new")
-    home.add(Person(home.app()), "new", keep="")
-    assert [path.name for path in home.config.parent.glob("secrets/*")] == ["home.token"]
     assert removed(home, "new").trouble == ""
     assert not list(home.config.parent.glob("secrets/*"))
     removed(home, "other")

@@ -42,16 +42,16 @@ def keep(
     name: str,
     secret: Secret,
     place: str,
-    file: Path,
+    folder: Path,
     command: tuple[str, ...] = (),
 ) -> Kept:
     """Keep a secret in `place`; where none is named, in the keyring, or where the user says.
 
-    `file` is the one to use if it is a file; `command` what printed an earlier one. Raises
+    `folder` is where the configuration is; `command` what printed an earlier one. Raises
     SignInNeeded or UsageError where it could not be kept; nothing of it is left then.
     """
     if place == "file":
-        return _in_file(name, secret, file)
+        return _in_file(name, secret, folder)
     if place == "program":
         return _in_program(talk, name, secret, command)
     try:
@@ -59,7 +59,7 @@ def keep(
     except SignInNeeded as no:
         if place == "keyring":
             raise
-        return _elsewhere(talk, name, secret, file, no)
+        return _elsewhere(talk, name, secret, folder, no)
 
 
 def let_go(name: str, kept: Kept) -> None:
@@ -72,18 +72,8 @@ def let_go(name: str, kept: Kept) -> None:
 
 
 def our_file(name: str, folder: Path) -> Path:
-    """Return the file that keeps an account's secret, if a file does.
-
-    `folder` is where the configuration is.
-    """
+    """Return the file that keeps an account's secret, if a file does."""
     return folder / "secrets" / f"{file_stem(name)}.token"
-
-
-def made_by_us(token_file: str, folder: Path) -> Path | None:
-    """Return the file that a table names if ackbot made it, under whichever name."""
-    path = Path(token_file).expanduser().absolute()
-    ours = our_file("", folder).parent.absolute()
-    return path if token_file and path.parent == ours else None
 
 
 def read_from(name: str, source: Keys) -> Secret:
@@ -105,7 +95,8 @@ def _in_keyring(name: str, secret: Secret) -> Kept:
     return Kept(words="in the system keyring")
 
 
-def _in_file(name: str, secret: Secret, path: Path) -> Kept:
+def _in_file(name: str, secret: Secret, folder: Path) -> Kept:
+    path = our_file(name, folder)
     keep_in_file(name, secret, path)
     read_secret(name, token_file=path)
     shown = _from_home(path)
@@ -119,7 +110,7 @@ def _from_home(path: Path) -> str:
     return str(absolute)
 
 
-def _elsewhere(talk: Talk, name: str, secret: Secret, file: Path, no: SignInNeeded) -> Kept:
+def _elsewhere(talk: Talk, name: str, secret: Secret, folder: Path, no: SignInNeeded) -> Kept:
     from ackbot.platforms.signing import Question
 
     if not talk.attended:
@@ -130,11 +121,11 @@ def _elsewhere(talk: Talk, name: str, secret: Secret, file: Path, no: SignInNeed
         ) from no
     talk.tell()
     talk.tell("There is no system keyring here. The secret can be kept")
-    talk.tell(f"  1  in a file that only you can read: {_from_home(file)}")
+    talk.tell(f"  1  in a file that only you can read: {_from_home(our_file(name, folder))}")
     talk.tell("  2  by a program that keeps secrets: pass, gopass, op, secret-tool, ...")
     asked = Question(key="place", asks="Which one", default="1", read=_choice, instead="--keep")
     if talk.ask(asked) == "1":
-        return _in_file(name, secret, file)
+        return _in_file(name, secret, folder)
     return _in_program(talk, name, secret, ())
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ackbot.app.accounts import Configured
-from ackbot.app.keeping import made_by_us
+from ackbot.app.keeping import our_file
 from ackbot.app.naming import checked_name
 from ackbot.app.paths import sessions_path
 from ackbot.config.writing import change, with_new_name, without_account
@@ -39,8 +40,7 @@ def rename(app: App, old: str, new: str) -> None:
         if session := vault.load(old):
             vault.store(name, session)
         change(app.config_path, lambda text: with_new_name(text, old, name))
-        if not app.ledger.read_only:
-            app.ledger.rename_account(old, name)
+        app.ledger.rename_account(old, name)
         vault.forget(old)
     if moves:
         with suppress(SignInNeeded):
@@ -101,8 +101,13 @@ def removal(app: App, name: str) -> Removal:
 def _place(app: App, account: Configured) -> str:
     if _in_keyring(account):
         return "keyring"
-    file = made_by_us(account.settings.token_file, app.config_path.parent)
-    return "file" if file is not None else ""
+    ours = our_file(account.name, app.config_path.parent).parent
+    named = account.settings.token_file
+    return "file" if named and _path(named).parent == ours.absolute() else ""
+
+
+def _path(named: str) -> Path:
+    return Path(named).expanduser().absolute()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,10 +128,9 @@ def remove(app: App, planned: Removal) -> Removed:
     with vault.lock(name):
         change(app.config_path, lambda text: without_account(text, name))
         vault.forget(name)
-    if not app.ledger.read_only:
-        app.ledger.forget_failure(name)
-    if file := made_by_us(planned.account.settings.token_file, app.config_path.parent):
-        file.unlink(missing_ok=True)
+    app.ledger.forget_failure(name)
+    if planned.secret == "file":  # noqa: S105 (a place)
+        _path(planned.account.settings.token_file).unlink(missing_ok=True)
     trouble = ""
     if planned.secret == "keyring":  # noqa: S105 (a place)
         try:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ackbot.app.accounts import Configured
-from ackbot.app.keeping import Kept, keep, let_go, made_by_us, our_file, read_from
+from ackbot.app.keeping import Kept, keep, let_go, read_from
 from ackbot.app.naming import checked_name, free_name, name_question
 from ackbot.app.paths import sessions_path
 from ackbot.config import SECRET_KEYS, AccountSettings, Settings
@@ -143,7 +143,7 @@ class Adding:
     def run(self) -> Added:
         """Sign in, try it, store it. Raises AckbotError; nothing is stored then."""
         if self._wants.way:
-            self._named_way()  # says at once where there is none
+            assert self._way  # says at once where there is no such way
         begun = self._begin()
         self._tell_what_for()
         signed, me, session = self._proven(begun)
@@ -231,23 +231,20 @@ class Adding:
 
     @cached_property
     def _way(self) -> Way:
-        if self._wants.way:
-            return self._named_way()
         ways = self._sign_in.ways
+        if self._wants.way:
+            for way in ways:
+                if way.name == self._wants.way:
+                    return way
+            raise UsageError(
+                f"{self._facts.title} is not signed in to by {one_line(self._wants.way, 30)!r}.",
+                f"There is: {_ways(ways)}.",
+            )
         way = next((way for way in ways if way.usable(self._talk)), ways[-1])
         others = [other for other in ways if other.name != way.name]
         if others and self._talk.attended:
             self._talk.tell(f"Way in: {way.title}; also possible: {_ways(others)}.")
         return way
-
-    def _named_way(self) -> Way:
-        for way in self._sign_in.ways:
-            if way.name == self._wants.way:
-                return way
-        raise UsageError(
-            f"{self._facts.title} is not signed in to by {one_line(self._wants.way, 30)!r}.",
-            f"There is: {_ways(self._sign_in.ways)}.",
-        )
 
     # -- the trial
 
@@ -329,10 +326,8 @@ class Adding:
         if not signed.secret:
             return Kept()
         folder = self._app.config_path.parent
-        before = self._before.settings if self._before else AccountSettings(platform="")
-        file = made_by_us(before.token_file, folder) or our_file(name, folder)
-        command = before.token_command
-        return keep(self._talk, name, Secret(signed.secret), self._place(), file, command)
+        command = self._before.settings.token_command if self._before else ()
+        return keep(self._talk, name, Secret(signed.secret), self._place(), folder, command)
 
     def _place(self) -> str:
         """Return where the secret goes: as asked, else where the account's one is already."""
@@ -357,8 +352,7 @@ class Adding:
         drop = set(SECRET_KEYS) - set(table)
         if table or any(getattr(self._before.settings, key) for key in drop):
             change(self._app.config_path, lambda text: with_keys(text, name, table, drop=drop))
-        if not self._app.ledger.read_only:
-            self._app.ledger.forget_failure(name)
+        self._app.ledger.forget_failure(name)
 
     def _table(self, begun: Begun, signed: Signed, kept: Kept) -> Keys:
         if self._before is not None:

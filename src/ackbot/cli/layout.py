@@ -169,10 +169,12 @@ def _scroll(found: _Parts, room: int, top: int, columns: int) -> tuple[int, int,
     top = max(0, min(top, whole - window))
     below = whole - top - window
     found.draft = found.draft[top : top + window]
-    words = f"{_lines(below)} to send, space shows them"
-    words = words if below else "this is the end of it, b goes back"
-    if len(words) > inner(columns):
+    if columns < parts.NARROW:
         words = f"{below} more, space" if below else "the end, b back"
+    elif below:
+        words = f"{_lines(below)} to send, space shows them"
+    else:
+        words = "this is the end of it, b goes back"
     found.hint = [line(Span(words, "bold" if below else "dim"))]
     return window, top, below == 0
 

@@ -39,7 +39,7 @@ _CONSIDERED = 16
 _SHORT_COMMENT = 60
 #: A question of one or two words is not worth quoting; scripts without spaces have long words.
 _FEW_WORDS = re.compile(r"[^\s\u2e80-\uffff]+(?: [^\s\u2e80-\uffff]+)?")
-_LIGHT = ("praise", "thanks", "joke", "congratulation", "share", "remark")
+_LIGHT = ("story", "praise", "thanks", "joke", "congratulation", "share", "remark")
 #: Where a long wait is worth a word: they wanted something of us.
 _PATIENT = ("question", "fault", "problem", "suggestion", "correction")
 #: How sure a reading must be for its topic to be named.

@@ -45,6 +45,8 @@ _MINE = frozenset(
 _DEFINITE = frozenset(_ENGLISH.values())
 #: Moves that may name what belongs to them.
 _ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "remark", "fault")
+#: Moves that may name what belongs to somebody else.
+_ABOUT_OTHERS = ("praise", "story", "remark")
 #: Per language, openers that may stand in a reply, as they then are. Articles glued to a
 #: preposition come apart; possessives of ours become the article where the gender shows.
 _OPENERS: dict[str, dict[str, str]] = {
@@ -118,7 +120,9 @@ def _english(topic: str, move: str) -> str:
         return ""
     if low in _ENGLISH:
         return f"{_ENGLISH[low]} {rest}" if rest else ""
-    if low in ("his", "her", "their", "its") or low in smallwords.of("en").determiners:
+    if low in ("his", "her", "their", "its"):
+        return f"{low} {rest}" if move in _ABOUT_OTHERS else ""
+    if low in smallwords.of("en").determiners:
         return ""
     if topic[-1].isdigit() and not first.isupper():
         return topic[0].lower() + topic[1:]  # "Row 14" at the start of their sentence

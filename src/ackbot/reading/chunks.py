@@ -85,7 +85,7 @@ class _Reader:
         self.at = max(end, start + 1)
         if not words or opener in nounwords.VAGUE or opener in smallwords.NUMBERS:
             return None
-        if not determined and not self._stands_alone(words, first, bare=self._is_bare(start)):
+        if not determined and not self._stands_alone(start, words, first):
             return None
         if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
             return None
@@ -178,7 +178,8 @@ class _Reader:
         width = 1
         while index + width < len(self.tokens) and width < 3:
             word = self.tokens[index + width - 1][0]
-            adjective = not word[0].isupper() if self.language == "de" else word.endswith("e")
+            german = self.language == "de"
+            adjective = not word[0].isupper() if german else word.endswith(("e", "en"))
             if self.language not in ("de", "nl") or not adjective:
                 break
             if not self._is_content(index + width, True):
@@ -296,7 +297,7 @@ class _Reader:
             return True  # "the brass tap and", "your night light is"
         return low in nounwords.COMPOUND and (ends or following in self.rules.links)
 
-    def _stands_alone(self, words: list[str], first: bool, *, bare: bool) -> bool:
+    def _stands_alone(self, start: int, words: list[str], first: bool) -> bool:
         """Whether words without an article name something: a proper name, code, "step 3"."""
         if any(word.startswith("`") for word in words):
             return True
@@ -306,7 +307,14 @@ class _Reader:
             return False
         if not first and all(word[0].isupper() for word in words) and len(words[0]) > 2:
             return True
-        return bare and self._is_telling([plain(word) for word in words])
+        lows = [plain(word) for word in words]
+        bare = self._is_bare(start)
+        return bare and (self._is_telling(lows) or self._is_subject(start, lows))
+
+    def _is_subject(self, start: int, lows: list[str]) -> bool:
+        """Whether words follow "one on", "a video about": then any noun is what it is about."""
+        before = self.lows[start - 2] if start > 1 else ""
+        return before in nounwords.MEDIA and self.lows[start - 1] in ("on", "about") and bool(lows)
 
     def _is_telling(self, lows: list[str]) -> bool:
         """Whether words without an article are a thing by their build: plural, compound or long."""

@@ -27,8 +27,62 @@ _PERSIAN = re.compile("[\u067e\u0686\u0698\u06af\u06cc\u06a9]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
 
+#: Further small words, for short comments.
+_MORE = {
+    "en": """
+without finally these those through between during same other another let going said
+says makes take took give gave look looks looked still only own being both few us ago
+away behind under until while whole each again such yet across along around enough every
+everything something anything nothing someone anyone somebody please sorry yes no your
+you're they're we're isn't wasn't aren't won't wouldn't couldn't shouldn't hasn't
+haven't i'd we'd you'd he's she's that's there's what's who's where's how's let's really
+maybe perhaps already almost quite rather pretty little lot lots first second third last
+used using use works work worked keep kept went came goes comes put tried try looking
+love loved lovely beautiful want wanted wish hope does had has been were""",
+    "es": """
+desde hasta sino aunque mientras según durante contra bajo ante tras cada cual cuales
+cuyo nos vos ustedes ella ellas ellos nosotros mismo misma aún todavía tampoco también
+casi apenas quizá quizás ojalá sale hecho he has han hago haces va voy van fui fuimos
+era eran estoy estaba estuvo tuve tuvo quería quisiera hubiera sido siendo encanta falta
+sirve""",
+    "fr": """
+elle elles ils eux lui leur leurs ses nos notre vos était étaient j'étais c'était serait
+aurait aurais pourrait pourriez voudrais faudrait peux peut peuvent voir vu fais faire
+faites dit dire dis rien personne chaque tous toute toutes aucun aucune déjà enfin voilà
+là-bas ici depuis pendant contre vers parce puisque lorsque dont lequel laquelle n'est
+n'ai n'a d'un d'une l'an s'il qu'on qu'elle j'en j'y""",
+    "de": """
+dieses dieser diesem diesen jener welche welcher welches unser unsere unserem euer eure
+ihrem ihren ihnen uns euch wem wen wessen während trotz gegen durch hinter unter vor
+zwischen zwar sondern denn deshalb trotzdem damit darum dabei dafür davon dazu hier dort
+nun bereits fast kaum ziemlich wirklich leider vielleicht bestimmt muss musste möchte
+sollte könnte würde hätte wäre gibt ging geht steht macht kommt sieht bin bist seid
+waren worden geworden""",
+    "pt": """
+pelos pelas nesta neste nisso naquele naquela aquele aquela aqueles aquelas ele ela eles
+elas nós vocês lhe lhes era eram fui foram estava estavam estou estão tinha tinham havia
+há fiz fez faz fazer vem veio vai vão posso podia quis quero queria gosto gostei falta
+sempre nunca também apenas quase ainda mesmo mesma onde qual quais porque enquanto
+durante contra desde agora ali lá cá tudo nada alguém ninguém""",
+    "it": """
+alle agli ai dai dalla dalle dallo sul sulla sulle sui negli nello nelle dell' all'
+dall' nell' sull' erano era ero eravamo siamo siete sei hanno abbiamo avete aveva
+avevano avrei avrebbe sarebbe potrei potrebbe dovrebbe vorrei fa fanno fare va vanno
+vado viene vengono venuto messo visto detto letto usato trovato sempre mai ancora quasi
+soltanto solo tanto tanta tanti tante troppo proprio stesso stessa dopo durante contro
+verso presso mentre quindi allora invece infatti però oppure qualche qualcuno nessuno
+niente nulla quali quanto quanta ci vi lo lui lei loro noi voi""",
+    "nl": """
+zijn haar hun ons onze jullie wij zij hij men deze die dat wie welke welk hoeveel wat
+waarom waarmee tegen tussen onder achter zonder tijdens sinds tot nadat voordat omdat
+terwijl toch dus want echter bijna vaak soms vrijwel misschien helaas gelukkig eindelijk
+moet moest mag mocht kan kon kunnen wil wilde willen zou zouden werd worden geworden
+geweest gehad ging gaan gaat komt kwam doet deed gedaan maakt maakte gemaakt hoort heb
+hebt heeft hadden weer zo'n""",
+}
 _SMALL = {
-    "en": "ten years year congratulations well done lovely good new day made make think really "
+    "en": _MORE["en"] + " "
+    "ten years year congratulations well done lovely good new day made make think really "
     "the a an and or of to in is it that you your for on with was are i my this be have not"
     " but at so we what me if they which how do did does from by just it's i'm don't can't there"
     " thanks thank please great nice love would could will can when where why been has had its our"
@@ -37,37 +91,43 @@ _SMALL = {
     " here know very too good how now only any always after before because while"
     " also even into off over again much many most you're that's i've it'll didn't"
     " doesn't",
-    "es": "el la los las de que y en un una es por con para no se lo como más muy pero te tu me mi"
+    "es": _MORE["es"] + " "
+    "el la los las de que y en un una es por con para no se lo como más muy pero te tu me mi"
     " ya si qué gracias del al nos está estás también su hola cuando porque sin esto este esta yo"
     " hay son fue ser le les os hace tengo así cómo dónde eso bien todo aquí siempre nunca"
     " puedo gusta desde hasta"
     " sobre o bien poder tener ver hacer quiero ahora antes después otra otro alguien mucho"
     " mucha menos estaría sería podría tiene pueden está ese esa hemos había algún"
     " dónde quién entre",
-    "fr": "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
+    "fr": _MORE["fr"] + " "
+    "le la les de des et en un une est que qui pour pas je vous tu ne dans sur au du ce cette"
     " c'est merci avec mais j'ai votre ton on il son sa été plus nous bonjour très comme ça suis"
     " mon ma mes elle aux sans tout fait bien ou où quand même alors encore toujours "
     "jamais peut fait avez vos d'un d'une l'ai qu'il quel"
     " quand faut peut-on faire cette ces leur leurs avait était sont chez depuis"
     " trop peu rien encore hier après avant j'ouvre dès pourquoi combien",
-    "de": "der die das und ist nicht ein eine ich du den dem mit für auf zu es sich wie danke auch"
+    "de": _MORE["de"] + " "
+    "der die das und ist nicht ein eine ich du den dem mit für auf zu es sich wie danke auch"
     " noch aber bei was hat haben von im wir dir mir schon dass sind sehr kann man mein meine so"
     " wenn nur oder einfach deine keiner immer ganz wieder diese dieser jetzt heute doch "
     "halt oder einen einer eines ihr ihre sie er gibt mal bitte hallo wird war nach"
     " beim zum zur ins habe hatte keine wurde werden gibt's etwas alle dem mein sehr"
     " gerne gut neue neuen unser seit ohne welche",
-    "pt": "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
+    "pt": _MORE["pt"] + " "
+    "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
     " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
     " quando são pra ao esse essa também olá bem"
     " dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje"
     " preciso vou ser ter seria este nas pela pelo sobre até depois agora gostei só"
     " vocês tenho meus minhas posso ontem fica sem nem cada pra ainda",
-    "it": "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
+    "it": _MORE["it"] + " "
+    "il lo la i gli le di che e è un una per con non si del della come più ma grazie mi ti"
     " sono ho hai anche nel questo ci alla sul già bello molto ciao mia mio quando perché dove"
     " essere stato fatto tutto bene una dei delle cosa"
     " ho hanno nella nelle degli delle gli questa questi quello quella sempre ancora"
     " quanto posso potete vorrei ieri oggi senza dopo prima anche così",
-    "nl": "de het een en van is dat niet ik je op te in voor met zijn an er maar ook wat dank wel"
+    "nl": _MORE["nl"] + " "
+    "de het een en van is dat niet ik je op te in voor met zijn an er maar ook wat dank wel"
     " naar heb jij bij dan daar deze hoe nog mijn aan die als heel goed deze jullie mij "
     "wat vind echt altijd gewoon dit bedankt hier kan jullie"
     " wij ben had uit om zo geen mooi"

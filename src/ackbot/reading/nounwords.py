@@ -129,6 +129,10 @@ ABOUT = _words("about of uber sobre sur over su por pour per voor")
 BARE = _words("""
 about on with for of without any there adding add including supporting many love need
 """)
+#: "One on snow", "a video about glue": what comes behind is the subject.
+MEDIA = _words("""
+one video episode post article more something part chapter tutorial class talk piece lesson course
+""")
 #: English words that a verb's subject or a list goes on with: what stands before is a thing.
 AFTER_A_THING = _words("and or is was are were has had isn't wasn't but")
 #: Articles that point at nothing in particular.

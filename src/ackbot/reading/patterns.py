@@ -68,6 +68,8 @@ _BOTH_FIGURES = re.compile(
 )
 #: "That's a dunnock not a sparrow."
 _A_NOT_B = re.compile(r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
+#: A wish that is no sentence: "a bigger hood, please".
+_PLEASE = re.compile(r"\bplease[.! ]*$")
 _INSULT = re.compile(
     r"\byou (?:absolute|utter|complete|total|stupid|dumb|pathetic|useless|miserable|filthy)"
     r" (?!legend|hero|star|genius|gem|angel|queen|king|machine|unit|beauty|treasure|joy|star)\w+"
@@ -110,6 +112,8 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
         more.add("correction")
     if _DIED.search(low):
         more.add("grief")
+    if _PLEASE.search(low) and "?" not in low:
+        more.add("suggestion")
     if _INSULT.search(low):
         more.add("abuse")
     if not found and (_NOT_THAT.search(low) or _A_NOT_B.search(low)):

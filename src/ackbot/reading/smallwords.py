@@ -114,8 +114,8 @@ nuestras""",
         "de del con en para",
         """
 y e o u que como mas muy pero si no ya se me te le les nos os lo yo ella ellos ellas
-usted ustedes esto eso aqui ahi alli cuando donde quienes quien cual porque pues tambien
-tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor gran grande
+usted ustedes esto eso aqui ahi alli cuando donde mismo misma mismos mismas quienes quien
+cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor gran grande
 buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
 todas gracias hola igual casi despues antes luego otra otro ni cuanto cuantos seguro
 fatal genial""",

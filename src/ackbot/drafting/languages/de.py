@@ -93,8 +93,6 @@ LANGUAGE = Language(
                 Ask("Bis wann würde es gebraucht?", needs="buying"),
                 Ask("Um welchen Tag geht es?", needs="time"),
                 Ask("Ist es das erste Mal?", needs="learning"),
-                Ask("Wofür wäre es gedacht?"),
-                Ask("Gibt es einen bestimmten Fall dahinter?"),
             ),
         ),
         "correction": Sentences(

@@ -121,8 +121,6 @@ LANGUAGE = Language(
                 Ask("Which day did you have in mind?", needs="time"),
                 Ask("How far along are you with it?", needs="learning"),
                 Ask("Have you done anything like it before?", needs="learning"),
-                Ask("What would you use it for?"),
-                Ask("Is there a particular case behind it?"),
             ),
         ),
         "correction": Sentences(

@@ -93,8 +93,6 @@ LANGUAGE = Language(
                 Ask("¿Para cuándo haría falta?", needs="buying"),
                 Ask("¿Qué día [te|le] vendría bien?", needs="time"),
                 Ask("¿Es la primera vez?", needs="learning"),
-                Ask("¿Para qué sería?"),
-                Ask("¿Hay un caso concreto detrás?"),
             ),
         ),
         "correction": Sentences(

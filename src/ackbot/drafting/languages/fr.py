@@ -93,8 +93,6 @@ LANGUAGE = Language(
                 Ask("Il le faudrait pour quand ?", needs="buying"),
                 Ask("Ce serait pour quel jour ?", needs="time"),
                 Ask("C'est une première fois ?", needs="learning"),
-                Ask("Ce serait pour quel usage ?"),
-                Ask("Il y a un cas précis derrière ?"),
             ),
         ),
         "correction": Sentences(

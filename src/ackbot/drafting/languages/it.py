@@ -86,8 +86,6 @@ LANGUAGE = Language(
                 Ask("Per quando servirebbe?", needs="buying"),
                 Ask("Per quale giorno?", needs="time"),
                 Ask("Sarebbe la prima volta?", needs="learning"),
-                Ask("Per quale uso sarebbe?"),
-                Ask("C'è un caso preciso dietro?"),
             ),
         ),
         "correction": Sentences(

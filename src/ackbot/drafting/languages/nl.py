@@ -86,8 +86,6 @@ LANGUAGE = Language(
                 Ask("Wanneer zou het nodig zijn?", needs="buying"),
                 Ask("Om welke dag gaat het?", needs="time"),
                 Ask("Is het de eerste keer?", needs="learning"),
-                Ask("Waar zou het voor zijn?"),
-                Ask("Zit er een bepaald geval achter?"),
             ),
         ),
         "correction": Sentences(

@@ -90,8 +90,6 @@ LANGUAGE = Language(
                 Ask("Seria para quando?", needs="buying"),
                 Ask("Que dia ficaria bom?", needs="time"),
                 Ask("Seria a primeira vez?", needs="learning"),
-                Ask("Seria para que uso?"),
-                Ask("Tem um caso específico por trás?"),
             ),
         ),
         "correction": Sentences(

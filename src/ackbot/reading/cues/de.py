@@ -210,7 +210,7 @@ beeindruck*|respekt|hut ab|chapeau|daumen hoch|weiter so|macht weiter|endlich ve
 endlich verstehe|endlich mal|verstandlich|anschaulich|hilfreich|sehr hilfreich|nutzlich|gerettet
 tag gerettet|freue mich|gefallt mir|gefallt uns|begeisternd|entzuckend|niedlich|zauberhaft
 schmuckstuck|meisterwerk|kunstwerk|fan von|grosser fan|eins a|ganz gross|volltreffer|macht spass
-macht freude|schon erklart|gut gemacht""",
+macht freude|schon erklart|gut gemacht|durch und durch|unter die haut""",
     "thanks": """
 danke|dankeschon|dank|vielen dank|besten dank|dankbar|danke*|herzlichen dank|tausend dank
 bedanke mich|bedanken|hat geholfen|hat mir geholfen|hat geklappt|hat funktioniert

@@ -485,7 +485,10 @@ for accuracy|for the record|point of order|credit where|misattribut*|wrongly att
 opened in 1*|opened in 2*|closed in 1*|closed in 2*|disagree with each
 and on the website disagree|website disagree|disagrees with the|disagree with the
 don't agree with each|contradict each|say different things|says different things
-two different dates|two different times""",
+two different dates|two different times|still describe*|still mention*|still refer*
+still use the old|still uses the old|old argument order|the old name|the old logo
+the old address|has been closed since|has been gone since|closed since|no longer open
+no longer there|has been demolished|was demolished|has been renamed""",
     "bug": """
 crash*|doesn't work|does not work|not working|didn't work|stopped working|won't open|won't start
 won't load|won't install|can't log in|can't login|can't open|can't install|cannot open
@@ -538,15 +541,15 @@ too late|unacceptable|never again|fed up|sick of|a shame|shame that|missed out|f
 let down|ridiculous|unhappy|not good enough|poor quality|useless|unusable|overpriced|was cold
 waited an hour|waited ages|no answer|never answered|nobody answered|ignored|inedible|burnt
 ruined|misleading|clickbait|unsubscrib*|unfollow*|can't hear|cannot hear|cannot read
-hard to read|hard to follow|impossible to|makes no sense|confusing|confused|failed
-didn't turn out|fell apart|leaked everywhere|broke after|no way to|used to be better|not happy
-not impressed|not accessible|hopeless|very slow|dirty|filthy|messy|pointless|unreliable
-unfriendly|ruining|let us down|not worth|not acceptable|kept waiting|out of stock
-sold out before|can't find|no reply|too dark|too bright|too short|too hard|too early|too crowded
-out of tune|tasteless|undercooked|overcooked|should never have|gutted|hard to listen|hard to see
-hard to find|getting hard|sold out|a mess|what a mess|what a shame|pity that|i disagree
-don't agree|do not agree|not convinced|can't read the|can't read your|can't read it
-cannot read the|bring back the|bring back old|bring it back|what happened to the old|used to be
+hard to read|hard to follow|impossible to|makes no sense|confusing|confused|didn't turn out
+fell apart|leaked everywhere|broke after|no way to|used to be better|not happy|not impressed
+not accessible|hopeless|very slow|dirty|filthy|messy|pointless|unreliable|unfriendly|ruining
+let us down|not worth|not acceptable|kept waiting|out of stock|sold out before|can't find
+no reply|too dark|too bright|too short|too hard|too early|too crowded|out of tune|tasteless
+undercooked|overcooked|should never have|gutted|hard to listen|hard to see|hard to find
+getting hard|sold out|a mess|what a mess|what a shame|pity that|i disagree|don't agree
+do not agree|not convinced|can't read the|can't read your|can't read it|cannot read the
+bring back the|bring back old|bring it back|what happened to the old|used to be
 was better before|better before|preferred the old|liked the old|waited two|waited three
 waited four|waited over|waited more|waited an|waited half|waited a|been waiting
 waiting for weeks|waiting for over|waiting since|had to wait|long queue|queue for|queued for
@@ -581,7 +584,8 @@ charging for parking|charging extra|hidden fees|hidden costs|expected more|expec
 i expected|for that price|at that price|came out like|came out as|like soup|like rubber
 like cardboard|like concrete|on hold|cut off and|then cut off|hung up on|kept on hold
 you talk so|you talk too|you speak so|you speak too|you go so|you go too|talk so fast
-talking so fast|had to stop four|had to rewind|had to pause""",
+talking so fast|had to stop four|had to rewind|had to pause|does not fit|doesn't fit|won't fit
+too narrow|too wide|too steep""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
@@ -709,7 +713,8 @@ clearest explanation|i have come across|i've come across|came for the|made me wa
 makes me want to|ruined shop|ruined me for|ruined every other|ruined all other|nobody does it
 no one does it|nobody else does|killer riff|i'd die for|to die for|dead simple|will stay with me
 stay with me|hold my breath|held my breath|holding my breath|finally a|finally an|at last a
-at last an|at last someone|stopped me in my tracks|shivers|lump in my throat""",
+at last an|at last someone|stopped me in my tracks|shivers|lump in my throat|i laughed at
+laughed at the""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for

@@ -1,0 +1,79 @@
+"""What a language must bring to be drafted in; each failure lists what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from ackbot.drafting.languages import FULL, Language, language
+from ackbot.drafting.moves import MOVES
+from ackbot.drafting.register import register
+from ackbot.reading import smallwords
+from ackbot.reading.cues import LANGUAGES as READ
+
+#: Moves that may stay with openings that name nothing.
+_PLAIN_ONLY = ("closing", "hold", "hold_grave")
+#: Moves that are about something of theirs, and so are quoted.
+_QUOTED = ("praise", "story", "joke", "problem", "fault", "question")
+_MARKS = re.compile(r"\{[a-z]+\}|\[[^\]|]*\|[^\]]*\]")
+
+
+def missing(code: str) -> Iterator[str]:
+    """Yield what a language lacks, in words of whoever writes it."""
+    tongue = language(code)
+    if tongue is None:
+        yield f"a file languages/{code}.py with a LANGUAGE"
+        return
+    yield from (f"the move {move}" for move in MOVES if move not in tongue.moves)
+    yield from _thin(tongue)
+    if len(tongue.patience) < 3:
+        yield "three sentences about a long wait (patience)"
+    if code not in READ:
+        yield f"cues to read it by (reading/cues/{code}.py)"
+    if not smallwords.listed(code):
+        yield "what marks its nouns (reading/smallwords.py)"
+
+
+def _thin(tongue: Language) -> Iterator[str]:
+    for move, said in tongue.moves.items():
+        neutral = [one for one in said.plain if "|" not in one]
+        if len(neutral) < 2:
+            yield f"two openings of {move} that address nobody"
+        if move not in _PLAIN_ONLY and not said.named:
+            yield f"openings of {move} that name a thing"
+        if move in _QUOTED and not said.quoted:
+            yield f"openings of {move} that quote"
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_nothing_is_missing(code: str) -> None:
+    assert list(missing(code)) == []
+
+
+def test_what_is_missing_is_said_of_a_language_that_is_not_there() -> None:
+    assert list(missing("xx")) == ["a file languages/xx.py with a LANGUAGE"]
+
+
+@pytest.mark.parametrize("code", FULL)
+def test_sentences_hold_no_marks_but_those_of_the_house(code: str) -> None:
+    tongue = language(code)
+    assert tongue is not None
+    for move in tongue.moves.values():
+        for said in (*move.named, *move.about, *move.quoted, *move.plain, *move.react):
+            assert not re.search(r"[\[\]{}|]", _MARKS.sub("", said)), said
+            assert said.count("!") == 0, said
+
+
+@pytest.mark.parametrize("code", [code for code in FULL if code != "en"])
+def test_a_formal_comment_is_known_as_one_where_the_language_tells(code: str) -> None:
+    formal = {
+        "es": "¿Podría usted decirme el precio?",
+        "fr": "Pourriez-vous me dire le prix ?",
+        "de": "Könnten Sie mir bitte den Preis sagen?",
+        "pt": "O senhor poderia me dizer o preço?",
+        "it": "Potrebbe dirmi il prezzo? La ringrazio",
+        "nl": "Kunt u mij de prijs zeggen?",
+    }[code]
+    assert register(formal, code, "mirror") == "formal"
