@@ -379,13 +379,14 @@ class FakeDiscourse(Served):
             "topic_slug": self.topics[post["topic"]]["slug"],
             "user_id": self.number_of(post["user"]),
             "hidden": post["hidden"],
-            "action_code": post.get("action_code"),
             "deleted_at": None,
             "user_deleted": False,
             "actions_summary": [liked]
             if post["id"] in self.liked
             else [{"id": 2, "can_act": True}],
         }
+        if "action_code" in post:
+            shown["action_code"] = post["action_code"]
         if above and post["reply_to"] != post["number"] - 1:
             shown["reply_to_user"] = {"username": above[0]["user"], "avatar_template": "/a"}
         return shown

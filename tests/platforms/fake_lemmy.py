@@ -396,7 +396,7 @@ class FakeLemmy(Served):
             asked["content"].replace(self.slurs, "*removed*") if self.slurs else asked["content"]
         )
         made = self._store(words, post["id"], above, "ana", self.tick())
-        return answer({"comment_view": self.view(made["id"]), "recipient_ids": []})
+        return answer({"comment_view": self.view(made["id"])})
 
     def _like(self, request: Request) -> Reply:
         asked = json.loads(request.body)

