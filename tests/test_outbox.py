@@ -201,9 +201,11 @@ OUTCOMES: list[tuple[Exception, SendState]] = [
 
 
 def _every_platform_error(kind: type[PlatformError] = PlatformError) -> Iterator[type]:
+    """Yield our kinds of errors; a connector's own are narrower ones of these."""
     yield kind
     for narrower in kind.__subclasses__():
-        yield from _every_platform_error(narrower)
+        if narrower.__module__ == PlatformError.__module__:
+            yield from _every_platform_error(narrower)
 
 
 def test_the_table_covers_every_error_of_a_platform() -> None:
