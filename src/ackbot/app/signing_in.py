@@ -383,7 +383,7 @@ def shown_person(me: Identity) -> str:
 def _writes(facts: Facts) -> str:
     if not facts.can_reply:
         return "nothing; you paste your replies yourself"
-    return f"{' and '.join(facts.writes) or 'replies'}, each one only after you approved it"
+    return f"{'; '.join(facts.writes) or 'replies'}; each one only after you approved it"
 
 
 def _ways(ways: tuple[Way, ...] | list[Way]) -> str:
