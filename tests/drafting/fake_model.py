@@ -73,7 +73,7 @@ class FakeModel:
 
     def declines(self) -> None:
         """It refuses, as the API's own field says."""
-        body = self._message("", "refusal")
+        body = self._message("", "refusal" if self.api == ANTHROPIC else "stop")
         if self.api == OPENAI:
             body["choices"][0]["message"] = {"content": None, "refusal": "I can't do that."}
         self._reply = lambda _asked: self._answer(body)
@@ -168,8 +168,8 @@ class FakeModel:
         with self._counting:
             self.busy -= 1
         if unknown := self.refused & asked.keys():
-            error = {"message": f"Unknown parameter: '{min(unknown)}'.", "param": min(unknown)}
-            return self._answer({"error": error}, 400)
+            error = {"message": f"{min(unknown)}: Extra inputs are not permitted"}
+            return self._answer({"type": "error", "error": error}, 400)
         return self._reply(asked)
 
     def _message(self, text: str, reason: str = "") -> Json:

@@ -153,7 +153,7 @@ def test_a_request_is_what_the_api_documents(model: FakeModel, run: Run) -> None
     if model.api == ANTHROPIC:
         assert request.path == "/v1/messages"
         assert request.headers["x-api-key"] == KEY
-        assert request.headers["anthropic-version"] == "2023-06-01"
+        assert request.headers["anthropic-version"] == "2026-10-21"
         assert "authorization" not in request.headers
         assert asked["max_tokens"] == 2000
         assert asked["output_config"]["format"]["type"] == "json_schema"
@@ -474,6 +474,15 @@ def test_a_server_that_knows_the_newer_name_only(openai: FakeModel) -> None:
     assert openai.asked[-1]["max_completion_tokens"] == 2000
     assert "max_tokens" not in openai.asked[-1]
     assert "temperature" not in openai.asked[-1]
+
+
+def test_anthropic_s_newest_version_takes_no_temperature() -> None:
+    with FakeModel(ANTHROPIC) as model:
+        model.refuses_field("temperature")
+        with running(model, temperature=0.3) as run:
+            assert run.draft().drafter == "llm"
+            assert run.draft().drafter == "llm"
+        assert ["temperature" in asked for asked in model.asked] == [True, False, False]
 
 
 def test_a_refusal_that_names_nothing_of_ours_is_not_argued_with(openai: FakeModel) -> None:

@@ -3,8 +3,8 @@
 Sources: OpenAI's API reference (Chat Completions, Structured Outputs: `response_format` of type
 `json_schema`; `max_completion_tokens` takes the place of `max_tokens`, which its reasoning models
 refuse and most compatible servers alone know); Anthropic's (Messages: `x-api-key`,
-`anthropic-version`, `max_tokens` is required; structured outputs: `output_config.format`; newer
-models refuse `temperature` and a prefilled answer, so neither is sent unasked).
+`anthropic-version`, `max_tokens` is required; structured outputs: `output_config.format`; version
+2026-10-21 took `temperature` away, and newer models refuse a prefilled answer).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ackbot.net.origins import Origin, origin_of
 OPENAI, ANTHROPIC = "openai", "anthropic"
 APIS = (OPENAI, ANTHROPIC)
 
-ANTHROPIC_VERSION = "2023-06-01"
+ANTHROPIC_VERSION = "2026-10-21"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
