@@ -119,6 +119,19 @@ def test_a_topic_too_long_for_one_pull_is_read_by_the_next_ones(platform: FakeDi
     assert set(pulled.pull().pull().incoming) == written
 
 
+def test_of_a_long_topic_only_what_is_new_is_read_again(platform: FakeDiscourse) -> None:
+    topic = platform.i_post("Bread", ago=timedelta(days=20))
+    for n in range(70):
+        platform.write("hm", under=topic, plain=True, by=f"p{n}", ago=timedelta(hours=400 - n))
+    pulled = Pulled(platform).pull()
+    assert len(pulled.incoming) == 70
+    for _ in range(2):
+        platform.write("new", under=topic, plain=True)
+        asked = paths(platform, pulled.pull)
+        assert [path for path in asked if path.startswith("/t/")] == ["/t/11.json"]
+    assert len(pulled.incoming) == 72
+
+
 def test_more_topics_than_a_list_holds_are_all_looked_at(platform: FakeDiscourse) -> None:
     topics = [platform.i_post(f"Bread {n}", ago=timedelta(hours=40 - n)) for n in range(33)]
     for topic in topics:

@@ -117,21 +117,15 @@ class Discourse(Connector):
         found = await asyncio.gather(
             *(threads.posts(topic, [post_of(post) for post in part]) for topic, part in asked)
         )
-        again: list[Post] = []
-        liked: set[str] = set()
-        gone: set[str] = set()
-        for (topic, part), rows in zip(asked, found, strict=True):
-            here = {number_or(row, "id"): row for row in rows or ()}
-            for before in part:
-                row = here.get(post_of(before))
-                if row is None or mapping.is_gone(row):
-                    gone.add(before.id)
-                    continue
-                with contextlib.suppress(Unreadable):
-                    again.append(reader.again(before, row, {"id": topic}))
-                if mapping.is_liked(row):
-                    liked.add(before.id)
-        return LookedUp(posts=tuple(again), gone=frozenset(gone), liked=frozenset(liked))
+        parts = [
+            _sorted_out(part, rows or (), reader)
+            for (_, part), rows in zip(asked, found, strict=True)
+        ]
+        return LookedUp(
+            posts=tuple(post for part in parts for post in part.posts),
+            gone=frozenset().union(*(part.gone for part in parts)),
+            liked=frozenset().union(*(part.liked for part in parts)),
+        )
 
     async def look(self, me: Identity, target: Post) -> Look:
         """Read the topic around the target, and what I and others did last."""
@@ -296,6 +290,21 @@ def _readable(read: Callable[[Json], Post], listed: Iterable[Json]) -> dict[str,
             post = read(each)
             found[post.id] = post
     return found
+
+
+def _sorted_out(known: Sequence[Post], rows: Iterable[Json], reader: Reader) -> LookedUp:
+    """Say what became of posts of one topic: what is not among `rows` is gone."""
+    here = {number_or(row, "id"): row for row in rows if not mapping.is_gone(row)}
+    there = [(before, here[post_of(before)]) for before in known if post_of(before) in here]
+    again: list[Post] = []
+    for before, row in there:
+        with contextlib.suppress(Unreadable):
+            again.append(reader.again(before, row, {"id": topic_of(before)}))
+    return LookedUp(
+        posts=tuple(again),
+        gone=frozenset(post.id for post in known if post_of(post) not in here),
+        liked=frozenset(before.id for before, row in there if mapping.is_liked(row)),
+    )
 
 
 def _may_be(row: Json, wanted: Json, attempted: datetime | None) -> bool:

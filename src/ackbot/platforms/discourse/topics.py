@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
@@ -32,7 +32,10 @@ _LISTS_MAX = 20
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """How far a topic was read: up to which post number (0: nothing is known), and a walk."""
+    """How far a topic was read: up to which post number (0: nothing is known), and its walk.
+
+    The number moves when a walk has ended, or when rows of activity told of all up to it.
+    """
 
     upto: int
     walk: str = ""
@@ -63,10 +66,10 @@ class Topics:
         known = {n: before.get(n) or _unread(topic, window) for n, topic in topics.items()}
         for number, topic in topics.items():
             if self._is_told(topic, known[number]):
-                known[number] = _Read(number_or(topic, "highest_post_number"))
+                known[number] = replace(known[number], upto=_highest(topic))
         yield Page(listing=LISTING, cursor=_text(known))
         for number, topic in topics.items():
-            if known[number].walk or known[number].upto < number_or(topic, "highest_post_number"):
+            if known[number].upto < _highest(topic):
                 async with aclosing(self._read_topic(topic, known, window, now)) as pages:
                     async for page in pages:
                         yield page
@@ -75,10 +78,10 @@ class Topics:
         self, topic: Json, known: dict[int, _Read], window: Window, now: datetime
     ) -> AsyncGenerator[Page, None]:
         """Read one topic from its end, as long as calls are left; note in `known` how far."""
-        number, highest = number_or(topic, "id"), number_or(topic, "highest_post_number")
+        number = number_or(topic, "id")
         if self._threads.left <= 0:
             return
-        tail = _Tail(self._threads, number, highest)
+        tail = _Tail(self._threads, number, _highest(topic))
         steps = walk(
             tail.sheet,
             _posted,
@@ -91,11 +94,11 @@ class Topics:
         )
         async with aclosing(steps):
             async for step in steps:
-                known[number] = _Read(known[number].upto, step.cursor)
+                known[number] = replace(known[number], walk=step.cursor)
                 yield self._page(step.items, tail, _text(known))
                 if self._threads.left <= 0:
                     return
-        known[number] = _Read(highest)
+        known[number] = replace(known[number], upto=_highest(topic))
         yield Page(listing=LISTING, cursor=_text(known))
 
     def _page(self, posts: Sequence[Json], tail: _Tail, cursor: str) -> Page:
@@ -143,11 +146,10 @@ class Topics:
 
     def _is_told(self, topic: Json, read: _Read) -> bool:
         """Whether rows of activity told of all that is new in a topic."""
-        highest, covered = number_or(topic, "highest_post_number"), self._covered
-        told = covered.get(number_or(topic, "id"), set())
-        if not read.upto or read.walk or highest - read.upto > len(told):
+        told = self._covered.get(number_or(topic, "id"), set())
+        if not read.upto or _highest(topic) - read.upto > len(told):
             return False
-        return told.issuperset(range(read.upto + 1, highest + 1))
+        return told.issuperset(range(read.upto + 1, _highest(topic) + 1))
 
 
 class _Tail:
@@ -193,6 +195,10 @@ class _Tail:
         return (
             self._stream.index(int(post)) if post.isdecimal() and int(post) in self._stream else 0
         )
+
+
+def _highest(topic: Json) -> int:
+    return number_or(topic, "highest_post_number")
 
 
 def _posted(post: Json) -> datetime | None:
