@@ -45,6 +45,7 @@ _BUILT_IN = {
         "ackbot.platforms.discourse.connector:Discourse", "ackbot.platforms.discourse:FACTS"
     ),
     "github": _BuiltIn("ackbot.platforms.github.connector:GitHub", "ackbot.platforms.github:FACTS"),
+    "disqus": _BuiltIn("ackbot.platforms.disqus.connector:Disqus", "ackbot.platforms.disqus:FACTS"),
     "google-business": _BuiltIn(
         "ackbot.platforms.google_business.connector:GoogleBusiness",
         "ackbot.platforms.google_business:FACTS",
