@@ -103,7 +103,7 @@ class TerminalTalk:
                 return value
 
     def _given(self, question: Question) -> str | None:
-        if question.key == "secret" and self._secret_from_stdin:
+        if question.key == "secret" and self._secret_from_stdin and not sys.stdin.isatty():
             return sys.stdin.readline().strip()
         return self._answers.get(question.key)
 

@@ -107,8 +107,9 @@ class Listener:
         with self._taking:
             if found is None or self.arrived is not None:
                 return False
+            # First the pipe: once `arrived` is seen, it may be closed and its number another's.
+            os.write(self._wake_write, b"!")
             self.arrived = found
-        os.write(self._wake_write, b"!")
         return True
 
     def _read(self, query: Mapping[str, str]) -> Arrived | None:
@@ -125,7 +126,6 @@ class Listener:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = False
 
     def __init__(self, port: int, listener: Listener) -> None:
         super().__init__((HOST, port), _Handler)
