@@ -369,7 +369,7 @@ def test_whatever_goes_wrong_the_offline_draft_stands_and_says_why(
     assert found.draft.note.startswith(f"tiny-1 {says}")
     assert found.draft.note.endswith(": offline draft instead")
     assert KEY not in found.draft.note
-    assert not found.keep, "the next run may have more luck"
+    assert found.keep is (how == "declined"), "the next run may have more luck"
     assert bool(run.drafter.stopped) is lasting
     assert len(model.requests) == 1, "nothing is asked twice"
 
@@ -420,6 +420,24 @@ def test_an_answer_in_between_forgives(model: FakeModel, run: Run) -> None:
         model.answers("It is from the pit.")
         assert run.draft().drafter == "llm"
     assert run.drafter.stopped == ""
+
+
+def test_a_model_that_declines_works_all_the_same(model: FakeModel, run: Run) -> None:
+    failing(model, "declined")
+    for _ in range(FAILURES + 1):
+        assert "declined to answer" in run.draft().note
+    assert run.drafter.stopped == ""
+
+
+@pytest.mark.parametrize(
+    "body", [{"error": "no such model"}, {"message": "no such model"}, {"detail": "no such model"}]
+)
+def test_other_servers_say_what_is_wrong_in_other_places(
+    openai: FakeModel, body: dict[str, Any]
+) -> None:
+    openai.sends(body, 404)
+    with running(openai) as run:
+        assert "“no such model”" in run.draft().note
 
 
 def test_a_server_that_asks_to_wait_is_not_asked_until_then(model: FakeModel, run: Run) -> None:

@@ -94,7 +94,7 @@ def openai_text(body: Json) -> str:
     if message.get("tool_calls") or message.get("function_call"):
         raise ModelTrouble("asked for a tool, and it has none")
     if message.get("refusal") or first.get("finish_reason") == "content_filter":
-        raise ModelTrouble("declined to answer")
+        raise ModelTrouble("declined to answer", final=True)
     if first.get("finish_reason") == "length":
         raise _cut_off()
     return _joined(message.get("content"))
@@ -107,7 +107,7 @@ def anthropic_text(body: Json) -> str:
     if reason in ("max_tokens", "model_context_window_exceeded"):
         raise _cut_off()
     if reason == "refusal":
-        raise ModelTrouble("declined to answer")
+        raise ModelTrouble("declined to answer", final=True)
     if reason in ("tool_use", "pause_turn"):
         raise ModelTrouble("asked for a tool, and it has none")
     return _joined(body.get("content"))
@@ -136,12 +136,25 @@ def _joined(content: object) -> str:
 def error_words(body: object) -> str:
     """Return a server's own words about an error, clean and short; "" where it tells of none.
 
-    OpenAI, Anthropic and OpenRouter: `{"error": {"message"}}`; others: a text, or "message".
+    OpenAI, Anthropic and OpenRouter: `{"error": {"message"}}`; Ollama at times: a text.
     """
     error = body.get("error") if isinstance(body, dict) else None
     if isinstance(error, dict):
         error = error.get("message") or error.get("type") or "no reason given"
-    return one_line(error[:4096], _SAID_CELLS) if isinstance(error, str) else ""
+    return _said(error)
+
+
+def refusal_words(body: object) -> str:
+    """Return the same from an answer whose status says that it is an error.
+
+    vLLM: "message" at the top; servers made with FastAPI: "detail".
+    """
+    found = body if isinstance(body, dict) else {}
+    return error_words(body) or _said(found.get("message")) or _said(found.get("detail"))
+
+
+def _said(words: object) -> str:
+    return one_line(words[:4096], _SAID_CELLS) if isinstance(words, str) else ""
 
 
 def read(text: str) -> Said:

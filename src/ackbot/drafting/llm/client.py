@@ -16,9 +16,9 @@ from ackbot.drafting.llm.answers import (
     Said,
     Tokens,
     anthropic_text,
-    error_words,
     openai_text,
     read,
+    refusal_words,
     tokens_of,
 )
 from ackbot.drafting.llm.endpoint import ANTHROPIC, OPTIONAL, Endpoint, refused_field
@@ -182,7 +182,7 @@ class Client:
 
     def _why(self, answer: Answer) -> str:
         try:
-            said = error_words(answer.json())
+            said = refusal_words(answer.json())
         except ValueError:
             return ""
         return f": “{said}”" if said else ""

@@ -144,7 +144,7 @@ class LlmDrafter:
             except ModelTrouble as trouble:
                 self._failed(trouble)
                 says = f"{self.title} {trouble.says}"
-                return Proposal(draft=self.without(brief, says), keep=False)
+                return Proposal(draft=self.without(brief, says), keep=trouble.final)
         self._in_a_row = 0
         return Proposal(draft=self._judged(brief, said, prompt.mark))
 
@@ -180,7 +180,7 @@ class LlmDrafter:
     # -- what went wrong
 
     def _failed(self, trouble: ModelTrouble) -> None:
-        self._in_a_row += 1
+        self._in_a_row = 0 if trouble.final else self._in_a_row + 1
         self._spent.failures += 1
         self._spent.last_failure = trouble.says
         if trouble.until is not None:
