@@ -141,7 +141,7 @@ def _openings(sentences: Sentences, material: Material) -> list[str]:
     if material.topic:
         named = sentences.about if material.there and sentences.about else sentences.named
         found += [said.replace("{t}", material.topic) for said in fitting(named)]
-    if material.quote and not (found and sentences.ask):
+    if material.quote:
         found += [said.replace("{q}", material.quote) for said in fitting(sentences.quoted)]
     return found or fitting(sentences.plain)
 

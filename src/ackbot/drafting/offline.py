@@ -39,6 +39,8 @@ _CONSIDERED = 16
 _SHORT_COMMENT = 60
 #: A question of one or two words is not worth quoting; scripts without spaces have long words.
 _FEW_WORDS = re.compile(r"[^\s\u2e80-\uffff]+(?: [^\s\u2e80-\uffff]+)?")
+#: Moves that name the thing where they can; the others may quote as well.
+_TO_THE_POINT = ("question", "correction", "fault", "problem", "suggestion")
 _LIGHT = ("story", "praise", "thanks", "joke", "congratulation", "share", "remark")
 #: Where a long wait is worth a word: they wanted something of us.
 _PATIENT = ("question", "fault", "problem", "suggestion", "correction")
@@ -165,7 +167,7 @@ def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -
     return Material(
         topic=topic,
         there=is_there(topic, tongue) if move != "thanks" else _is_thanked_for(topic, brief),
-        quote="" if plainer else _quote(brief, move),
+        quote="" if plainer or (topic and move in _TO_THE_POINT) else _quote(brief, move),
         text=plain(brief.text[:_SAMPLE]),
         last=_patience(brief, tongue) if waited else "",
         recall=_recall(sentences, brief),

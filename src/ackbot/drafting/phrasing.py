@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ackbot.drafting.base import Brief
 from ackbot.drafting.languages import Language
@@ -83,21 +84,28 @@ def fit_topic(topic: str, tongue: Language, move: str, register: str = "") -> st
     openers = _OPENERS.get(tongue.code)
     if openers is None:
         return topic
-    first, _, rest = topic.partition(" ")
-    low = first.lower()
     elided = _ELIDED.match(topic)
     if elided and tongue.code in ("fr", "it"):
         return f"l'{topic[elided.end() :]}"
-    if not rest:
-        return topic if first[:1].isupper() and tongue.code != "de" else ""
+    if " " not in topic:
+        return topic if topic[:1].isupper() and tongue.code != "de" else ""
+    return _opened(topic, tongue, move, tongue.turned(register), openers)
+
+
+def _opened(
+    topic: str, tongue: Language, move: str, turned: Mapping[str, str], openers: Mapping[str, str]
+) -> str:
+    """Give a phrase the article or possessive that it has in a reply."""
+    first, _, rest = topic.partition(" ")
+    low, (owner, _, thing) = first.lower(), rest.partition(" ")
     if tongue.code == "de" and first == "Der":
         return f"den {rest}"
-    owner, _, thing = rest.partition(" ")
+    if move == "praise" and (owner.lower() in _MINE or low in turned):
+        return ""  # what is theirs is not what they praise
     if tongue.code in ("it", "pt") and thing and owner.lower() in _MINE:
         rest = thing  # "il mio lievito" is "il lievito" to whoever has not got it
     if move in ("suggestion", "question") and low in _INDEFINITES:
         return f"{low} {rest}"
-    turned = tongue.turned(register)
     if low in turned:
         return f"{turned[low]} {rest}"
     return f"{openers[low]} {rest}" if low in openers else ""

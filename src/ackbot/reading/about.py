@@ -7,6 +7,7 @@ from there or not at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
 
 _SAMPLE = 1000
+_PARTS = re.compile(r"[,;:()\n]|\s[-–—]+\s|\b(?:but|pero|mais|aber|mas|però|maar|men|ale)\b")
 _LABEL: Mapping[ReadingKind, str] = {
     ReadingKind.PRAISE: "praise",
     ReadingKind.THANKS: "thanks",
@@ -57,10 +59,11 @@ def about(text: str, kind: ReadingKind, asks: str, language: str) -> About:
         return bool(label) and label in labels_of(clause, language)
 
     quoted_from = " ".join(focus) if pointed else text
+    levels = (_clauses(focus, label, language), focus)
     quote = quotable(
         quoted_from, language, whole=text, says_it=says_it, only=pointed and bool(label)
     )
-    return About(tuple(topics(text, language, focus)), quote)
+    return About(tuple(topics(text, language, levels)), quote)
 
 
 def _focus(text: str, label: str, asks: str, language: str) -> tuple[str, ...]:
@@ -70,3 +73,11 @@ def _focus(text: str, label: str, asks: str, language: str) -> tuple[str, ...]:
     if not label:
         return ()
     return tuple(one for one in sentences_of(text) if label in labels_of(one, language))
+
+
+def _clauses(sentences: tuple[str, ...], label: str, language: str) -> tuple[str, ...]:
+    """Return the parts of the sentences that say it themselves."""
+    if not label:
+        return ()
+    parts = (part for one in sentences for part in _PARTS.split(one))
+    return tuple(part for part in parts if label in labels_of(part, language))

@@ -19,7 +19,7 @@ from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.details import keep, tone
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.language import detect
-from ackbot.reading.patterns import is_asking
+from ackbot.reading.patterns import is_asking, is_no_question
 from ackbot.reading.phrasebook import Phrasebook, plain, words_of
 
 _SAMPLE = 2500
@@ -48,6 +48,8 @@ _PIECES = re.compile(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
 _QUESTION = re.compile(r"[?？؟]|;\s*$")
 _WH = re.compile(r"[^\W\d_]")
 _SHORT = 9
+#: Thanks that go on for longer than this, about somebody of theirs, are a story.
+_TALE = 120
 _HELD = 2
 #: Up to so many words that only speak of sharing want no answer.
 _BARE_SHARE = 3
@@ -207,7 +209,12 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
 def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
     asks = _question_in(text, labels, tongue)
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
+    sounds = tone(text, labels)
     kind = _kind_for_you(only_you[0]) if only_you else _kind(labels, asks)
+    if kind is ReadingKind.REMARK and sounds == "light":
+        kind = ReadingKind.JOKE
+    if kind is ReadingKind.THANKS and {"family", "story"} <= labels and len(text) > _TALE:
+        kind = ReadingKind.STORY
     unhappy = bool(labels & {"complaint", "bug"})
     spoken = about(text, kind, asks, tongue)
     found = Reading(
@@ -217,7 +224,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         also=spoken.topics[1:],
         quote=spoken.quote,
         keep=keep(text, tongue),
-        tone=tone(text, labels),
+        tone=sounds,
         asks=asks,
         why=_WHY.get(kind, ""),
         negative=kind in _UNHAPPY or (unhappy and kind is ReadingKind.CORRECTION),
@@ -344,4 +351,4 @@ def _question_in(text: str, labels: set[str], tongue: str) -> str:
     opening = {
         hit.start for hit in book("en").find(words_of(sentences[0])) if hit.label == "question"
     }
-    return sentences[0] if 0 in opening else ""
+    return sentences[0] if 0 in opening and not is_no_question(sentences[0]) else ""

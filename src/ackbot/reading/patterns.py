@@ -75,6 +75,8 @@ _INSULT = re.compile(
     r" (?!legend|hero|star|genius|gem|angel|queen|king|machine|unit|beauty|treasure|joy|star)\w+"
     r"|\bwhat an? (?:\w+ )?(?:idiot|moron|fraud|hack|clown|loser|liar|joke) you are\b"
 )
+#: What shows itself in statements and questions alike.
+_EVERYWHERE = (("money", _DAMAGED), ("grief", _DIED), ("abuse", _INSULT))
 _RATING = re.compile(
     r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
@@ -88,7 +90,10 @@ _ASKS = re.compile(
     rf" (?:{_AUX}|was|were|have)\b)",
     re.IGNORECASE,
 )
-_NO_ASK = re.compile(r"\s*(?:when|where|what) (?:i|we|my|he|she|they|the)\b", re.IGNORECASE)
+_NO_ASK = re.compile(
+    r"\s*(?:(?:when|where|what) (?:i|we|my|he|she|they|the)|which (?:is|are|was|were))\b",
+    re.IGNORECASE,
+)
 _ASK_WORDS = 4
 
 
@@ -97,31 +102,31 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
 
     `found` are those that phrases showed; one that the build outweighs is taken out of it.
     """
-    more = _stars(text)
     if tongue not in ("en", "und"):
         contradicts = _CONTRADICTS.get(tongue)
         said = bool(contradicts and contradicts.search(text)) and "?" not in text
-        return more | {"correction"} if said else more
+        return _stars(text) | ({"correction"} if said else set())
     low = plain(text)
-    more |= {label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)}
+    more = _stars(text) | {
+        label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)
+    }
     if "correction" in more:
         found.discard("bug")  # a link that leads nowhere is put right, not debugged
-    if _DAMAGED.search(low):
-        more.add("money")
-    if (" but " in low or ", not " in low) and "?" not in low and _CONTRADICTS["en"].search(text):
-        more.add("correction")
-    if _DIED.search(low):
-        more.add("grief")
-    if _PLEASE.search(low) and "?" not in low:
-        more.add("suggestion")
-    if _INSULT.search(low):
-        more.add("abuse")
-    if not found and (_NOT_THAT.search(low) or _A_NOT_B.search(low)):
-        more.add("correction")
-    if "?" not in low and _figures_disagree(low):
-        more.add("correction")
+    more |= {label for label, pattern in _EVERYWHERE if pattern.search(low)}
+    if "?" not in low:
+        more |= _stated(text, low, found)
     if not found and not more and _TOLD.search(low):
         more.add("story")
+    return more
+
+
+def _stated(text: str, low: str, found: set[str]) -> set[str]:
+    """Return what only a statement shows: a wish, one thing set against another."""
+    more = {"suggestion"} if _PLEASE.search(low) else set()
+    set_against = (" but " in low or ", not " in low) and _CONTRADICTS["en"].search(text)
+    not_that = not found and (_NOT_THAT.search(low) or _A_NOT_B.search(low))
+    if set_against or not_that or _figures_disagree(low):
+        more.add("correction")
     return more
 
 
@@ -137,6 +142,11 @@ def _figures_disagree(low: str) -> bool:
     """Whether two figures stand against each other: "it has 31 but the row adds up to 32"."""
     found = _BOTH_FIGURES.search(low)
     return bool(found and found[1] != found[2])
+
+
+def is_no_question(sentence: str) -> bool:
+    """Whether an English sentence begins like a question and is none: "which is all I ask"."""
+    return bool(_NO_ASK.match(sentence))
 
 
 def is_asking(sentence: str) -> bool:

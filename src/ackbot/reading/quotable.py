@@ -76,6 +76,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _HANGING = frozenset(("is", "are", "was", "were", "my", "your", "the", "a", "an", "has", "have"))
 _JUDGES = frozenset(
     plain("""
+correction note question point thing suggestion idea thanks
 great nice lovely beautiful gorgeous amazing awesome wonderful perfect fantastic brilliant best love
 loved good well done thanks thank congratulations congrats favourite favorite superb excellent
 stunning contest doubt terrible awful horrible worst disappointed
@@ -168,9 +169,9 @@ def _empty_words(language: str) -> frozenset[str]:
     return rules.stops | rules.generic | rules.determiners | nounwords.HOLLOW | _JUDGES
 
 
-def _goes_on(last: str, verbs: frozenset[str]) -> bool:
+def _goes_on(last: str, verbs: frozenset[str], *, english: bool) -> bool:
     """Whether a last word wants an object: "a map that shows"."""
-    return last.endswith("s") and last in verbs
+    return last in _HANGING or (last in verbs and (last.endswith("s") or not english))
 
 
 def _points(clause: str, language: str) -> float:
@@ -182,7 +183,11 @@ def _points(clause: str, language: str) -> float:
     words = [plain(word) for word in _WORD.findall(clause)]
     content = [word for word in words if word not in empty and len(word) > 2]
     things = [word for word in content if word not in verbs and word not in nounwords.UNITS]
-    if words and (words[-1] in empty or words[-1] in _HANGING or _goes_on(words[-1], verbs)):
+    if words and (
+        words[-1] in empty
+        or words[-1] in _HANGING
+        or _goes_on(words[-1], verbs, english=language == "en")
+    ):
         return 0.0
     if len(content) < _ENOUGH and (not things or max(map(len, things)) < _TELLING):
         return 0.0

@@ -87,6 +87,7 @@ wins won pays paid pay eats drinks sits sat lies lay lies stands stays waits run
 appeared vanished disappears disappeared rings rang sings smells sends receives received gave
 arrive arrives came last lasts lasted grows melts melted burns burned burnt cracked cracks
 agree agrees disagree disagrees differ
+vanish appear disappear rattle squeak creak fade peel shrink taste ravel flake drift curl warp
 talks talk speaks speak eats leaks plays rides lives smells stinks rattles squeals flickers beats
 fits swallows skips overwrites restart restarts reset resets loads
 load loaded saves save click clicked tap tapped press
@@ -115,8 +116,8 @@ nuestras""",
         """
 y e o u que como mas muy pero si no ya se me te le les nos os lo yo ella ellos ellas
 usted ustedes esto eso aqui ahi alli cuando donde mismo misma mismos mismas quienes quien
-cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor gran grande
-buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
+cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor
+gran grande buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
 todas gracias hola igual casi despues antes luego otra otro ni cuanto cuantos seguro
 fatal genial""",
         """

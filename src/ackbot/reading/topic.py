@@ -7,7 +7,7 @@ a wrong topic is worse than none, and a draft that names nothing asks instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ackbot.reading import smallwords
 from ackbot.reading.chunks import Phrase, chunks
@@ -35,10 +35,10 @@ _SURE = 1.5
 _MOST = 4
 
 
-def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
+def topics(text: str, language: str, focus: Sequence[Collection[str]] = ()) -> list[str]:
     """Return phrases for what the text is about, surest first, at most four; [] when unsure.
 
-    What stands in one of the sentences of `focus` comes before all else.
+    `focus` are parts of the text, the most telling first: what stands in them comes first.
     """
     sample = _LINKS.sub(" ", _FENCED.sub(" ", text)[:_SAMPLE])
     found = _quoted(sample)
@@ -48,13 +48,18 @@ def topics(text: str, language: str, focus: Collection[str] = ()) -> list[str]:
     else:
         found += marked(sample, language)
     kept: list[str] = []
-    inside = {phrase.text: any(phrase.text in one for one in focus) for phrase in found}
-    for phrase in sorted(found, key=lambda one: (not inside[one.text], -one.points, one.at)):
+    for phrase in sorted(found, key=lambda one: (_level(one.text, focus), -one.points, one.at)):
         if phrase.points < _SURE or len(kept) == _MOST or not _SAYS.search(phrase.text):
             continue
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
     return kept
+
+
+def _level(phrase: str, focus: Sequence[Collection[str]]) -> int:
+    """Return how telling the place of a phrase is, 0 for the most telling."""
+    levels = (at for at, parts in enumerate(focus) if any(phrase in part for part in parts))
+    return next(levels, len(focus))
 
 
 def _blank(cited: re.Match[str]) -> str:

@@ -397,7 +397,12 @@ literary agent|gallery representation|exhibition space|consignment|we'd want 300
 we'd want 50|we'd take 50|we'd take 100|we'd need about|let us put|let us use|let us print
 let us show|let us hang|let us sell|in exchange for a credit|in exchange for|job going with us
 a job going|you'd be perfect for|take a trade|trade you|swap you|part exchange|buy for a group
-i'm a buyer|procurement|purchase order|lead time for|minimum order|trade enquiry|trade inquiry""",
+i'm a buyer|procurement|purchase order|lead time for|minimum order|trade enquiry|trade inquiry
+would like to put it on|like to put it on|publish it on|all right with you|alright with you
+ok with you|okay with you|with your permission|do you mind if i use|do you mind if we use
+may i use|may we use|can i use your|can we use your|could i use your|could we use your
+could i share your|okay to use|ok to use|can i translate|may i translate|i translated this
+like to translate""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
@@ -442,14 +447,14 @@ accept our invitation""",
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
 here's to many|many more years|cheers to|well earned|well-earned|thoroughly deserved|so deserved
-you deserve it|you did it|proud of you|so proud|cheers for|here is to|raise a glass|many more
-another ten|another decade|to the next|happy bday|happy 10th|happy launch|happy birthday to
-milestone|you've made it|who'd have thought|who would have thought|from the stall|from that tiny
-look how far|how far you've come|what a milestone|here's to the next|onwards and upwards
-long may it|long may you|heard about the award|about the award|the award nobody|deserves it more
-subscribers told you|1000 subscribers|10k subscribers|first place|you won|on the win|on winning
-on the award|on the prize|on the book|on the launch|on the release|on the baby|on the new
-big news|told you so""",
+you deserve it|you did it|proud of you|so proud|cheers for|here is to|raise a glass|happy bday
+happy 10th|happy launch|happy birthday to|milestone|you've made it|who'd have thought
+who would have thought|from the stall|from that tiny|look how far|how far you've come
+what a milestone|here's to the next|onwards and upwards|long may it|long may you
+heard about the award|about the award|the award nobody|deserves it more|subscribers told you
+1000 subscribers|10k subscribers|first place|you won|on the win|on winning|on the award
+on the prize|on the book|on the launch|on the release|on the baby|on the new|big news
+told you so""",
     "correction": """
 you forgot|forgot to|on the wrong|wrong side|wrong place|typo*|misspel*|spelling mistake
 a mistake|small mistake|tiny mistake|mistake in|should be|should read|should say|supposed to be
