@@ -63,6 +63,20 @@ def test_blocked_text_is_not_approved(at: Sitting) -> None:
     assert at.app.ledger.outbox(conversation=mira.id) == ()
 
 
+def test_the_same_words_warn_at_the_second_and_are_refused_at_the_fourth(at: Sitting) -> None:
+    people = list(at.app.ledger.waiting(accounts=[at.account("social")], limit=4))
+    assert len(people) == 4
+    words = "From the pit behind the shed, and it is the last of it."
+    for number, one in enumerate(people[:3], 1):
+        found = {warn.about: warn.blocks for warn in at.desk.check(one, words, typed=True)}
+        assert found.get("same") is (None if number == 1 else False)
+        at.approves(one, words)
+    with pytest.raises(UsageError):
+        at.approves(people[3], words)
+    at.app.clock.passes(hours=25)
+    at.approves(people[3], words)
+
+
 def test_an_approval_can_be_taken_back_until_it_goes_out(at: Sitting) -> None:
     mira = at.waiting()
     row = at.approves(mira)
