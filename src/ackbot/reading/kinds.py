@@ -343,6 +343,8 @@ def _question_in(text: str, labels: set[str], tongue: str) -> str:
     worded = [sentence for sentence in marked if len(sentence) > 3]
     if worded:
         return worded[-1] if len(plain(worded[-1]).split()) > 2 else worded[0]
+    if "asks" in labels:
+        return next((one for one in sentences if "asks" in labels_of(one, tongue)), "")
     if not sentences or tongue not in ("en", "und"):
         return ""
     asked = next((one for one in sentences if is_asking(one)), "")

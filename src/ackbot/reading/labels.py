@@ -7,18 +7,23 @@ import re
 from ackbot.reading.cues import book, combined
 from ackbot.reading.cues.scripts import SUBSTRINGS
 from ackbot.reading.patterns import by_build
-from ackbot.reading.phrasebook import words_of
+from ackbot.reading.phrasebook import Hit, words_of
 
 _SENTENCE = re.compile(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
+#: So many words apart two groups of phrases still speak of the same.
+_NEAR = 20
 _INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
 
 
 def labels_of(text: str, tongue: str) -> set[str]:
     """Return the labels of a text (see `ackbot.reading.cues`) in a language."""
-    found = {hit.label for hit in book(tongue).find(words_of(text))}
-    for label, *groups in combined(tongue):
-        if found.issuperset(groups):
-            found.add(label)
+    hits = book(tongue).find(words_of(text))
+    found = {hit.label for hit in hits}
+    found |= {
+        label
+        for label, one, other in combined(tongue)
+        if one in found and other in found and _near(hits, one, other)
+    }
     # A phrase that only marks other phrases is no cue of its own.
     found = {label for label in found if not label.startswith("_")}
     if {"others", "private"} <= found:
@@ -30,6 +35,14 @@ def labels_of(text: str, tongue: str) -> set[str]:
         if label != "closing_only" and any(part in lowered for part in parts):
             found.add(label)
     return found
+
+
+def _near(hits: list[Hit], one: str, other: str) -> bool:
+    """Whether phrases of two groups stand close to each other."""
+    starts = [hit.start for hit in hits if hit.label == one]
+    return any(
+        abs(hit.start - start) <= _NEAR for hit in hits if hit.label == other for start in starts
+    )
 
 
 def sentences_of(text: str) -> list[str]:

@@ -63,7 +63,8 @@ pelos pelas nesta neste nisso naquele naquela aquele aquela aqueles aquelas ele 
 elas nós vocês lhe lhes era eram fui foram estava estavam estou estão tinha tinham havia
 há fiz fez faz fazer vem veio vai vão posso podia quis quero queria gosto gostei falta
 sempre nunca também apenas quase ainda mesmo mesma onde qual quais porque enquanto
-durante contra desde agora ali lá cá tudo nada alguém ninguém""",
+durante contra desde agora ali lá cá tudo nada alguém ninguém vc vcs tô tá parabéns coisa
+coisas acho jeito demais valeu podiam podia obrigadão então aí vossos vossas""",
     "it": """
 alle agli ai dai dalla dalle dallo sul sulla sulle sui negli nello nelle dell' all'
 dall' nell' sull' erano era ero eravamo siamo siete sei hanno abbiamo avete aveva
@@ -71,14 +72,15 @@ avevano avrei avrebbe sarebbe potrei potrebbe dovrebbe vorrei fa fanno fare va v
 vado viene vengono venuto messo visto detto letto usato trovato sempre mai ancora quasi
 soltanto solo tanto tanta tanti tante troppo proprio stesso stessa dopo durante contro
 verso presso mentre quindi allora invece infatti però oppure qualche qualcuno nessuno
-niente nulla quali quanto quanta ci vi lo lui lei loro noi voi""",
+niente nulla quali quanto quanta ci vi lo lui lei loro noi voi qualcosa ogni davvero ecco
+vostra vostro vostri""",
     "nl": """
 zijn haar hun ons onze jullie wij zij hij men deze die dat wie welke welk hoeveel wat
 waarom waarmee tegen tussen onder achter zonder tijdens sinds tot nadat voordat omdat
 terwijl toch dus want echter bijna vaak soms vrijwel misschien helaas gelukkig eindelijk
 moet moest mag mocht kan kon kunnen wil wilde willen zou zouden werd worden geworden
 geweest gehad ging gaan gaat komt kwam doet deed gedaan maakt maakte gemaakt hoort heb
-hebt heeft hadden weer zo'n""",
+hebt heeft hadden weer zo'n iemand eens leuk lekker krijgt dankjewel mooie""",
 }
 _SMALL = {
     "en": _MORE["en"] + " "

@@ -16,6 +16,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 #: Letters that Unicode takes apart into nothing, though people type them plain: "zmarł", "kız".
 _UNDIVIDED = str.maketrans("łŁøØđĐı’´", "lLoOdDi''")
 _STEM_MIN = 3
+#: What a harmless phrase does not hide: "never disappoints" is no complaint, but it is praise.
+_UNHIDDEN = frozenset(("praise", "thanks", "joke", "story", "family", "asks"))
 
 
 def plain(text: str) -> str:
@@ -41,7 +43,7 @@ class Hit:
 
 
 class Phrasebook:
-    """Phrases under labels. `harmless` phrases hide what lies within them ("died laughing")."""
+    """Phrases under labels. `harmless` ones hide what is grave within them ("died laughing")."""
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
         self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -84,7 +86,8 @@ class Phrasebook:
         return [
             hit
             for hit in hits
-            if not any(mask.start <= hit.start and hit.end <= mask.end for mask in masks)
+            if hit.label in _UNHIDDEN
+            or not any(mask.start <= hit.start and hit.end <= mask.end for mask in masks)
         ]
 
     def _at(self, words: list[str], at: int, word: str) -> list[Hit]:

@@ -2,8 +2,9 @@
 
 Each language is a mapping from a label to phrases, one per line or divided by `|`; `word*` stands
 for all words that begin so. Labels are kinds (`praise`, `bug` ...), reasons why only the user can
-answer (`money`, `grief` ...), and marks (`harmless`, `closing_word`, `family`). Groups, whose names
-begin with `_`, mean something only together: a file's `COMBINED` says which ones show what.
+answer (`money`, `grief` ...), and marks (`harmless`, `closing_word`, `family`, `asks` for questions
+that need no question mark). Groups, whose names begin with `_`, mean something only close together:
+a file's `COMBINED` says which ones show what.
 """
 
 from __future__ import annotations
@@ -44,16 +45,16 @@ def book(language: str) -> Phrasebook:
 
 
 @cache
-def combined(language: str) -> tuple[tuple[str, ...], ...]:
-    """Return what groups show together: the label first, then the groups it takes."""
+def combined(language: str) -> tuple[tuple[str, str, str], ...]:
+    """Return what groups show together: the label first, then the two groups it takes."""
     return _combined("en") if language in ("en", "und") else _combined(language)
 
 
-def _combined(language: str) -> tuple[tuple[str, ...], ...]:
+def _combined(language: str) -> tuple[tuple[str, str, str], ...]:
     if language not in LANGUAGES:
         return ()
     module = import_module(f"ackbot.reading.cues.{language}")
-    found: tuple[tuple[str, ...], ...] = getattr(module, "COMBINED", ())
+    found: tuple[tuple[str, str, str], ...] = getattr(module, "COMBINED", ())
     return found
 
 

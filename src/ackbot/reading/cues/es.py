@@ -4,7 +4,8 @@ PHRASES = {
     "harmless": """
 muero de risa|muerta de risa|muerto de risa|me muero por|murio la bateria|no esta mal|curso de
 se murio la bateria|murio el movil|se murio el movil|me parto|no es malo|no estuvo mal|nada mal
-sin problema|no hay problema|no falla|nunca falla|me muero de ganas|muertos de risa""",
+sin problema|no hay problema|no falla|nunca falla|me muero de ganas|muertos de risa
+no te vas a arrepentir|no te arrepentiras|no se va a arrepentir|no os vais a arrepentir""",
     "instruction": """
 ignora todas las instrucciones|ignora las instrucciones|olvida tus instrucciones
 olvida las instrucciones|ignora lo anterior|ignora todo lo anterior|eres ahora|ahora eres un
@@ -80,7 +81,7 @@ entrevistar*|entrevistaros|una entrevista contigo|una entrevista con usted|para 
 para la television|para la tele|para la radio|hacerle una entrevista|hacerte una entrevista
 soy redactor|soy redactora|trabajo para el diario|del diario|del periodico|de la revista
 un articulo sobre|un reportaje sobre|publicamos manana|cierre de edicion|antes del cierre
-una declaracion|vuestra version|su version|unas preguntas para|prensa|agencia efe|corresponsal
+una declaracion sobre|vuestra version de los|su version de los|unas preguntas para|prensa|agencia efe|corresponsal
 productor* de|informativos|podcast de""",
     "money": """
 reembolso|devolucion|devolver el dinero|devolvedme|devuelvan|cobrado dos veces|me han cobrado
