@@ -74,7 +74,8 @@ effacer mes donnees|injection sql|xss""",
     "press": """
 journaliste|reporter|redaction|reportage|television|pour un article|antenne
 declaration a la presse|vous interviewer|t'interviewer|une interview avec|pour le journal
-quotidien|pour notre journal|interview|interviewer|une declaration a|votre reaction|votre version des
+quotidien|pour notre journal|interview|interviewer|une declaration a|votre reaction
+votre version des
 droit de reponse|bouclage|avant publication|un article sur|papier sur|sujet sur|france bleu
 ouest-france|france 3|correspondant*|pigiste|documentaire|podcast sur""",
     "money": """
