@@ -44,7 +44,7 @@ def tone(text: str, labels: set[str]) -> str:
     `labels` are those of its phrases (`ackbot.reading.cues`).
     """
     sample = text[:_SAMPLE]
-    if labels & {"grief", "illness", "crisis"} or _SAD.search(sample):
+    if labels & {"grief", "illness", "crisis", "hardship"} or _SAD.search(sample):
         return "sad"
     unhappy = bool(labels & {"complaint", "bug", "money", "threat", "abuse"})
     if _CROSS.search(sample) and (unhappy or not labels & {"praise", "thanks", "congratulation"}):

@@ -38,7 +38,7 @@ _ASIDE = re.compile(
 )
 _LEADING = re.compile(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
 _MACHINE = re.compile(
-    r"(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
+    r"<!--|(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
     r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]",
     re.IGNORECASE,
 )
@@ -51,8 +51,14 @@ _SHORT = 9
 #: Thanks that go on for longer than this, about somebody of theirs, are a story.
 _TALE = 120
 _HELD = 2
+#: So many words of their own a closing word may hold.
+_FEW_WORDS = 2
 #: Up to so many words that only speak of sharing want no answer.
 _BARE_SHARE = 3
+#: Thanks for a thing are no mere closing word.
+_FOR_SOMETHING = re.compile(
+    r"\bfor (?:the|your|this|that|these|all|making|doing|showing|writing)\b"
+)
 _MONEY_ASK = re.compile(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
@@ -65,6 +71,7 @@ ONLY_YOU = (
     ("security", "this is about security or private data, and needs a look before any word"),
     ("grief", "this speaks of a death, and deserves your own words"),
     ("illness", "this speaks of illness, and deserves your own words"),
+    ("hardship", "this speaks of something hard, and deserves your own words"),
     ("legal", "this raises a legal matter, and a wrong word could cost you"),
     ("press", "this comes from the press, and what you answer may be printed"),
     ("money", "this is about money, and only you know the order"),
@@ -79,12 +86,13 @@ _ONLY_YOU_WHY = {
     "security": "is about security or private data",
     "grief": "speaks of a death",
     "illness": "speaks of illness",
+    "hardship": "speaks of something hard",
     "legal": "raises a legal matter",
     "press": "comes from the press",
     "money": "is about money or an order",
 }
 _SENSITIVE_NEGATIVE = frozenset(
-    ["crisis", "threat", "emergency", "security", "grief", "illness", "legal", "money"]
+    ["crisis", "threat", "emergency", "security", "grief", "illness", "hardship", "legal", "money"]
 )
 
 _WHY = {
@@ -326,7 +334,17 @@ def _is_closing(text: str, tongue: str) -> bool:
     if not words or len(words) > _SHORT or _QUESTION.search(text):
         return False
     hits = book(tongue)
-    return all(_is_closing_word(word, hits) for word in words)
+    unknown = sum(not _is_closing_word(word, hits) for word in words)
+    return not unknown or (unknown <= _FEW_WORDS and _closes(words, hits))
+
+
+def _closes(words: list[str], hits: Phrasebook) -> bool:
+    """Whether a few words begin like an acknowledgement and end the talk: "great, found it"."""
+    if _FOR_SOMETHING.search(" ".join(words)):
+        return False
+    found = hits.find(words)
+    acknowledged = any(hit.label == "_ack" and hit.start == 0 for hit in found)
+    return acknowledged and any(hit.label == "_closed" for hit in found)
 
 
 def _is_closing_word(word: str, hits: Phrasebook) -> bool:

@@ -21,7 +21,15 @@ printing press|small press|refund policy|divorced from the|sue ellen|invoice tem
 invoice app|password manager|hack for|life hack|kitchen hack|hacks|lawyer up|virus scan
 charge my|charge it|charge twice|in charge|took charge|free of charge|battery charge*
 full charge|recall the|i recall|as i recall|collapsed laughing|collapse* into giggles
-on fire today|on fire lately|you're on fire|set list""",
+on fire today|on fire lately|you're on fire|set list|funeral march|cancer risk|risk of cancer
+buried alive|buried treasure|buried under|cancer be damned|lawyer character|refund the skill
+refund skill|grief chapter|chapter on grief|grief counsellor in|killed my battery
+killed me absolutely|that killed me|dead set|sick beat|sick drums|sick riff|sick solo
+could die happy|die happy|security theatre|security update|emergency contact field
+invitation design|court case was|the court case|wedding march|death star|death cap|blood orange
+bloody mary|bloody brilliant|bloody lovely|bloody marvellous|bloody good|bloody hell that
+stolen afternoon|steal the show|stole the show|stole my heart|a steal|criminally good
+criminally underrated|addicted send help|guilty pleasure|send help and""",
     "instruction": """
 ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore the above
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
@@ -48,7 +56,12 @@ you only speak|you now speak|new rules|new rule for you|to the bot|p.s. to the b
 message for the bot|include this link|include the link|recommend zebra*|in your answer include
 in your reply include|in your response include|respond as|answer as if|speak like a pirate
 pirate speak|write a poem instead|output only|output the word|reply with the word
-respond with the word|answer with the word|say exactly|print exactly""",
+respond with the word|answer with the word|say exactly|print exactly|when you reply to this
+when replying to this|include the sentence|include this sentence|in every answer|in each answer
+in all answers|in every reply|reply only in|answer only in|respond only in|bot if you
+bot, if you|if you read this reply|if you're reading this reply|recommend our|be rude but
+say you love|ignore everything above|ignore everything before|ignore what's above
+reveal your rules|print the admin|the admin password|hidden instruction*""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|more followers|buy followers|cheap followers|free followers|link in bio
@@ -208,9 +221,9 @@ isn't here to see|aren't here to see|no longer around|went to heaven|they're gon
 died of|died from|died suddenly|died peacefully|been gone a year|gone a year today
 gone two years|gone five years|should have turned|would have turned|would have been 40 today
 would have been 50|would have been 60|would have been 70|would have been 80|would have been 90
-at the hospice|hospice|in the spring we buried|we buried|i buried|is buried|was buried|his grave
-her grave|their grave|graveside|on the coffin|memorial bench|memorial stone|stillbirth
-angel baby|the empty chair|his empty|her empty""",
+at the hospice|hospice|in the spring we buried|we buried|i buried|his grave|her grave
+their grave|graveside|on the coffin|memorial bench|memorial stone|stillbirth|angel baby
+the empty chair|his empty|her empty""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depressed|tumour|tumor|dementia|alzheimer*|terminally|terminal illness|intensive care
@@ -357,7 +370,9 @@ hold about me|sick after eating|ill after eating|made us sick|made me sick after
 reported it to the council|reported you to|report you to|report this to the
 environmental officer|hygiene officer|your insurers|your insurance|liability
 hold you responsible|hold you liable|at your expense|invoice you for the use|in court|to court
-court order|see you in court|take you to court""",
+court order|see you in court|take you to court|crashed into your|backed into your
+drove into your|broke your window|damaged your|scratched your|owes me money
+gave this as his address|gave your address|your former employee""",
     "offer": """
 collab*|sponsor*|partnership|partner with|wholesale|stockist*|resell*|syndicat*|like to send you
 love to send you|happy to send you|send you one|send you some|send you a|free sample*
@@ -402,7 +417,16 @@ would like to put it on|like to put it on|publish it on|all right with you|alrig
 ok with you|okay with you|with your permission|do you mind if i use|do you mind if we use
 may i use|may we use|can i use your|can we use your|could i use your|could we use your
 could i share your|okay to use|ok to use|can i translate|may i translate|i translated this
-like to translate""",
+like to translate|like to talk about a|like to talk to you about|love to talk about a|teaming up
+team up on|happy to pay|would pay for|we'd pay|i'd pay you|pay you for|pay for the time|get 60%
+if you can do the volume|into thirty|into our shops|into our stores|you can have if
+have it if you|yours for free|come and fetch|we have budget|nominate you|may we nominate
+school edition|adapting this|adapt this|adapt your|turn this into a book|book of these
+paperback of|looking to buy|if you're ever selling|if you ever sell|ever thinking of selling
+do you take commissions|take commissions|commission one|one of these for our|for our lobby
+can i sell your|could i sell your|sell them in my|sell these in my|maintainer grant|small press
+we're a small|talk money|name your price|make me an offer|make you an offer
+what would you want for|we publish for|we publish books|fetch it yourself|i'll give you a cut""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
@@ -590,25 +614,31 @@ i expected|for that price|at that price|came out like|came out as|like soup|like
 like cardboard|like concrete|on hold|cut off and|then cut off|hung up on|kept on hold
 you talk so|you talk too|you speak so|you speak too|you go so|you go too|talk so fast
 talking so fast|had to stop four|had to rewind|had to pause|does not fit|doesn't fit|won't fit
-too narrow|too wide|too steep""",
+too narrow|too wide|too steep|got squeezed|not great|not ideal|found ham|found meat|found a hair
+found plastic|found a stone|cold in the middle|raw in the middle|is shut|was shut|were shut
+half shut|three times today|four times today|threw it over|left it in the|over the hedge
+unbearable|insufferable|took forty minutes|took an hour|took two hours|took half an hour
+took three weeks|neither adds|differs from|shambolic|underwhelm*|let-down|a let down
+not as described|not as pictured|doesn't look like the|nothing like the|smaller than expected
+flimsy|cheap feeling|feels cheap|cut corners|cutting corners|sloppy|half-baked|half baked""",
     "suggestion": """
 could you do|could you make|could you add|could you cover|could you show|could you write
 could you please|can you do one|can you do a|can you make|can you add|can you cover|can you show
-would be great|would be nice|would be good|would be lovely|would be cool|would be handy
-would be useful|would be helpful|would be amazing|would be awesome|it'd be|would love to see
-would love a|would love an|i'd love a|i'd love to see|i'd love an|please add|please do
-please make|please cover|please consider|how about|what about|have you considered
-have you thought|feature request|suggest*|any chance of|any chance you|any plans|i wish
-you should try|you should add|you should do|consider adding|maybe add|maybe try|perhaps add
-more of these|more like this|part two|a follow up|follow up video|could there be|vote for
-my vote|i'd add|i would add|try adding|try using|please offer|it would help|would help if
-could we have|could we get|could you put|could you offer|could you turn|can we have|can we get
-an option to|option for|should offer|add an option|what if you|why not add|might be nice
-could you print|could you include|could you bring|could you sell|could you stock
-could you record|could you upload|could you publish|could you link|could you share
-could you explain|could you translate|could you support|could you let|could you give us
-could you start|could you try|could you maybe|could you possibly|can you print|can you include
-can you put|can you bring|can you sell|can you stock|can you upload|can you post|can you link
+would be great|would be nice|would be lovely|would be cool|would be handy|would be useful
+would be helpful|would be amazing|would be awesome|it'd be|would love to see|would love a
+would love an|i'd love a|i'd love to see|i'd love an|please add|please do|please make
+please cover|please consider|how about|what about|have you considered|have you thought
+feature request|suggest*|any chance of|any chance you|any plans|i wish|you should try
+you should add|you should do|consider adding|maybe add|maybe try|perhaps add|more of these
+more like this|part two|a follow up|follow up video|could there be|vote for|my vote|i'd add
+i would add|try adding|try using|please offer|it would help|would help if|could we have
+could we get|could you put|could you offer|could you turn|can we have|can we get|an option to
+option for|should offer|add an option|what if you|why not add|might be nice|could you print
+could you include|could you bring|could you sell|could you stock|could you record
+could you upload|could you publish|could you link|could you share|could you explain
+could you translate|could you support|could you let|could you give us|could you start
+could you try|could you maybe|could you possibly|can you print|can you include|can you put
+can you bring|can you sell|can you stock|can you upload|can you post|can you link
 can you translate|can you support|can you do more|can you please|would you consider|would you do
 would you make|would you add|would you mind adding|please bring|please print|please include
 please put|please let us|please post|please upload|please more|please keep|please don't remove
@@ -636,7 +666,9 @@ crying out for|would suit|would work well as|would make a great|would make a goo
 would make a lovely|ever consider*|ever thought|would love sheet|would love more|would love some
 would love another|would love one|would love this|would love it if|would love if|i'd love more
 i'd love some|i'd love it if|come in grey too|come in blue too|come in other|in other colours
-in other sizes|in other colors""",
+in other sizes|in other colors|would be a good|should be possible|let us choose
+let people choose|let me choose|let us pick|would be good to|could the app|could the site
+could the template|could the map|could the invoice""",
     "story": """
 when i was|i was born|grew up|years ago|weeks ago|months ago|days ago|last week i|last year i
 today i|yesterday i|this morning i|reminds me|reminded me|i remember|first time|years old
@@ -719,7 +751,9 @@ makes me want to|ruined shop|ruined me for|ruined every other|ruined all other|n
 no one does it|nobody else does|killer riff|i'd die for|to die for|dead simple|will stay with me
 stay with me|hold my breath|held my breath|holding my breath|finally a|finally an|at last a
 at last an|at last someone|stopped me in my tracks|shivers|lump in my throat|i laughed at
-laughed at the""",
+laughed at the|absolutely slain|slain|until this|dead set against|could die happy
+this is criminal|arrest that|best stolen|send help and more|sick everything|i'm addicted
+what a voice|what a performance""",
     "thanks": """
 thank you|thanks|thank u|thankyou|thx|tysm|ty|cheers for|grateful|appreciate*|many thanks|ta for
 much obliged|kudos|shout out|hat tip|indebted|thanks to you|thanks to this|thanks for
@@ -747,15 +781,15 @@ perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|
 that's|understood|noted|will|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good|so
 much|very|many|again|right|fine|ace|ta|wonderful|excellent|super|alright|yes|yep|yeah|fab|sure
 no|worries|problem|appreciated|bye|night|soon|tomorrow|monday|tuesday|wednesday|thursday|friday
-saturday|sunday|on|at|lot|million|for|the|your|quick|reply|answer|help|info|that|did|trick
-exactly|same|to|too|and|have|day|weekend|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha
-gotchya|alrighty|righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou|tysm|tnx
-thnx|thanx|cheerio|ciao|laters|later|ya|u|speak|talk|back|week|next|tonight|morning|afternoon
-evening|take|care|regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll
-just|needed|wanted|ever|clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy
-friend|sir|madam|indeed|yup|deal|agreed|fair|enough|hear|check|get|come|sooner|me|i|know|letting
-let|it'll|that'll|you're|youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|way|off
-nite|goodnight|gn|brb|cya|cu""",
+saturday|sunday|on|at|lot|million|for|the|your|quick|reply|help|info|that|did|trick|exactly|same
+to|too|and|have|day|weekend|ah|ahh|aha|oh|ooh|oki|okey|okie|roger|copy|gotcha|gotchya|alrighty
+righto|phew|yay|hurray|x|xx|xxx|mate|guys|both|folks|everyone|thankyou|tysm|tnx|thnx|thanx
+cheerio|ciao|laters|later|ya|u|speak|talk|back|week|tonight|morning|afternoon|evening|take|care
+regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll|just|wanted|ever
+clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy|friend|sir|madam|indeed|yup
+deal|agreed|fair|enough|hear|check|get|come|sooner|me|i|know|letting|let|it'll|that'll|you're
+youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|way|off|nite|goodnight|gn|brb
+cya|cu|into|ha|haha|tom|here""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -856,6 +890,35 @@ the trick|this recipe|the recipe|this tutorial|this guide|your star|the method|y
     "_it_served": """
 worked|got the|passed|fixed|saved|sorted|helped|did it|solved|finally got|finally managed
 first try|at last|made it|turned out|came out well|first time|found""",
+    "hardship": """
+hit me again|he hits me|she hits me|hits me when|beats me|abusive partner|abusive husband
+abusive wife|abusive relationship|domestic violence|domestic abuse|women's refuge
+restraining order|no heartbeat|find a heartbeat|lost the pregnancy|lost our pregnancy
+weeks pregnant and|ivf failed|failed round|can't have children|found something on the scan
+on the scan and|scan was bad|bad news from the hospital|bad news from the doctor
+waiting for results|waiting on results|missing since|has been missing|went missing on
+gone missing since|doesn't know my name|doesn't recognise me|doesn't recognize me
+doesn't remember me|forgets who i am|my marriage ended|marriage is over|divorce papers
+getting divorced|going through a divorce|separated from my|she left me|he left me
+walked out on us|walked out on me|lost my job|lost his job|lost her job|made redundant|laid off
+got fired|lose the house|losing the house|losing our home|lost our home|lost everything|evicted
+eviction|homeless|sleeping rough|sleeping in my car|sleeping in the car|food bank
+can't afford to eat|bankruptcy|went bankrupt|bailiffs|in debt and|haven't spoken in
+not spoken in|haven't spoken for|not spoken to me|estranged|disowned|days sober|been sober
+sober for|days clean|been clean|off the drink|fell off the wagon|still hear the screams
+flashbacks|nightmares since|was assaulted|been assaulted|was attacked|was raped|raped|molested
+in a refugee|refugee camp|fled the war|bombed|shelling|under fire|air raid|my village is gone
+our house burned|house burned down|house fire|the fire took|flood took|lost in the flood
+in prison|prison sentence|in custody since|social services took|taken into care|bullied
+being bullied|bully me|ashamed to say|never told anyone|first time i say this
+first time i've told""",
+    "_ack": """
+ok|okay|great|perfect|ah|ahh|oh|cool|right|got it|all good|will|no problem|thanks|thank|cheers
+brill|ta|noted|fine|lovely|fab|you too|ha|yes|yep|super|brilliant|excellent|nice|alright""",
+    "_closed": """
+thanks|thank you|cheers|thx|ta|see you|got it|you too|fair enough|will do|answers it|answered it
+makes sense|my answer|found it|all good|good one|no worries|wait for the next
+that's all i needed|sorted""",
 }
 
 #: What several groups of phrases (those that begin with "_") show together, and none alone.
