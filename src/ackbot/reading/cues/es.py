@@ -81,8 +81,8 @@ entrevistar*|entrevistaros|una entrevista contigo|una entrevista con usted|para 
 para la television|para la tele|para la radio|hacerle una entrevista|hacerte una entrevista
 soy redactor|soy redactora|trabajo para el diario|del diario|del periodico|de la revista
 un articulo sobre|un reportaje sobre|publicamos manana|cierre de edicion|antes del cierre
-una declaracion sobre|vuestra version de los|su version de los|unas preguntas para|prensa|agencia efe|corresponsal
-productor* de|informativos|podcast de""",
+una declaracion sobre|vuestra version de los|su version de los|unas preguntas para|prensa
+agencia efe|corresponsal|productor* de|informativos|podcast de""",
     "money": """
 reembolso|devolucion|devolver el dinero|devolvedme|devuelvan|cobrado dos veces|me han cobrado
 factura|mi pedido|pedido numero|no ha llegado|no me ha llegado|no llego|llego roto|llego rota
