@@ -17,7 +17,7 @@ from collections.abc import AsyncGenerator, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ackbot.platforms.base import Connector, Setup
 from ackbot.platforms.http import Web, Wire
@@ -59,6 +59,7 @@ def rendered(content: str) -> str:
 
 
 class FakeWordPress(FakePlatform):
+    made: ClassVar[type[Connector]] = WordPress
     page_size = 100
 
     def __init__(self, folder: Path, path: str = "") -> None:
@@ -112,13 +113,13 @@ class FakeWordPress(FakePlatform):
         async with Wire() as wire:
             web = Web(
                 account="blog",
-                title="WordPress",
+                title=self.made.facts.title,
                 server=self.server,
                 wire=wire,
                 now=lambda: self.now,
                 sleep=no_pause,
             )
-            yield WordPress(
+            yield self.made(
                 Setup(
                     account="blog",
                     server=self.server,
@@ -126,9 +127,13 @@ class FakeWordPress(FakePlatform):
                     web=web,
                     vault=Vault(self.folder),
                     now=lambda: self.now,
-                    settings={"user": self.user, **self.settings},
+                    settings={**self.usual(), **self.settings},
                 )
             )
+
+    def usual(self) -> Json:
+        """Return the settings that every account has."""
+        return {"user": self.user}
 
     def i_post(self, text: str, *, by: int = 1, base: str = "posts") -> str:
         number = self._next()
@@ -296,13 +301,16 @@ class FakeWordPress(FakePlatform):
         return request.path.removeprefix(f"{self.path}/wp-json")
 
     def _answer(self, request: Request) -> Reply:
-        signing_in = not self._route(request).startswith(("/wp/v2/comments", "/wp/v2/p"))
-        fault = None if signing_in else self._fault_of(request)
+        fault = None if self._is_safe(request) else self._fault_of(request)
         if fault is None or fault in _APPLIED:
             found = self._serve(request)
             if fault is None:
                 return found
         return self._faulty(_APPLIED.get(fault, fault), request)
+
+    def _is_safe(self, request: Request) -> bool:
+        """Whether no fault strikes it: it is about signing in."""
+        return not self._route(request).startswith(("/wp/v2/comments", "/wp/v2/p"))
 
     def _fault_of(self, request: Request) -> Fault | None:
         if request.method == "POST" and self._write_fault is not None:

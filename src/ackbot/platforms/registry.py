@@ -71,6 +71,10 @@ _BUILT_IN = {
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),
+    "wordpress-com": _BuiltIn(
+        "ackbot.platforms.wordpress_com.connector:WordPressCom",
+        "ackbot.platforms.wordpress_com:FACTS",
+    ),
     "youtube": _BuiltIn(
         "ackbot.platforms.youtube.connector:YouTube", "ackbot.platforms.youtube:FACTS"
     ),

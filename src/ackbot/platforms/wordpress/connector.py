@@ -32,13 +32,14 @@ from ackbot.platforms.base import (
     Window,
 )
 from ackbot.platforms.http import Answer
-from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
+from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
 from ackbot.platforms.walk import Step, walk
 from ackbot.platforms.wordpress import FACTS, composing
 from ackbot.platforms.wordpress.mapping import CLOSED, SHOWN, name_of
 from ackbot.platforms.wordpress.reading import Reading, listed_at, objects
 from ackbot.platforms.wordpress.rest import Rest, error_code, refused
+from ackbot.platforms.wordpress.self_hosted import SelfHosted
 from ackbot.platforms.wordpress.site import Role, Site, Wishes, web_address
 
 #: Clocks of a site and its database may differ, and its time of day changes twice a year.
@@ -58,9 +59,8 @@ class WordPress(Connector):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._wishes = Wishes.of(setup.settings)
-        self._site = Site.at(setup.server)
-        self._rest = Rest(setup, self._wishes.user)
         self._web = setup.web
+        self._rest = self.rest()
 
     @classmethod
     def sign_in(cls) -> SignIn:
@@ -69,18 +69,23 @@ class WordPress(Connector):
 
         return SIGN_IN
 
+    def rest(self) -> Rest:
+        """Return the calls of the site's API, signed in as the account says."""
+        return SelfHosted(self.setup, self._wishes.user)
+
     async def who_am_i(self) -> Identity:
         """Find the site's API and ask it who is signed in."""
-        api, user = await self._rest.find_out()
+        place = await self._rest.find_out()
+        user = place.user
         person = Person(
-            id=self._site.user(user["id"]),
+            id=Site(place.site).user(user["id"]),
             name=name_of(text_or(user, "name")),
             handle=name_of(text_or(user, "username") or text_or(user, "slug")),
             url=web_address(text_or(user, "link")),
         )
-        role = Role.of(mapping_or(user, "capabilities"))
-        others = {"api": api, "home": self.setup.server, "number": str(user["id"])}
-        return Identity(person=person, others={**others, "role": role.name})
+        others = {"api": place.api, "site": place.site, "home": place.home}
+        others |= {"number": str(user["id"]), "role": Role.of(place.capabilities).name}
+        return Identity(person=person, others=others)
 
     async def pull(
         self, me: Identity, cursors: Mapping[str, str], window: Window
@@ -128,7 +133,7 @@ class WordPress(Connector):
                 elif reading.is_for_me(row):
                     incoming.append(reading.post(row))
             except Unreadable as why:
-                skipped.append(Skipped(id=self._id_of(row, len(skipped)), why=f"{why}."))
+                skipped.append(Skipped(id=reading.name(row, len(skipped)), why=f"{why}."))
         return Page(
             listing="comments",
             cursor=step.cursor,
@@ -143,13 +148,10 @@ class WordPress(Connector):
         mark = step.known_to
         return reading.is_mine(row) and bool(mark and at and at < mark - _OVERLAP)
 
-    def _id_of(self, row: object, number: int) -> str:
-        known = row.get("id") if isinstance(row, dict) else None
-        return self._site.comment(known) if isinstance(known, int) else f"comments {number}"
-
     async def look_up(self, me: Identity, posts: Sequence[str]) -> LookedUp:
         """Read comments a hundred a call; what is missing, spam or in the trash is gone."""
-        asked = {number: post for post in posts if (number := self._site.number(post))}
+        site = Site(me.others["site"])
+        asked = {number: post for post in posts if (number := site.number(post))}
         if not asked:
             return LookedUp()
         reading = self._reading(me)
@@ -200,7 +202,7 @@ class WordPress(Connector):
             raise refused(self._web.who, CLOSED, "Open it in the browser.", status=answer.status)
         if answer.status not in (200, 201):
             raise self._web.write_error(answer)
-        return self._posted(answer, parcel)
+        return self._posted(me, answer, parcel)
 
     async def find(self, me: Identity, parcel: Parcel) -> Found:
         """Look among my answers to that comment for these words."""
@@ -214,7 +216,7 @@ class WordPress(Connector):
             if not isinstance(number, int) or trashed or not reading.is_mine(row):
                 continue
             if composing.is_there(row, parcel.payload):
-                return Found(presence=Presence.THERE, posted=self._proof(number, row))
+                return Found(presence=Presence.THERE, posted=_proof(me, number, row))
         return Found(presence=Presence.NOT_SEEN)
 
     def count(self, text: str) -> int:
@@ -222,7 +224,7 @@ class WordPress(Connector):
         return composing.length(text)
 
     def _reading(self, me: Identity) -> Reading:
-        return Reading(self._rest, self._web, me, self._site, self._wishes)
+        return Reading(self._rest, self._web, me, self._wishes)
 
     async def _approve(self, me: Identity, target: Post) -> None:
         """Approve a held comment, which is harmless when repeated; nothing is sent before."""
@@ -256,19 +258,20 @@ class WordPress(Connector):
             raise self._web.ambiguous("it says that it has these words, and does not show them")
         return found.posted
 
-    def _posted(self, answer: Answer, parcel: Parcel) -> Posted:
+    def _posted(self, me: Identity, answer: Answer, parcel: Parcel) -> Posted:
         found = answer.json()
         row: Json = found if isinstance(found, dict) else {}
         number = row.get("id")
         parent = json.loads(parcel.payload)["parent"]
         if not isinstance(number, int) or number < 1 or row.get("parent") != parent:
             raise self._web.ambiguous("its site did not say what it stored", status=answer.status)
-        return self._proof(number, row)
+        return _proof(me, number, row)
 
-    def _proof(self, number: int, row: Json) -> Posted:
-        return Posted(
-            id=self._site.comment(number),
-            url=web_address(text_or(row, "link")),
-            at=moment_or_none(text_or(row, "date_gmt")),
-            held=text_or(row, "status") != "approved",
-        )
+
+def _proof(me: Identity, number: int, row: Json) -> Posted:
+    return Posted(
+        id=Site(me.others["site"]).comment(number),
+        url=web_address(text_or(row, "link")),
+        at=moment_or_none(text_or(row, "date_gmt")),
+        held=text_or(row, "status") != "approved",
+    )

@@ -35,7 +35,8 @@ _FIELDS = (
 )
 _PAGE_FIELDS = "id,author,title,link,comment_status"
 _COMMENTS = "/wp/v2/comments"
-_UP = re.compile(r"/wp/v2/([a-z0-9_-]{1,60})/[0-9]+")
+#: WordPress.com names the site in between.
+_UP = re.compile(r"/wp/v2/(?:sites/[^/]+/)?([a-z0-9_-]{1,60})/[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}")
 _NO_LEAVE = {"rest_forbidden_context", "rest_forbidden_param"}
 _NOT_THERE = (400, 401, 403, 404)
@@ -44,13 +45,14 @@ _NOT_THERE = (400, 401, 403, 404)
 class Reading:
     """What one run knows of a site, and how it learns more."""
 
-    def __init__(self, rest: Rest, web: Web, me: Identity, site: Site, wishes: Wishes) -> None:
+    def __init__(self, rest: Rest, web: Web, me: Identity, wishes: Wishes) -> None:
         self._rest = rest
         self._web = web
         self._api = me.others["api"]
         self._role = Role(me.others["role"])
         self._flat = wishes.flat
-        self._reader = Reader(site=site, me=me, wishes=wishes, role=self._role)
+        self._site = Site(me.others["site"])
+        self._reader = Reader(site=self._site, me=me, wishes=wishes, role=self._role)
 
     # -- lists of comments
 
@@ -170,6 +172,11 @@ class Reading:
         for row in listed:
             with suppress(Unreadable):
                 yield self._reader.post(row)
+
+    def name(self, row: object, number: int) -> str:
+        """Return what to call a comment that cannot be read, the `number`th of them."""
+        known = row.get("id") if isinstance(row, dict) else None
+        return self._site.comment(known) if isinstance(known, int) else f"comments {number}"
 
     def is_mine(self, row: object) -> bool:
         """Whether I wrote it."""
