@@ -20,9 +20,10 @@ from typing import Any
 from ackbot.platforms.github.connector import GitHub
 from ackbot.testing.loopback import Reply, Request
 
+from .desk import Peopled
 from .github_graph import Graph
 from .github_rest import Rest
-from .served import Served, answer
+from .served import answer
 
 _THREADS = {"Issue": "I", "PullRequest": "PR", "Discussion": "D"}
 _SAID = {
@@ -93,7 +94,7 @@ class Item:
     """Not in the search's index yet."""
 
 
-class FakeGitHub(Served):
+class FakeGitHub(Peopled):
     """`kind` is what `i_post` makes, `named` whether the account names its repository."""
 
     made = GitHub

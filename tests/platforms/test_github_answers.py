@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from ackbot.ledger.store import Ledger
-from ackbot.model import How, Key, State, Verdict
-from ackbot.sync import SyncSettings, sync_account
+from ackbot.model import How, State
 from ackbot.testing import Pulled
 
+from .desk import Desk
 from .fake_github import FakeGitHub, running
 
 
@@ -22,37 +21,6 @@ def github(tmp_path: Path) -> Iterator[FakeGitHub]:
     """An account that names its own repository, and takes part elsewhere."""
     with running(tmp_path / "sessions") as fake:
         yield fake
-
-
-class Desk:
-    """The account's ledger, and where people stand in it."""
-
-    def __init__(self, github: FakeGitHub, ledger: Ledger) -> None:
-        self.github, self.ledger = github, ledger
-
-    def sync(self) -> None:
-        async def main() -> str:
-            async with self.github.connect() as connector:
-                settings = SyncSettings(floor=self.github.now - timedelta(days=30))
-                told = await sync_account(
-                    connector, "work", self.ledger, settings, self._now, configured=["work"]
-                )
-                return told.error
-
-        assert asyncio.run(main()) == ""
-
-    def _now(self) -> datetime:
-        return self.github.now
-
-    def verdict(self, login: str, root: str) -> Verdict:
-        me, person = (self.github.person(name) for name in ("ana", login))
-        key = Key(account=f"github:{me}", root=root, person=person)
-        found = self.ledger.conversation(key.id)
-        assert found is not None
-        return found.verdict
-
-    def state(self, login: str, root: str) -> State:
-        return self.verdict(login, root).state
 
 
 @pytest.fixture

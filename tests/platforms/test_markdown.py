@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ackbot.platforms.markdown import letters, names, quotations, shown, source_of, stands_in
+from ackbot.platforms.markdown import (
+    fenced,
+    letters,
+    names,
+    quotations,
+    shown,
+    source_of,
+    stands_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +49,8 @@ def test_whom_a_text_is_said_to_stands_at_its_beginning() -> None:
 def test_what_a_text_quotes() -> None:
     body = "> one\n> two\n\nand\n> > older\n> three\n\n```\n> code\n```\n   > four\n>\n"
     assert quotations(body) == ("one\ntwo", "\nthree", "four\n")
+    assert quotations(">>>\none\n\n@two\n>>>\nmine") == ("one\n\n@two",)
+    assert names(">>>\n@two\n>>>\n@three")[0].name == "three"
 
 
 @pytest.mark.parametrize(
@@ -59,6 +69,12 @@ def test_a_quotation_is_known_by_its_letters(quotation: str, body: str, is_there
     assert source_of(quotation, [("other", "Something else."), ("it", body)]) == (
         "it" if is_there else ""
     )
+
+
+def test_which_lines_are_code() -> None:
+    body = "a\n```sh\nb\n~~~\n```\nc\n~~~~\nd\n~~~\n~~~~\ne\n```"
+    assert "".join("x" if code else "." for _, code in fenced(body)) == ".xxxx.xxxx.x"
+    assert "\n".join(line for line, _ in fenced(body)) == body
 
 
 def test_templates_are_not_shown_and_nothing_else_is_lost() -> None:

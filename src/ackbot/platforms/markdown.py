@@ -16,6 +16,8 @@ from ackbot.text import clean
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _QUOTED = re.compile(r" {0,3}>[ \t]?(.*)")
+#: GitLab's sign above and below lines that are quoted.
+_BLOCK = ">>>"
 _CODE = re.compile(r"``[^`\n]*``|`[^`\n]*`")
 _NAME = re.compile(
     r"(?<![\w/.@+-])@([A-Za-z0-9_][A-Za-z0-9_.-]*)((?:/[A-Za-z0-9_.-]+)*)(?:\[bot\])?"
@@ -89,14 +91,34 @@ def _said(body: str) -> Iterator[str]:
         yield "" if quoted else _CODE.sub(" ` ", line)
 
 
+def fenced(body: str) -> Iterator[tuple[str, bool]]:
+    """Yield all lines of a text, each with whether it is fenced code."""
+    fence = ""
+    for line in body.split("\n"):
+        mark = _FENCE.match(line)
+        yield line, bool(fence or mark)
+        fence = _fence_after(line, fence)
+
+
+def _fence_after(line: str, fence: str) -> str:
+    """Return the fence that is open behind a line, empty where none is."""
+    mark = _FENCE.match(line)
+    if not mark or (fence and not (mark[1].startswith(fence) and not line.strip(" `~"))):
+        return fence
+    return "" if fence else mark[1]
+
+
 def _lines(body: str) -> Iterator[tuple[str, bool]]:
     """Yield lines outside of fenced code, each with whether it is quoted; then bare of the sign."""
+    block = False
     for line, is_code in _visible(body):
-        quoted = None if is_code else _QUOTED.fullmatch(line)
-        if quoted:
-            yield quoted[1], True
+        if not is_code and line.rstrip() == _BLOCK:
+            block = not block
+        elif block:
+            yield line, True
         elif not is_code:
-            yield line, False
+            quoted = _QUOTED.fullmatch(line)
+            yield (quoted[1], True) if quoted else (line, False)
 
 
 def _visible(body: str) -> Iterator[tuple[str, bool]]:
@@ -116,13 +138,8 @@ def _visible(body: str) -> Iterator[tuple[str, bool]]:
             hidden = not end
         if hidden or (line != whole and not line.strip()):
             continue
-        mark = _FENCE.match(line)
-        yield line, bool(fence or mark)
-        if fence:
-            closes = mark and mark[1].startswith(fence) and not line.strip(" `~")
-            fence = "" if closes else fence
-        elif mark:
-            fence = mark[1]
+        yield line, bool(fence or _FENCE.match(line))
+        fence = _fence_after(line, fence)
 
 
 def source_of(quotation: str, said: Iterable[tuple[str, str]]) -> str:

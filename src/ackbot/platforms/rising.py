@@ -11,14 +11,14 @@ with conditional requests, the ETag under which that very request brought nothin
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ackbot.errors import BadAnswer
-from ackbot.platforms.shapes import moment_or_none
+from ackbot.platforms.shapes import moment_or_none, text_or
 
 T = TypeVar("T")
 
@@ -144,6 +144,29 @@ def _after(state: _State, got: Got[T], base: datetime, overlap: timedelta) -> _S
     if in_order and onward > state.since:
         return _State(onward, base=base, tail=_tail(seen, onward))
     return _State(state.since, got.next, base, tail=_tail(seen, state.since))
+
+
+def rows_of(
+    listed: Sequence[object], since: datetime, key: str, mark: str = ""
+) -> tuple[Row[Any], ...]:
+    """Return a list as rows, by `id` and the time in `key`.
+
+    `mark` is a field that tells versions of one time apart. What has no id or time takes its
+    neighbour's place, so that it is met and can be told of.
+    """
+    rows: list[Row[Any]] = []
+    at = since
+    for number, item in enumerate(listed):
+        found = item if isinstance(item, dict) else {}
+        at = moment_or_none(text_or(found, key)) or at
+        name = str(found.get("id") or f"?{number}")
+        rows.append(Row(f"{name} {found.get(mark)}" if mark else name, at, item))
+    return tuple(rows)
+
+
+def stamp(moment: datetime) -> str:
+    """Write a time as servers take it in an address: UTC, whole seconds."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _key(row: Row[T]) -> tuple[str, str]:

@@ -27,6 +27,7 @@ from ackbot.platforms.base import (
     Setup,
     Window,
 )
+from ackbot.platforms.forge import but_for_unseen
 from ackbot.platforms.github import FACTS, queries
 from ackbot.platforms.github.elsewhere import KINDS, Elsewhere
 from ackbot.platforms.github.looking import Looking
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 _AT_ONCE = 3
 #: What a repository is answered with that is not there, or not for this token.
 _UNSEEN = (403, 404, 451)
-_SWITCHED_OFF = 410
 
 
 class GitHub(Connector):
@@ -91,7 +91,7 @@ class GitHub(Connector):
         if tools.wishes.repositories:
             yield Page(listing="repositories", cursor="as they are called now")
         login = me.person.handle
-        sources = [self._seen(Named(one, tools).pages(cursors), one, problems) for one in named]
+        sources = [self._seen(one, Named(one, tools).pages(cursors), problems) for one in named]
         sources += [Elsewhere(kind, login, named, tools).pages(cursors) for kind in KINDS]
         async with aclosing(abreast(sources, _AT_ONCE)) as pages:
             async for page in pages:
@@ -181,22 +181,16 @@ class GitHub(Connector):
             return list(found.values())
         raise self._web.bad_answer("its server sent data of another shape")
 
-    async def _seen(
-        self,
-        pages: AsyncGenerator[Page, None],
-        repository: Repository,
-        problems: list[BadAnswer],
+    def _seen(
+        self, repository: Repository, pages: AsyncGenerator[Page, None], problems: list[BadAnswer]
     ) -> AsyncGenerator[Page, None]:
-        """Yield a repository's pages; one that cannot be seen must not keep the others back."""
-        async with aclosing(pages):
-            try:
-                async for page in pages:
-                    yield page
-            except BadAnswer as error:
-                if error.status not in (*_UNSEEN, _SWITCHED_OFF):
-                    raise
-                if error.status in _UNSEEN:
-                    problems.append(self._unseen(repository.name, error.status or 0, error.hint))
+        """Yield a repository's pages; what cannot be seen of it is told in the end."""
+
+        def unseen(error: BadAnswer) -> BadAnswer | None:
+            seen = error.status not in _UNSEEN
+            return None if seen else self._unseen(repository.name, error.status or 0, error.hint)
+
+        return but_for_unseen(pages, problems, unseen)
 
     def _unseen(self, repository: str, status: int, hint: str = "") -> BadAnswer:
         shown = self._web.quote(repository)

@@ -17,8 +17,8 @@ from typing import Any
 from ackbot.platforms.base import Page
 from ackbot.platforms.github import queries
 from ackbot.platforms.github.place import Repository
-from ackbot.platforms.github.repositories import Tools, rows_of, stamp, threads_heard
-from ackbot.platforms.rising import Ask, Got, Rise, rise
+from ackbot.platforms.github.repositories import Tools, threads_heard
+from ackbot.platforms.rising import Ask, Got, Rise, rise, rows_of, stamp
 from ackbot.platforms.shapes import mapping_or, text_or
 
 #: How long GitHub's search may take to see a change that is older than one it has seen.
@@ -66,7 +66,7 @@ class Elsewhere:
             raise self._tools.web.bad_answer("its server sent no list of threads")
         about = mapping_or(found, "pageInfo")
         onward = text_or(about, "endCursor") if about.get("hasNextPage") is True else ""
-        return Got(tuple(rows_of(found["nodes"], ask.since, "updatedAt")), onward or None)
+        return Got(rows_of(found["nodes"], ask.since, "updatedAt"), onward or None)
 
     async def _page(self, listing: str, step: Rise[Any]) -> Page:
         nodes = [node for node in step.items if not self._is_named(node)]

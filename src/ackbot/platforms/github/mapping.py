@@ -32,7 +32,7 @@ def post_of(
     if begins and mine:
         # What I begin answers the thread, which is another root: only as a quotation is it found.
         quotes = tuple(dict.fromkeys((thread.id, *quotes)))
-    text = shown(said.body) or (thread.title if said.is_thread else "")
+    text = shown(said.body) or (thread.title if said.is_opening else "")
     return Post(
         id=said.id,
         root=said.root,

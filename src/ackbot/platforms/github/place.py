@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from ackbot.errors import ConfigError
 from ackbot.model import Person
+from ackbot.platforms.forge import several
 from ackbot.platforms.shapes import Json, text_or
 from ackbot.text import one_line
 
@@ -122,14 +123,14 @@ class Wishes:
     @classmethod
     def of(cls, settings: Mapping[str, object], account: str) -> Wishes:
         """Read them. Raises ConfigError where one of them cannot be meant."""
-        named = [_repository(one, account) for one in _listed(settings.get("repositories"))]
+        named = [_repository(one, account) for one in several(settings.get("repositories"))]
         reaction = settings.get("reaction", "+1")
         if not isinstance(reaction, str) or reaction not in _REACTIONS:
             raise ConfigError(
                 f"The reaction of {account} is none that ackbot gives.",
                 f"Choose one of {', '.join(_REACTIONS)}.",
             )
-        bots = frozenset(one.lower().lstrip("@") for one in _listed(settings.get("bots")))
+        bots = frozenset(one.lower().lstrip("@") for one in several(settings.get("bots")))
         return cls(tuple(dict.fromkeys(named)), bots, reaction)
 
     @property
@@ -155,12 +156,6 @@ def _repository(written: str, account: str) -> str:
             "Write it as owner/name.",
         )
     return f"{owner}/{rest}"
-
-
-def _listed(value: object) -> list[str]:
-    """Return a list of the settings, which may be one text with commas."""
-    found = value if isinstance(value, list | tuple) else str(value or "").split(",")
-    return [str(one).strip() for one in found if str(one).strip()]
 
 
 def _web(url: str) -> str:

@@ -1,41 +1,27 @@
-"""What was read so far, and what that makes of the next word: whom it names, quotes and is for.
+"""What was read of GitHub so far, and the posts that it makes.
 
-Threads, words and names are kept for the length of one pull or look. What is missing to understand
-a word of mine (who bears a name, which comment a quotation was taken from) is asked for in batches;
-for words of others only what is known counts.
+Threads and words are kept for the length of one pull or look. What is missing to understand a word
+of mine (who bears a name, which comment a quotation was taken from) is asked for in batches; for
+words of others only what is known counts.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from ackbot.model import Person, Post
+from ackbot.model import Post
 from ackbot.platforms.base import Identity
+from ackbot.platforms.forge import Memory
 from ackbot.platforms.github import graph, mapping, queries, rest
 from ackbot.platforms.github.place import Place, Repository, Wishes
 from ackbot.platforms.github.said import Said, Sort, Thread
 from ackbot.platforms.github.session import Session
-from ackbot.platforms.markdown import Named, names, quotations, source_of
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or
 
 _PEOPLE = 50
 #: In how many threads, for one page, the comment that I quote is looked for further back.
 _SEARCHED = 10
-#: So many quotations of one text are looked for, and in so much of another one.
-_QUOTED_MAX = 10
-_TEXT_MAX = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """Whom a word names and what it quotes, by id."""
-
-    names: tuple[str, ...] = ()
-    quotes: tuple[str, ...] = ()
-    lost: bool = False
-    """Whether it quotes something that was not read."""
 
 
 class Reader:
@@ -47,8 +33,7 @@ class Reader:
         self._me = me.person
         self._bots = wishes.bots
         self._threads: dict[str, Thread] = {}
-        self._said: dict[str, dict[str, Said]] = {}
-        self._logins: dict[str, str] = {me.person.handle.lower(): me.person.id}
+        self._memory = Memory[Said](me.person, place.stranger)
         self._searched: set[str] = set()
 
     # -- learning
@@ -82,13 +67,11 @@ class Reader:
 
     def opening(self, thread: str) -> Said | None:
         """Return what a thread that was read began with."""
-        return self._said.get(thread, {}).get(thread)
+        return self._memory.opening(thread)
 
     def learn(self, said: Iterable[Said]) -> None:
         """Remember what was said, and who is called what."""
-        for one in said:
-            self._said.setdefault(one.thread, {})[one.id] = one
-            self._meet(one.author)
+        self._memory.learn(said)
 
     async def learn_threads(self, repository: Repository, numbers: Iterable[int]) -> None:
         """Read those issues and pull requests of a repository that are not known, in batches."""
@@ -103,87 +86,13 @@ class Reader:
                 with contextlib.suppress(Unreadable):
                     self.thread(node if isinstance(node, dict) else {})
 
-    def _meet(self, person: Person) -> None:
-        self._logins[person.handle.lower().removesuffix("[bot]")] = person.id
-
-    # -- understanding
-
     def is_mine(self, said: Said) -> bool:
         """Whether I wrote it."""
-        return said.author.id == self._me.id
+        return self._memory.is_mine(said)
 
     def is_for_me(self, said: Said) -> bool:
         """Whether it is said to me, in a thread whose every word is not."""
-        if self.is_mine(said):
-            return False
-        thread = self._threads.get(said.thread)
-        if thread is not None and thread.author.id == self._me.id:
-            return True
-        return self._addresses_me(said) or self._goes_on_from_me(said)
-
-    def _addresses_me(self, said: Said) -> bool:
-        understood = self._understood(said)
-        return self._me.id in understood.names or self._quotes_me(said, understood)
-
-    def _quotes_me(self, said: Said, understood: Understood) -> bool:
-        known = self._said.get(said.thread, {})
-        return any(
-            one in known and self.is_mine(known[one]) and not self.is_mine(said)
-            for one in understood.quotes
-        )
-
-    def _goes_on_from_me(self, said: Said) -> bool:
-        """Whether it follows a word of mine: in a branch any, in a flat list the one before it.
-
-        In a flat list only whom that word spoke to can be answering it: whom it names or quotes,
-        or, where it singles out nobody, the one who opened the thread.
-        """
-        before = [one for one in self._in_order(said.thread) if one.at < said.at]
-        if said.is_under:
-            mine = any(one.root == said.root and self.is_mine(one) for one in before)
-            return mine or said.top_author == self._me.id
-        flat = [one for one in before if not one.top and not one.author.bot]
-        if said.top or not flat or flat[-1].is_thread or not self.is_mine(flat[-1]):
-            return False
-        return said.author.id in self._spoken_to(flat[-1])
-
-    def _spoken_to(self, mine: Said) -> set[str]:
-        understood = self._understood(mine)
-        known = self._said.get(mine.thread, {})
-        quoted = {known[one].author.id for one in understood.quotes if one in known}
-        thread = self._threads.get(mine.thread)
-        opener = {thread.author.id} if thread else set()
-        return {*understood.names, *quoted} - {self._me.id} or opener
-
-    def _in_order(self, thread: str) -> list[Said]:
-        return sorted(self._said.get(thread, {}).values(), key=lambda one: (one.at, one.id))
-
-    def _understood(self, said: Said) -> Understood:
-        named = [found for name in names(said.body) if (found := self._person(name))]
-        sources = [self._source(quoted, said) for quoted in quotations(said.body)[:_QUOTED_MAX]]
-        return Understood(
-            names=tuple(dict.fromkeys(named)),
-            quotes=tuple(dict.fromkeys(filter(None, sources))),
-            lost=not all(sources),
-        )
-
-    def _source(self, quoted: str, said: Said) -> str:
-        """Return the newest thing before `said` that a quotation was taken from."""
-        before = (
-            (one.id, one.body[:_TEXT_MAX])
-            for one in reversed(self._in_order(said.thread))
-            if one.id != said.id and one.at <= said.at and one.body
-        )
-        return source_of(quoted[:_TEXT_MAX], before)
-
-    def _person(self, named: Named) -> str:
-        """Return whom a name means; who cannot be known, but is spoken to, has an id all the same.
-
-        A word that begins with "@renovate" is for the robot and answers nobody else.
-        """
-        if found := self._logins.get(named.name):
-            return found
-        return self._place.stranger(named.name) if named.path or named.opens else ""
+        return self._memory.is_for_me(said)
 
     # -- in our words
 
@@ -199,7 +108,7 @@ class Reader:
         thread = self._threads.get(said.thread)
         if thread is None:
             return None
-        found = self._understood(said)
+        found = self._memory.understood(said)
         told = (thread.author.id,) if said.is_verdict and self.is_mine(said) else found.names
         return mapping.post_of(
             said,
@@ -208,23 +117,22 @@ class Reader:
             me=self._me.id,
             names=told,
             quotes=found.quotes,
-            quotes_me=self._quotes_me(said, found),
+            quotes_me=self._memory.quotes_me(said),
         )
 
     async def _learn_names(self, mine: Iterable[Said]) -> None:
-        named = {name.name for one in mine for name in names(one.body) if not name.path}
-        unknown = sorted(named - self._logins.keys())
+        unknown = self._memory.unknown(mine)
         for start in range(0, len(unknown), _PEOPLE):
             batch = unknown[start : start + _PEOPLE]
             asked = {f"u{n}": login for n, login in enumerate(batch)}
             told = await self._session.ask(queries.people(len(batch)), asked)
             for actor in told.data.values():
                 if isinstance(actor, dict):
-                    self._meet(self._place.person(actor, self._bots))
+                    self._memory.meet(self._place.person(actor, self._bots))
 
     async def _learn_quoted(self, mine: Iterable[Said]) -> None:
         """Read further back in the threads where I quote what was not read yet."""
-        lost = {one.thread for one in mine if self._understood(one).lost}
+        lost = {one.thread for one in mine if self._memory.understood(one).lost}
         known = [thread for one in sorted(lost) if (thread := self._threads.get(one))]
         wanted = [one for one in known if one.id not in self._searched][:_SEARCHED]
         for thread in wanted:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from ackbot.errors import BadAnswer
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.github import graph, queries, rest
 from ackbot.platforms.github.pages import Maker
@@ -25,7 +26,7 @@ from ackbot.platforms.github.said import Said, Sort
 from ackbot.platforms.github.session import Session
 from ackbot.platforms.github.talk import Heard, Talk, hear
 from ackbot.platforms.http import Web
-from ackbot.platforms.rising import Ask, Got, Rise, Row, rise
+from ackbot.platforms.rising import Ask, Got, Rise, rise, rows_of, stamp
 from ackbot.platforms.shapes import (
     Json,
     Unreadable,
@@ -37,6 +38,8 @@ from ackbot.platforms.shapes import (
 from ackbot.platforms.walk import Sheet, walk
 
 PER_PAGE = 100
+#: The answer of a repository that has its issues switched off.
+_SWITCHED_OFF = 410
 #: How late a change may turn up in a list, behind newer ones.
 OVERLAP = timedelta(minutes=1)
 _REVIEWED = 25
@@ -107,8 +110,12 @@ class Named:
             trouble=tools.web.bad_answer,
         )
         async with aclosing(steps):
-            async for step in steps:
-                yield await self._page(listing, step, read)
+            try:
+                async for step in steps:
+                    yield await self._page(listing, step, read)
+            except BadAnswer as error:
+                if error.status != _SWITCHED_OFF:
+                    raise
 
     def _fetcher(self, path: str) -> Callable[[Ask], Any]:
         async def fetch(ask: Ask) -> Got[Any]:
@@ -117,7 +124,7 @@ class Named:
         return fetch
 
     async def _fetch(self, path: str, ask: Ask) -> Got[Any]:
-        number = int(ask.place or 1)
+        number = int(ask.place) if ask.place.isdecimal() else 1
         params = [
             *([("state", "all")] if path == "issues" else []),
             ("since", stamp(ask.since)),
@@ -132,7 +139,7 @@ class Named:
             return Got(unchanged=True)
         listed = session.listed(answer)
         more = 'rel="next"' in answer.headers.get("link", "") or len(listed) >= PER_PAGE
-        rows = tuple(rows_of(listed, ask.since, "updated_at"))
+        rows = rows_of(listed, ask.since, "updated_at")
         etag = answer.headers.get("etag", "")
         return Got(rows, str(number + 1) if more and listed else None, etag)
 
@@ -234,22 +241,6 @@ async def threads_heard(nodes: Iterable[object], tools: Tools, since: datetime) 
 def changed_at(node: object) -> datetime | None:
     """Return when a thread changed, None where it does not say."""
     return moment_or_none(text_or(node, "updatedAt"))
-
-
-def rows_of(listed: Sequence[object], since: datetime, key: str) -> list[Row[Any]]:
-    """Return the rows of a list; one without an id or a time takes its neighbour's place."""
-    rows: list[Row[Any]] = []
-    at = since
-    for number, item in enumerate(listed):
-        at = moment_or_none(text_or(item, key)) or at
-        known = item.get("id") if isinstance(item, dict) else None
-        rows.append(Row(str(known) if known else f"?{number}", at, item))
-    return rows
-
-
-def stamp(moment: datetime) -> str:
-    """Write a time as GitHub's parameters take it."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _version(node: object) -> str:

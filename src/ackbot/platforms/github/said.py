@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from ackbot.model import Person
+from ackbot.platforms.forge import Word
 from ackbot.platforms.github.place import Repository
 from ackbot.platforms.shapes import Json, Unreadable
 
@@ -31,7 +32,6 @@ class Sort(StrEnum):
     ANSWER = "DiscussionComment"
 
 
-THREADS = (Sort.ISSUE, Sort.PULL, Sort.DISCUSSION)
 ANCHORS = {
     Sort.COMMENT: "issuecomment-",
     Sort.REVIEW: "pullrequestreview-",
@@ -60,44 +60,26 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Word):
     """One thing said in a thread, or the thread's own text."""
 
     sort: Sort
-    id: str
-    thread: str
     node: str
-    author: Person
-    at: datetime
-    body: str
     url: str
     edited: datetime | None = None
     number: int = 0
     """REST's number of it, to react to."""
-    top: str = ""
-    """Id of the comment on top of its branch (review thread, discussion comment); else empty."""
     top_ref: str = ""
     """What replies into the branch are addressed with: a number, or a node in a discussion."""
-    top_author: str = ""
     hidden: str = ""
     verdict: str = ""
     liked: bool | None = None
     """Whether I have a reaction on it; None where that was not told."""
 
     @property
-    def is_thread(self) -> bool:
-        """Whether it is what the thread began with."""
-        return self.sort in THREADS
-
-    @property
     def root(self) -> str:
         """The conversation's root: the branch, where there is one, else the thread."""
         return self.top or self.thread
-
-    @property
-    def is_under(self) -> bool:
-        """Whether it stands under another comment."""
-        return bool(self.top) and self.top != self.id
 
     @property
     def is_verdict(self) -> bool:

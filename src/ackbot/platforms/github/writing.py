@@ -21,9 +21,10 @@ from ackbot.platforms.base import Found, Identity, Parcel, Posted, Presence, Set
 from ackbot.platforms.github import CHARACTERS_MAX, graph, queries, rest
 from ackbot.platforms.github.mapping import about
 from ackbot.platforms.github.place import Place, Wishes
-from ackbot.platforms.github.repositories import PER_PAGE, stamp
+from ackbot.platforms.github.repositories import PER_PAGE
 from ackbot.platforms.github.said import Said, Sort
 from ackbot.platforms.github.session import Session, question
+from ackbot.platforms.rising import stamp
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, text_or
 
 #: Clocks tell whole seconds; a reply this much older than the attempt may still be the one.
