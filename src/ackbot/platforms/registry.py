@@ -46,6 +46,7 @@ _BUILT_IN = {
     ),
     "github": _BuiltIn("ackbot.platforms.github.connector:GitHub", "ackbot.platforms.github:FACTS"),
     "disqus": _BuiltIn("ackbot.platforms.disqus.connector:Disqus", "ackbot.platforms.disqus:FACTS"),
+    "gitlab": _BuiltIn("ackbot.platforms.gitlab.connector:GitLab", "ackbot.platforms.gitlab:FACTS"),
     "google-business": _BuiltIn(
         "ackbot.platforms.google_business.connector:GoogleBusiness",
         "ackbot.platforms.google_business:FACTS",
