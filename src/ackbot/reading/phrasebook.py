@@ -20,6 +20,20 @@ _STEM_MIN = 3
 _UNHIDDEN = frozenset(("praise", "thanks", "joke", "story", "family", "asks"))
 
 
+#: Whether a phrase is written as words are looked up: most are, and need no second look.
+_PLAIN = re.compile(r"[a-z0-9 *]+").fullmatch
+
+
+def _parts(phrase: str) -> list[str]:
+    """Return the words of a phrase as they are looked up, each with its star."""
+    return [
+        word + "*" if starred else word
+        for part in phrase.split()
+        for starred in (part.endswith("*"),)
+        for word in words_of(part)
+    ]
+
+
 def plain(text: str) -> str:
     """Return the text in one case, without Latin accents, with straight apostrophes."""
     if text.isascii():
@@ -57,12 +71,7 @@ class Phrasebook:
     def _add(self, phrase: str, label: str) -> None:
         if not phrase:
             return
-        first, *rest = [
-            word + "*" if starred else word
-            for part in phrase.split()
-            for starred in (part.endswith("*"),)
-            for word in words_of(part)
-        ]
+        first, *rest = phrase.split() if _PLAIN(phrase) else _parts(phrase)
         if rest and not first.endswith("*") and not rest[0].endswith("*"):
             self._pairs.setdefault((first, rest[0]), []).append((tuple(rest), label))
             return
