@@ -57,6 +57,10 @@ class Served(FakePlatform):
     def refusal(self, status: int, says: str) -> Reply:
         """Answer with an error of the platform's shape."""
 
+    def credential(self) -> str:
+        """Return what the user keeps: the secret, or what holds it."""
+        return self.secret
+
     def is_safe(self, request: Request) -> bool:
         """Whether no fault strikes this one: it is about signing in."""
         return False
@@ -94,7 +98,7 @@ class Served(FakePlatform):
                 Setup(
                     account="work",
                     server=self.url,
-                    credential=lambda: Secret(self.secret),
+                    credential=lambda: Secret(self.credential()),
                     web=web,
                     vault=Vault(self.folder),
                     now=now,

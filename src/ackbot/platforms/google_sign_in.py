@@ -5,14 +5,11 @@ Source: https://developers.google.com/identity/protocols/oauth2/native-app.
 
 from __future__ import annotations
 
-import json
-
 from ackbot.errors import SignInNeeded
 from ackbot.platforms.oauth import Client, OAuth
-from ackbot.platforms.sessions import usable_token
-from ackbot.platforms.shapes import text_or
 from ackbot.platforms.signing import Begun, Signed, SignIn, Talk
 from ackbot.platforms.signing.browser import ByBrowser
+from ackbot.platforms.signing.reading import renewing
 from ackbot.platforms.signing.token import ByToken
 
 _APP = (
@@ -20,7 +17,6 @@ _APP = (
     "Press Publish app: while it is in Testing, Google ends each sign-in after seven days.",
     "Under Clients, create a client of the type Desktop app; its id and secret are asked for now.",
 )
-_WANTED = ("client_id", "client_secret", "refresh_token")
 
 
 class ByGoogle(ByBrowser):
@@ -48,20 +44,8 @@ def sign_in(oauth: OAuth, *, project: tuple[str, ...], page: str) -> SignIn:
             ByToken(
                 title="with a refresh token you have",
                 asks="JSON with client_id, client_secret and refresh_token (it is not shown)",
-                read=_line,
+                read=renewing("client_id", "client_secret", "refresh_token"),
             ),
         ),
         revoke="https://myaccount.google.com/connections",
     )
-
-
-def _line(pasted: str) -> str:
-    """Return the account's secret. Raises ValueError."""
-    try:
-        found = json.loads(pasted)
-    except (ValueError, RecursionError):
-        found = None
-    values = {key: text_or(found, key) for key in _WANTED}
-    if not all(map(usable_token, values.values())):
-        raise ValueError(f"it is no JSON with {', '.join(_WANTED)}, on one line")
-    return json.dumps(values)

@@ -328,7 +328,8 @@ class Tokens:
     async def _secret(self) -> str:
         if not self._line:
             self._line = (await asyncio.to_thread(self._setup.credential)).reveal().strip()
-            self._web.hide(self._line)
+            client, refresh = understood(self._line)
+            self._web.hide(self._line, client.secret, refresh)
         return self._line
 
     async def _kept(self, line: str) -> _Held | None:
@@ -377,7 +378,6 @@ class Tokens:
         if not line.startswith("{"):
             raise self._sign_in("its access token has run out or was revoked")
         client, refresh = understood(line)
-        self._web.hide(client.secret, refresh)
         if not (client.id and refresh):
             raise self._sign_in("its secret names no client_id and refresh_token")
         return client, refresh

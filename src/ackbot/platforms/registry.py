@@ -76,6 +76,7 @@ _BUILT_IN = {
         "ackbot.platforms.wordpress_com.connector:WordPressCom",
         "ackbot.platforms.wordpress_com:FACTS",
     ),
+    "x": _BuiltIn("ackbot.platforms.x.connector:X", "ackbot.platforms.x:FACTS", alike=False),
     "youtube": _BuiltIn(
         "ackbot.platforms.youtube.connector:YouTube", "ackbot.platforms.youtube:FACTS"
     ),

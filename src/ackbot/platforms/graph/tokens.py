@@ -22,8 +22,8 @@ from urllib.parse import urlsplit
 
 from ackbot.errors import PlatformError, SignInNeeded
 from ackbot.platforms.base import Setup
-from ackbot.platforms.graph.kept import change, kept
 from ackbot.platforms.http import Params
+from ackbot.platforms.kept import change, kept
 from ackbot.platforms.sessions import bearer, fingerprint, locked, usable_token
 from ackbot.platforms.shapes import Json, moment_or_none, text_or
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from ackbot.net.origins import origin_of
+from ackbot.platforms.sessions import usable_token
+from ackbot.platforms.shapes import text_or
 from ackbot.platforms.signing import Question
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -55,3 +59,19 @@ def _ascii(netloc: str) -> str:
 def _usable(address: str) -> str:
     origin_of(address)
     return address
+
+
+def renewing(*names: str) -> Callable[[str], str]:
+    """Return what reads a secret that renews access: JSON with these fields, on one line."""
+
+    def read(pasted: str) -> str:
+        try:
+            found = json.loads(pasted)
+        except (ValueError, RecursionError):
+            found = None
+        values = {name: text_or(found, name) for name in names}
+        if not all(map(usable_token, values.values())):
+            raise ValueError(f"it is no JSON with {', '.join(names)}, on one line")
+        return json.dumps(values)
+
+    return read

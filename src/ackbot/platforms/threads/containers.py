@@ -18,7 +18,7 @@ from ackbot.errors import Ambiguous, BadAnswer, Refused, ServerTrouble, Unreacha
 from ackbot.platforms.base import Setup
 from ackbot.platforms.graph import replies
 from ackbot.platforms.graph.calls import NOTHING_SENT, Graph
-from ackbot.platforms.graph.kept import change, kept
+from ackbot.platforms.kept import change, kept
 from ackbot.platforms.sessions import locked
 from ackbot.platforms.shapes import Json, mapping_or, moment_or_none, text_or
 

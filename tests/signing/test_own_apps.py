@@ -1,0 +1,90 @@
+"""Platforms that let a program in as an app that the user makes there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from ackbot.errors import UsageError
+from ackbot.platforms.x import SENDS
+from ackbot.platforms.x.api import OAUTH
+from ackbot.testing.loopback import Request
+from tests.platforms import fake_x
+from tests.platforms.fake_x import FakeX
+
+from .door import Door
+from .home import Home, stopped
+from .person import Person
+
+
+def allows(person: Person, door: Door) -> None:
+    """Let them allow it in a browser, and paste the address that it ends on.
+
+    The port that such an app is registered with may be anybody's on the machine of the tests.
+    """
+
+    def visit(url: str) -> None:
+        parts = urlsplit(url)
+        if parts.path == door.authorize_at:
+            door(Request(method="GET", path=parts.path, query=tuple(parse_qsl(parts.query))))
+
+    def ends() -> str:
+        asked = door.asked[-1]
+        return f"{asked['redirect_uri']}?code=canary-code-{len(door.asked)}&state={asked['state']}"
+
+    person.visits, person.pastes = visit, [ends]
+
+
+# --- X ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def x(tmp_path: Path) -> Iterator[FakeX]:
+    fake = FakeX(tmp_path / "fake")
+    with fake.loopback:
+        yield fake
+
+
+def x_door(x: FakeX) -> Door:
+    x.hands_out("canary-token")
+    door = Door(
+        refresh=fake_x.SECRET,
+        authorize_at="/i/oauth2/authorize",
+        token_at="/2/oauth2/token",
+        clients={fake_x.CLIENT: ("", f"http://127.0.0.1:{OAUTH.port}/")},
+    )
+    x.loopback.front = door
+    return door
+
+
+@pytest.mark.parametrize("sends", [False, True])
+def test_x_is_asked_for_leave_to_post_only_by_who_chooses_to_send(
+    home: Home, person: Person, x: FakeX, sends: bool
+) -> None:
+    door = x_door(x)
+    allows(person, door)
+    person.says |= {"server": [x.url], "client_id": [fake_x.CLIENT]}
+    way = "browser-to-send" if sends else "browser"
+    home.add(person, "x", keys={"server": x.url}, way=way)
+    scopes = door.asked[-1]["scope"].split()
+    assert ("tweet.write" in scopes) is sends
+    assert {"tweet.read", "users.read", "offline.access"} <= set(scopes)
+    assert json.loads(home.secret("x")) == {
+        "client_id": fake_x.CLIENT,
+        "refresh_token": fake_x.SECRET,
+    }
+    assert home.accounts["x"].get(SENDS, False) is sends
+    assert f"http://127.0.0.1:{OAUTH.port}/" in person.heard
+
+
+def test_a_refresh_token_for_x_is_taken_as_json_alone(home: Home, person: Person, x: FakeX) -> None:
+    person.says |= {"server": [x.url], "secret": ["canary-refresh-x"]}
+    error = stopped(home, person, "x", keys={"server": x.url}, way="token")
+    assert isinstance(error, UsageError)
+    person.says["secret"] = [x.credential()]
+    home.add(person, "x", keys={"server": x.url}, way="token")
+    assert SENDS not in home.accounts["x"]
