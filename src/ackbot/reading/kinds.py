@@ -21,6 +21,7 @@ from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.language import detect
 from ackbot.reading.patterns import is_asking, is_no_question
 from ackbot.reading.phrasebook import Phrasebook, plain, words_of
+from ackbot.reading.quoted import said
 
 _SAMPLE = 2500
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -132,7 +133,7 @@ def read(
     (None: unknown, and then handles say nothing). Never fails, whatever the text.
     """
     del at  # what a comment is does not hang on when it was said; `read_own` needs the time
-    sample = text[:_SAMPLE].strip()
+    sample = said(text)[:_SAMPLE].strip()
     bare = _HASHTAG.sub(" ", _HANDLE.sub(" ", _LINK.sub(" ", sample))).strip()
     tongue, sure = detect(bare, language)
     if not _WH.search(bare) and not any(char.isalnum() for char in bare):

@@ -13,6 +13,7 @@ from functools import cache
 from ackbot.model import Promise, Reading, ReadingKind
 from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain
+from ackbot.reading.quoted import said
 
 _SAMPLE = 1500
 _SENTENCE = re.compile(r"[^.!?…。\n]+")
@@ -179,7 +180,7 @@ def read_own(text: str, at: datetime) -> Reading:
     `at` is when we said it (aware UTC); a day named in the text is taken from there on, as the end
     of that day.
     """
-    sample = text[:_SAMPLE]
+    sample = said(text)[:_SAMPLE]
     language, sure = detect(sample)
     promise = _promise(sample, language, at)
     return Reading(
