@@ -74,6 +74,7 @@ class Memory(Generic[W]):
         self._me = me.id
         self._stranger = stranger
         self._said: dict[str, dict[str, W]] = {}
+        self._ordered: dict[str, list[W]] = {}
         self._logins: dict[str, str] = {me.handle.lower(): me.id}
 
     # -- learning
@@ -82,6 +83,7 @@ class Memory(Generic[W]):
         """Remember what was said, and who is called what."""
         for word in words:
             self._said.setdefault(word.thread, {})[word.id] = word
+            self._ordered.pop(word.thread, None)
             self.meet(word.author)
 
     def meet(self, person: Person) -> None:
@@ -99,7 +101,10 @@ class Memory(Generic[W]):
 
     def in_order(self, thread: str) -> list[W]:
         """Return what was said in a thread, oldest first."""
-        return sorted(self._said.get(thread, {}).values(), key=lambda word: (word.at, word.id))
+        if thread not in self._ordered:
+            said = self._said.get(thread, {}).values()
+            self._ordered[thread] = sorted(said, key=lambda word: (word.at, word.id))
+        return self._ordered[thread]
 
     # -- understanding
 

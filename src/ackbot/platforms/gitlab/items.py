@@ -112,7 +112,12 @@ class Items:
             async with turn:
                 return await self._said(item, end, everything=everything)
 
-        found = await asyncio.gather(*map(one, items))
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(one(item)) for item in items]
+        except ExceptionGroup as errors:
+            raise errors.exceptions[0] from None
+        found = [task.result() for task in tasks]
         return _Threads(
             tuple(post for each in found for post in each.incoming),
             tuple(post for each in found for post in each.own),
