@@ -13,12 +13,11 @@ import pytest
 
 from ackbot.testing import ConnectorContract
 from ackbot.testing.reading import ReadingContract
-from ackbot.testing.sending import SendingContract
 
 from .fake_github import FakeGitHub, running
 
 
-class TestIssuesOfANamedRepository(ReadingContract, SendingContract):
+class TestIssuesOfANamedRepository(ReadingContract):
     @pytest.fixture
     def platform(self, tmp_path: Path) -> Iterator[FakeGitHub]:
         with running(tmp_path / "sessions") as fake:

@@ -1,4 +1,4 @@
-"""The contract on GitLab: a project that is named, and my own merge requests."""
+"""The contract on GitLab, in a project that is named."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from ackbot.testing import ConnectorContract
-from ackbot.testing.sending import SendingContract
 
 from .fake_gitlab import FakeGitLab, running
 
@@ -17,11 +16,4 @@ class TestIssuesOfANamedProject(ConnectorContract):
     @pytest.fixture
     def platform(self, tmp_path: Path) -> Iterator[FakeGitLab]:
         with running(tmp_path / "sessions") as fake:
-            yield fake
-
-
-class TestMyMergeRequests(SendingContract):
-    @pytest.fixture
-    def platform(self, tmp_path: Path) -> Iterator[FakeGitLab]:
-        with running(tmp_path / "sessions", kind="merge_requests", named=False) as fake:
             yield fake
