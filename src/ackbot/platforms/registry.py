@@ -69,6 +69,10 @@ _BUILT_IN = {
         "ackbot.platforms.stack_exchange.connector:StackExchange",
         "ackbot.platforms.stack_exchange:FACTS",
     ),
+    "webmention-io": _BuiltIn(
+        "ackbot.platforms.webmention_io.connector:WebmentionIo",
+        "ackbot.platforms.webmention_io:FACTS",
+    ),
     "wordpress": _BuiltIn(
         "ackbot.platforms.wordpress.connector:WordPress", "ackbot.platforms.wordpress:FACTS"
     ),

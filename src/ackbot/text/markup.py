@@ -46,13 +46,13 @@ def html_to_text(html: str) -> str:
     are put back. Scripts and styles are dropped. Linear in its input; nesting past 100 is flat.
     """
     parser = _ToText()
-    parser.feed(_well_formed(html))
+    parser.feed(well_formed(html))
     parser.close()
     return clean(parser.text())
 
 
-def _well_formed(html: str) -> str:
-    """Return the HTML with whole tags only; every other `<` becomes text."""
+def well_formed(html: str) -> str:
+    """Return HTML with whole tags only; every other `<` becomes text, so that parsing is linear."""
     if "<!" in html or "<?" in html:
         html = _DECLARATION.sub("", _without_comments(html))
     out: list[str] = []
