@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -118,6 +118,25 @@ def ids(page: Page) -> Iterable[str]:
     yield from page.liked
 
 
+def _without(page: Page, forgotten: Collection[str]) -> Page:
+    """Return a page without the posts that were purged: they must not come back."""
+    if not forgotten:
+        return page
+
+    def left(posts: Iterable[Post]) -> tuple[Post, ...]:
+        return tuple(post for post in posts if post.id not in forgotten)
+
+    return replace(
+        page,
+        incoming=left(page.incoming),
+        own=left(page.own),
+        context=left(page.context),
+        gone=tuple(post for post in page.gone if post not in forgotten),
+        liked=tuple(post for post in page.liked if post not in forgotten),
+        skipped=tuple(one for one in page.skipped if one.id not in forgotten),
+    )
+
+
 def us(ledger: Ledger, platform: str) -> frozenset[str]:
     """Return the stable ids of all the user's accounts on a platform."""
     return frozenset(one.person.id for one in ledger.accounts() if one.platform == platform)
@@ -131,6 +150,7 @@ def record(
     Returns the changes and the verdicts whose state changed.
     """
     with ledger.transaction():
+        page = _without(page, ledger.forgotten(account.platform, ids(page)))
         known = ledger.known(account.id, tuple(ids(page)))
         changes = plan(page, known, us(ledger, account.platform), now)
         roots = set(ledger.add(account, changes.posts, seen_at=now))

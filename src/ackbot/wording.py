@@ -25,13 +25,14 @@ MORNING = time(8)  # what a day without a time means
 EVENING = time(19)  # what "tonight" means
 
 _SPAN_PART = re.compile(
-    r"(\d{1,6})\s*(w|d|h|m|s|weeks?|days?|hours?|hrs?|minutes?|mins?"
+    r"(\d{1,6})\s*(y|w|d|h|m|s|years?|weeks?|days?|hours?|hrs?|minutes?|mins?"
     r"|seconds?|secs?)(?![a-z])"
 )
+_YEAR = timedelta(days=365)
 _SPAN_JOINT = re.compile(r"[\s,]*")
 _UNITS = {"w": "weeks", "d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?")
-_SPAN_FORMS = "Write it as 15m, 48h, 30d or 2w."
+_SPAN_FORMS = "Write it as 15m, 48h, 30d, 2w or 1y."
 _WHEN_FORMS = (
     "Write it as 90m, 2h, 3d, tonight, tomorrow, monday, fri 9:00, 2026-12-01 or 2026-12-01 09:30."
 )
@@ -140,7 +141,10 @@ def _span(words: str) -> timedelta | None:
         part = _SPAN_PART.match(words, at)
         if part is None:
             return None
-        total += timedelta(**{_UNITS[part[2][0]]: int(part[1])})
+        number, unit = int(part[1]), part[2][0]
+        total += (
+            timedelta(days=365 * number) if unit == "y" else timedelta(**{_UNITS[unit]: number})
+        )
         joint = _SPAN_JOINT.match(words, part.end())
         at = joint.end() if joint else part.end()
     return total if words else None

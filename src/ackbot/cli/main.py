@@ -41,6 +41,10 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "voice": ("voice", "how you write, as learned from what you sent; forget it"),
         "config": ("config", "where the configuration is, and whether it is right"),
     },
+    "Upkeep": {
+        "backup": ("backup", "a whole and checked copy of the ledger"),
+        "purge": ("purge", "take out for good what nobody wants kept"),
+    },
 }
 
 EPILOG = "Look around first, without any account: ackbot inbox --demo"

@@ -20,7 +20,7 @@ from ackbot.errors import AckbotError, LedgerBusy, LedgerError
 
 Row = tuple[Any, ...]
 Params = Sequence[Any]
-Value = TypeVar("Value", str, int)
+Value = TypeVar("Value", str, int, bytes)
 
 #: How long a command waits for another one that writes, in seconds.
 WAIT = 10.0

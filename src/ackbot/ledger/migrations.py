@@ -57,10 +57,15 @@ def _learn(db: Database) -> None:
     run_script(db, "voice.sql")
 
 
+def _keep_up(db: Database) -> None:
+    """What was purged, who is one person, and who wants no replies."""
+    run_script(db, "upkeep.sql")
+
+
 Migration = Callable[[Database], None]
 
 #: The n-th of them makes version n + 1 of version n.
-MIGRATIONS: tuple[Migration, ...] = (_create, _learn)
+MIGRATIONS: tuple[Migration, ...] = (_create, _learn, _keep_up)
 VERSION = len(MIGRATIONS)
 
 
@@ -131,10 +136,7 @@ def _before(db: Database, current: int) -> None:
 
 
 def back_up(db: Database, label: str) -> Path:
-    """Copy the ledger as it was last committed into its folder of backups and return the copy.
-
-    The copy is 0600, complete or absent under its final name, and synced to the disk.
-    """
+    """Copy the ledger as it was last committed into its folder of backups and return the copy."""
     folder = backups(db.path)
     make_folder(folder)
     name = f"{db.path.stem}-{time.strftime('%Y%m%dT%H%M%SZ', time.gmtime())}-{label}"
@@ -143,7 +145,16 @@ def back_up(db: Database, label: str) -> Path:
         if not final.exists():
             break
         final = folder / f"{name}-{number}.db"
-    partial = final.with_suffix(".partial")
+    copy_to(db, final)
+    return final
+
+
+def copy_to(db: Database, final: Path) -> None:
+    """Copy the ledger as it was last committed to a file, over one that is there.
+
+    The copy is 0600, complete or absent under its final name, and synced to the disk.
+    """
+    partial = final.with_name(f"{final.name}.partial")
     partial.unlink(missing_ok=True)
     create_file(partial)
     try:
@@ -156,8 +167,7 @@ def back_up(db: Database, label: str) -> Path:
         partial.unlink(missing_ok=True)
         raise meaning(error, db.path) or error from error
     partial.replace(final)
-    _sync(folder)
-    return final
+    _sync(final.parent)
 
 
 def _sync(folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from ackbot.errors import LedgerError
 from ackbot.ledger import migrations
 from ackbot.ledger.accounts import Accounts
 from ackbot.ledger.db import WAIT, Database
@@ -13,12 +14,14 @@ from ackbot.ledger.inbox import Inbox, kept
 from ackbot.ledger.lessons import Lessons
 from ackbot.ledger.opening import open_database
 from ackbot.ledger.outbox import Outbox
+from ackbot.ledger.people import People
+from ackbot.ledger.purging import Purging
 from ackbot.ledger.searching import Searching, catch_up
 from ackbot.ledger.threads import Threads
 from ackbot.model import Fact
 
 
-class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching):
+class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching, People, Purging):
     """One SQLite file: facts, decisions, drafts, the outbox, and what the user's replies teach.
 
     All datetimes are aware and UTC. Every method that writes is a transaction, or part of the one
@@ -80,9 +83,24 @@ class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching):
         thread = self.thread(row[0], row[1])
         return kept(thread.facts, row[2], thread.own)
 
-    def back_up(self) -> Path:
-        """Copy the ledger, as last committed, into its folder of backups; return the copy."""
-        return migrations.back_up(self.db, f"v{migrations.VERSION}")
+    def back_up(self, to: Path | None = None) -> Path:
+        """Copy the ledger, as last committed, to a file or into its folder of backups.
+
+        Returns the copy, which was read whole again and found sound. Raises LedgerError where it
+        is not; OSError where it cannot be written.
+        """
+        if to is None:
+            made = migrations.back_up(self.db, f"v{migrations.VERSION}")
+        else:
+            migrations.copy_to(self.db, to)
+            made = to
+        with Ledger.open(made, read_only=True) as copy:
+            if wrong := copy.check():
+                raise LedgerError(
+                    f"The copy {made} is not sound ({wrong[0]}).",
+                    "Look at the ledger itself, and at the disk: ackbot doctor",
+                )
+        return made
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it: nothing, if it is sound."""
