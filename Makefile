@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -52,6 +52,9 @@ test-servers: $(TEST) servers ## run the tests against real servers
 
 drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
 	$(BIN)/python -m tools.drafts_page
+
+tutorial: $(TEST) ## play the first run again and write its scenes into docs/tutorial.md
+	$(BIN)/python -m tools.tutorial
 
 picture: $(TEST) ## draw docs/review.svg again from what the demo puts on a terminal
 	$(BIN)/python -m tools.picture docs/review.svg

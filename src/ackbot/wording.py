@@ -229,3 +229,17 @@ def language_name(code: str) -> str:
     from ackbot.text import one_line
 
     return one_line(code, 8)
+
+
+def language_code(typed: str) -> str:
+    """Return the code (ISO 639) of a language given by its code or English name.
+
+    Raises ValueError for what is neither.
+    """
+    word = typed.strip().lower()
+    for code, name in _LANGUAGES.items():
+        if word in (code, name.lower()):
+            return code
+    if re.fullmatch(r"[a-z]{2,3}", word) and word != "und":
+        return word
+    raise ValueError(f"{typed.strip()!r} is no language: write de or German")

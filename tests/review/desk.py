@@ -28,7 +28,7 @@ MASTODON = Place(
     limit=500,
     page="https://social.example/@mira/11469",
     late=True,
-    language="en",
+    languages=("en",),
 )
 
 

@@ -97,7 +97,7 @@ class App:
         if not self.accounts:
             raise ConfigError(
                 f"{self.config_path} names no account yet.",
-                "Sign in to one: ackbot accounts add mastodon (ackbot platforms lists all).",
+                "Sign in to one: ackbot accounts add (ackbot platforms lists all).",
             )
         return chosen(self.accounts, names, platforms)
 

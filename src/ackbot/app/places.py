@@ -37,7 +37,7 @@ def place_of(app: App, conversation: Conversation) -> Place:
         limit=facts.limit.most if facts.limit else None,
         page=app.page(conversation),
         late=late,
-        language=usual_language(),
+        languages=app.settings.voice_of(account.name).languages or (usual_language(),),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ackbot.app.app import App
-from ackbot.cli.options import Options, common_options
+from ackbot.cli.options import Command, Options, common_options
 from ackbot.cli.output import emit_json, note, say
 from ackbot.errors import UsageError
 from ackbot.text import one_line
@@ -29,25 +29,40 @@ STOPPED = 130
 PLACES = ("keyring", "file", "program")
 
 
+#: How an account is signed in to: each question of the steps has its option.
+_SIGN_IN = (
+    click.option("--server", help="The address of the server or site."),
+    click.option("--handle", help="Your handle there."),
+    click.option("--set", "keys", multiple=True, metavar="KEY=VALUE", help="Another setting."),
+    click.option("--way", default="", help="How to sign in, where there are several ways."),
+    click.option("--client-id", help="The id of your own app on the platform."),
+    click.option(
+        "--client-file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="A JSON file with client_id and client_secret, as Google's is.",
+    ),
+    click.option("--no-browser", is_flag=True, help="Print addresses instead of opening them."),
+    click.option(
+        "--secret-from-stdin", is_flag=True, help="Read the token or password from there."
+    ),
+    click.option("--token-env", default="", metavar="NAME", help="A variable has the secret."),
+    click.option("--token-file", default="", metavar="FILE", help="The secret is in this file."),
+    click.option("--token-command", default="", metavar="CMD", help="A command prints the secret."),
+    click.option("--keep", type=click.Choice(PLACES), help="Where to keep the secret."),
+)
+
+
+def sign_in_options(command: Command) -> Command:
+    """Give a command the options that answer what a sign-in asks."""
+    for option in reversed(_SIGN_IN):
+        command = option(command)
+    return command
+
+
 @click.command()
 @click.argument("platform", default="")
 @click.option("--name", default="", help="What to call the account.")
-@click.option("--server", help="The address of the server or site.")
-@click.option("--handle", help="Your handle there.")
-@click.option("--set", "keys", multiple=True, metavar="KEY=VALUE", help="Another setting.")
-@click.option("--way", default="", help="How to sign in, where there are several ways.")
-@click.option("--client-id", help="The id of your own app on the platform.")
-@click.option(
-    "--client-file",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="A JSON file with client_id and client_secret, as Google's is.",
-)
-@click.option("--no-browser", is_flag=True, help="Print addresses instead of opening them.")
-@click.option("--secret-from-stdin", is_flag=True, help="Read the token or password from there.")
-@click.option("--token-env", default="", metavar="NAME", help="The secret is in this variable.")
-@click.option("--token-file", default="", metavar="FILE", help="The secret is in this file.")
-@click.option("--token-command", default="", metavar="CMD", help="This command prints the secret.")
-@click.option("--keep", type=click.Choice(PLACES), help="Where to keep the secret.")
+@sign_in_options
 @click.option("--again", is_flag=True, help="Sign in again to an account you have.")
 @click.option("--no-sync", is_flag=True, help="Do not read the account at once.")
 @common_options
@@ -61,33 +76,45 @@ def add(ctx: click.Context, /, platform: str, **asked: Any) -> None:
 
     Example: ackbot accounts add mastodon --server fosstodon.org
     """
-    from ackbot.app.signing_in import Adding
-    from ackbot.cli.talk import TerminalTalk
-
     options = ctx.ensure_object(Options)
     if options.demo:
         raise UsageError("The sample accounts need no sign-in.", "Leave --demo out.")
     with App(options) as app:
-        talk = TerminalTalk(
-            app,
-            _answers(asked),
-            browser=not asked["no_browser"],
-            secret_from_stdin=asked["secret_from_stdin"],
-        )
+        talk = talk_for(app, asked)
         try:
             platform = platform or _platform(talk)
-            added = Adding(app, talk, _wants(platform, asked)).run()
+            added = signed_in(app, talk, platform, asked)
         except KeyboardInterrupt:
             note("")
             note("Stopped. Nothing was stored.")
-            note(f"Go on with: {_resume(platform, asked, talk.learned)}")
+            words = ["ackbot", "accounts", "add", platform or "PLATFORM"]
+            note(f"Go on with: {resume(words, asked, talk.learned)}")
             ctx.exit(STOPPED)
         path = str(app.config_path)
-    _say_added(added, path, options)
+    say_added(added, path, options)
     if not asked["no_sync"]:
         ctx.exit(_read(options, added, path))
     if options.json:
         emit_json(_json(added, path))
+
+
+def talk_for(app: App, asked: Mapping[str, Any]) -> TerminalTalk:
+    """Return the talk of a sign-in, in which what options answer is not asked."""
+    from ackbot.cli.talk import TerminalTalk
+
+    return TerminalTalk(
+        app,
+        _answers(asked),
+        browser=not asked["no_browser"],
+        secret_from_stdin=asked["secret_from_stdin"],
+    )
+
+
+def signed_in(app: App, talk: TerminalTalk, what: str, asked: Mapping[str, Any]) -> Added:
+    """Sign in as the options of the command say, and write the account down."""
+    from ackbot.app.signing_in import Adding
+
+    return Adding(app, talk, _wants(what, asked)).run()
 
 
 def _platform(talk: TerminalTalk) -> str:
@@ -120,7 +147,7 @@ def _wants(what: str, asked: Mapping[str, Any]) -> Wants:
         name=asked["name"],
         way=asked["way"] or ("token" if asked["secret_from_stdin"] else ""),
         keep=asked["keep"] or "",
-        again=asked["again"],
+        again=asked.get("again", False),
         keys=_keys(asked),
         source=given,
     )
@@ -182,21 +209,27 @@ def _client(path: Path) -> dict[str, str]:
     raise UsageError(f"{one_line(str(path))} was not read: {why}.", "Check --client-file.")
 
 
-def _resume(platform: str, asked: Mapping[str, Any], learned: Mapping[str, str]) -> str:
+def resume(
+    words: list[str],
+    asked: Mapping[str, Any],
+    learned: Mapping[str, str],
+    *,
+    name_option: str = "--name",
+) -> str:
     """Return the command that goes on from here: what was answered, without secrets."""
-    words = ["ackbot", "accounts", "add", platform or "PLATFORM"]
-    given = {key: asked[key] for key in ("name", "server", "handle", "way", "client_id")}
+    given = {key: asked.get(key) for key in ("name", "server", "handle", "way", "client_id")}
     for key in given:
         if value := given[key] or learned.get(key):
-            words += [f"--{key.replace('_', '-')}", value]
+            words += [name_option if key == "name" else f"--{key.replace('_', '-')}", value]
     others = [f"{key}={learned[key]}" for key in learned if key not in given]
     for pair in (*asked["keys"], *others):
         words += ["--set", pair]
-    words += ["--no-browser"] * asked["no_browser"] + ["--again"] * asked["again"]
+    words += ["--no-browser"] * asked["no_browser"] + ["--again"] * asked.get("again", False)
     return one_line(shlex.join(words))
 
 
-def _say_added(added: Added, path: str, options: Options) -> None:
+def say_added(added: Added, path: str, options: Options) -> None:
+    """Say where the secret is and what was written."""
     if options.json:
         return
     from ackbot.app.signing_in import shown_person
@@ -214,42 +247,45 @@ def _say_added(added: Added, path: str, options: Options) -> None:
 
 def _read(options: Options, added: Added, path: str) -> int:
     """Read the new account once, and say who is there."""
-    from ackbot.cli.progress import exit_of, shown_progress
-
     with App(options) as app:
-        accounts = app.chosen([added.name])
-        app.prepare()
-        try:
-            with shown_progress([added.name], options) as progress:
-                (ended,) = app.sync(accounts, progress=progress)
-        except KeyboardInterrupt:
+        ended, waiting = first_read(app, added.name, options)
+        if ended is None:
             note(f"Stopped. {one_line(added.name)} is there; read it with: ackbot sync")
             return STOPPED
-        _say_read(app, added, ended, path, options)
-        return exit_of((ended,))
+        if options.json:
+            found = {"mentions": ended.new, "waiting": waiting, "error": ended.error or None}
+            emit_json({**_json(added, path), **found})
+        else:
+            say_read(app, ended, waiting, again=added.again)
+            again = f"accounts test {shlex.quote(added.name)}"
+            say(f"next  ackbot {again if ended.error else 'inbox'}")
+        return ended.code
 
 
-def _say_read(app: App, added: Added, ended: Synced, path: str, options: Options) -> None:
-    known = app.ledger.account(added.name)
-    waiting = app.ledger.counts([known.id]).conversations if known else 0
-    if options.json:
-        emit_json(
-            {
-                **_json(added, path),
-                "mentions": ended.new,
-                "waiting": waiting,
-                "error": ended.error or None,
-            }
-        )
-        return
+def first_read(app: App, name: str, options: Options) -> tuple[Synced | None, int]:
+    """Read one account; return how that ended, None where it was stopped, and who waits there."""
+    from ackbot.cli.progress import shown_progress
+
+    accounts = app.chosen([name])
+    app.prepare()
+    try:
+        with shown_progress([name], options) as progress:
+            (ended,) = app.sync(accounts, progress=progress)
+    except KeyboardInterrupt:
+        return None, 0
+    known = app.ledger.account(name)
+    return ended, app.ledger.counts([known.id]).conversations if known else 0
+
+
+def say_read(app: App, ended: Synced, waiting: int, *, again: bool) -> None:
+    """Say what the first reading of an account found."""
     if ended.error:
         note(f"It was not read to the end: {one_line(ended.error)}")
         return
     days = app.settings.inbox.lookback.days
     found = plural(ended.new, "mention", "mentions")
-    when = "new since the last time" if added.again else f"in {plural(days, 'day', 'days')}"
+    when = "new since the last time" if again else f"in {plural(days, 'day', 'days')}"
     say(f"{found} {when}, {waiting} waiting.")
-    say("next  ackbot inbox")
 
 
 def _json(added: Added, path: str) -> dict[str, object]:

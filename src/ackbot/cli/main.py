@@ -36,6 +36,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "draft": ("draft", "print drafts, or try your voice on a file of comments"),
     },
     "Set up": {
+        "init": ("init", "step by step: who speaks, your accounts, the first inbox"),
         "accounts": ("accounts", "your accounts and their sign-in"),
         "platforms": ("platforms", "what each platform can do, and what it hides"),
         "voice": ("voice", "how you write, as learned from what you sent; forget it"),

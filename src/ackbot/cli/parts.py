@@ -282,7 +282,7 @@ def destination(screen: Screen, room: int, columns: int) -> list[Line]:
 
 
 def how_visible(screen: Screen) -> str:
-    """Return who will see the reply, and its language where it is not the user's usual one."""
+    """Return who will see the reply, and its language where it is none the user writes in."""
     return f", {_VISIBLE[screen.target.post.visibility]}{_language(screen)}"
 
 
@@ -305,8 +305,7 @@ def _label(handle: str, label: str, *, short: bool) -> str:
 
 def _language(screen: Screen) -> str:
     code = screen.draft.language
-    usual = screen.place.language or "en"
-    if code in ("und", "", usual):
+    if code in ("und", "", *(screen.place.languages or ("en",))):
         return ""
     return f", in {language_name(code)}"
 

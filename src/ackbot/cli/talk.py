@@ -130,9 +130,12 @@ class TerminalTalk:
             typed = f"{typed}\n{more}"
         return typed
 
-    def agrees(self, asks: str) -> bool:
-        """Ask something that is answered by yes or no; no where nobody is there."""
-        return self.attended and self._line(f" {asks} [y/N]: ").strip().lower() in ("y", "yes")
+    def agrees(self, asks: str, *, usually: bool = False) -> bool:
+        """Ask for a yes or no; an empty line is what is usual, and no where nobody is there."""
+        if not self.attended:
+            return False
+        typed = self._line(f" {asks} [{'Y/n' if usually else 'y/N'}]: ").strip().lower()
+        return typed in ("y", "yes") or (usually and not typed)
 
     def _line(self, prompt: str) -> str:
         _write(prompt)

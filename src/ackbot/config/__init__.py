@@ -49,6 +49,8 @@ class VoiceSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
     name: str = ""
+    languages: tuple[str, ...] = ()
+    """Those the user writes in, their usual one first; empty: that of the system alone."""
     sign_off: str = ""
     emoji: str = "mirror"
     formality: str = "mirror"
@@ -57,10 +59,11 @@ class VoiceSettings:
     snippets: Mapping[str, str] = field(default_factory=dict)
 
     def voice(self) -> Voice:
-        """Return it as drafting knows it."""
+        """Return it as drafting knows it: a draft is in the language of the comment."""
         from ackbot.drafting.base import Voice
 
-        return Voice(**{part.name: getattr(self, part.name) for part in fields(self)})
+        known = [part.name for part in fields(self) if part.name != "languages"]
+        return Voice(**{name: getattr(self, name) for name in known})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,7 @@ class VoiceChanges:
 
     __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
     name: str | None = None
+    languages: tuple[str, ...] | None = None
     sign_off: str | None = None
     emoji: str | None = None
     formality: str | None = None
@@ -82,7 +86,8 @@ class VoiceChanges:
 
     def on(self, usual: VoiceSettings) -> VoiceSettings:
         """Return the usual voice as it is on this account."""
-        single = {key: getattr(self, key) for key in ("name", "sign_off", "emoji", "formality")}
+        keys = ("name", "languages", "sign_off", "emoji", "formality")
+        single = {key: getattr(self, key) for key in keys}
         return replace(
             usual,
             **{key: value for key, value in single.items() if value is not None},
@@ -213,8 +218,7 @@ def _unreadable(path: Path, error: OSError) -> ConfigError:
     if isinstance(error, FileNotFoundError):
         return ConfigError(
             f"There is no configuration at {path}.",
-            "Sign in to an account: ackbot accounts add mastodon (ackbot platforms lists all); "
-            "or look around first: ackbot inbox --demo",
+            "Make one, step by step: ackbot init; or look around first: ackbot inbox --demo",
         )
     return ConfigError(
         f"{path} could not be read: {error.strerror}.", "Check the file and its permissions."
@@ -262,7 +266,8 @@ def _drafting(plain: dict[str, Any]) -> DraftingSettings:
 
 
 def _with_lists(voice: dict[str, Any]) -> dict[str, Any]:
-    return {**voice, "avoid": tuple(voice["avoid"]), "facts": tuple(voice["facts"])}
+    lists = {key: value for key, value in voice.items() if isinstance(value, list)}
+    return {**voice, **{key: tuple(value) for key, value in lists.items()}}
 
 
 def _span(seconds: float | None) -> timedelta | None:

@@ -284,6 +284,10 @@ def _check_one_voice(
 ) -> None:
     for key, allowed in VOICE_CHOICES.items():
         _check_choice(getattr(voice, key), allowed, (*keys, key), where)
+    for code in voice.languages or ():
+        if not re.fullmatch(r"[a-z]{2,3}", code):
+            hint = 'Write codes of two or three letters, like ["en", "de"].'
+            raise where.error((*keys, "languages"), f"holds {one_line(code, 30)!r}", hint)
     for name, text in voice.snippets.items():
         if odd := _OTHER_BRACES.search(text):
             raise where.error(

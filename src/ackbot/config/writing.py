@@ -1,7 +1,7 @@
-"""Changing accounts in the configuration: comments and order stay, and nothing else changes.
+"""Changing the configuration: comments and order stay, and nothing else changes.
 
 Each change is checked against what it means before it is written: whatever the file looks like,
-it says afterwards what it said before, but for the one account.
+it says afterwards what it said before, but for the one account, or for who speaks.
 """
 
 from __future__ import annotations
@@ -77,6 +77,34 @@ def with_keys(text: str, name: str, table: Table, *, drop: Collection[str] = ())
             account[key] = value
 
     return _first_right(text, (lambda: _edited(text, say),), say, f"Change {name} by hand.")
+
+
+def template() -> str:
+    """Return the configuration that somebody begins with: every key that matters, explained."""
+    return Path(__file__).with_name("template.toml").read_text("utf-8")
+
+
+def with_voice(text: str, voice: Table) -> str:
+    """Return the configuration with some keys of `[voice]` set; the template where it is empty.
+
+    Raises ConfigError.
+    """
+
+    def say(plain: Any) -> None:
+        table = plain.setdefault("voice", {})
+        for key, value in _plain(voice).items():
+            table[key] = value
+
+    before = text if text.strip() else template()
+    return _first_right(before, (lambda: _edited(before, say),), say, "Change [voice] by hand.")
+
+
+def difference(before: str, after: str) -> list[str]:
+    """Return the lines that go, behind "-", and those that come, behind "+", in their order."""
+    from difflib import ndiff
+
+    lines = ndiff(before.splitlines(), after.splitlines())
+    return [line.rstrip() for line in lines if line.startswith(("- ", "+ "))]
 
 
 def _plain(table: Table) -> dict[str, Any]:

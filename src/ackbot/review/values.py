@@ -120,8 +120,8 @@ class Place:
     """Where a browser shows the mention."""
     late: bool = False
     """They have waited longer than the account's `stale_after`."""
-    language: str = ""
-    """The user's usual language (BCP 47 primary subtag); another one is named on screen."""
+    languages: tuple[str, ...] = ()
+    """Those the user writes in (BCP 47 primary subtags); another one is named on screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ T = TypeVar("T")
 Keys = Mapping[str, str | int | bool | tuple[str, ...]]
 
 #: Questions that have an option of their own; the others are answered by `--set KEY=VALUE`.
-OPTIONS = ("name", "server", "handle", "client_id")
+OPTIONS = ("name", "server", "handle", "client_id", "language", "sign_off")
 
 
 def _as_typed(text: str) -> str:
