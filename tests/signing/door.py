@@ -54,6 +54,7 @@ class Door:
     pending: int = 0
     """How often a device is told to wait before its code was typed."""
     slows: bool = False
+    pkce: bool = True
     device_ends: str = ""
     """The error that ends the waiting of a device, instead of a token."""
 
@@ -137,6 +138,8 @@ class Door:
         same = same and form.get("client_secret", "") == secret
         if "device_code" in form:
             return same
+        if not self.pkce:
+            return same and form.get("redirect_uri") == asked["redirect_uri"]
         digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
         return (

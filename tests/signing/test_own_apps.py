@@ -13,7 +13,8 @@ from ackbot.errors import UsageError
 from ackbot.platforms.x import SENDS
 from ackbot.platforms.x.api import OAUTH
 from ackbot.testing.loopback import Request
-from tests.platforms import fake_x
+from tests.platforms import fake_linkedin, fake_x
+from tests.platforms.fake_linkedin import FakeLinkedIn
 from tests.platforms.fake_x import FakeX
 
 from .door import Door
@@ -88,3 +89,54 @@ def test_a_refresh_token_for_x_is_taken_as_json_alone(home: Home, person: Person
     person.says["secret"] = [x.credential()]
     home.add(person, "x", keys={"server": x.url}, way="token")
     assert SENDS not in home.accounts["x"]
+
+
+# --- LinkedIn -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def linkedin(tmp_path: Path) -> Iterator[FakeLinkedIn]:
+    fake = FakeLinkedIn(tmp_path / "fake")
+    with fake.loopback:
+        yield fake
+
+
+def test_linkedin_takes_a_token_and_the_number_of_a_page(
+    home: Home, person: Person, linkedin: FakeLinkedIn
+) -> None:
+    linkedin.pages.append("urn:li:organization:42")
+    person.says |= {
+        "server": [linkedin.url],
+        "page": ["the bakery", "urn:li:organization:1337"],
+        "secret": [linkedin.secret],
+    }
+    home.add(person, "linkedin", keys={"server": linkedin.url})
+    assert home.secret("linkedin") == linkedin.secret
+    assert home.accounts["linkedin"]["page"] == "1337"
+    assert "Community Management API" in person.heard
+    assert "it is a number" in person.heard
+
+
+def test_linkedin_in_the_browser_needs_the_apps_secret(
+    home: Home, person: Person, linkedin: FakeLinkedIn
+) -> None:
+    door = Door(
+        token=linkedin.secret,
+        seconds=str(60 * 86400),
+        authorize_at="/oauth/v2/authorization",
+        token_at="/oauth/v2/accessToken",
+        clients={"app-7": ("canary-app-secret", "")},
+        pkce=False,
+    )
+    linkedin.loopback.front = door
+    allows(person, door)
+    person.says |= {"server": [linkedin.url], "page": [""], "client_id": ["app-7"]}
+    person.says["client_secret"] = ["wrong"]
+    stopped(home, person, "linkedin", keys={"server": linkedin.url}, way="browser")
+    allows(person, door)
+    person.says["client_secret"] = ["canary-app-secret"]
+    home.add(person, "linkedin", keys={"server": linkedin.url}, way="browser")
+    assert home.secret("linkedin") == linkedin.secret
+    assert "rw_organization_admin" in door.asked[-1]["scope"]
+    assert "code_challenge" not in door.asked[-1]
+    assert fake_linkedin.PAGE not in home.accounts["linkedin"].values()

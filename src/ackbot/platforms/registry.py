@@ -59,6 +59,9 @@ _BUILT_IN = {
     ),
     "isso": _BuiltIn("ackbot.platforms.isso.connector:Isso", "ackbot.platforms.isso:FACTS"),
     "lemmy": _BuiltIn("ackbot.platforms.lemmy.connector:Lemmy", "ackbot.platforms.lemmy:FACTS"),
+    "linkedin": _BuiltIn(
+        "ackbot.platforms.linkedin.connector:LinkedIn", "ackbot.platforms.linkedin:FACTS"
+    ),
     "mastodon": _BuiltIn(
         "ackbot.platforms.mastodon.connector:Mastodon", "ackbot.platforms.mastodon:FACTS"
     ),
