@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import sqlite3
 import stat
@@ -151,3 +152,51 @@ def test_a_damaged_ledger_is_never_copied_as_if_it_were_whole(program: Program) 
     assert done.code == 6
     assert "damaged" in done.err or "not sound" in done.err
     assert not target.exists()
+
+
+HOSTILE = "=HYPERLINK(0)\x1b[2J\x9b31m \u202e evil"
+
+
+def test_an_export_holds_everything_and_nothing_that_acts(
+    program: Program, bluesky: FakeBluesky
+) -> None:
+    with sqlite3.connect(program.ledger) as ledger:
+        ledger.execute("UPDATE posts SET text = ? WHERE text LIKE '%quokka%'", (HOSTILE,))
+        ledger.execute("UPDATE people SET name = '  @SUM(1)' WHERE handle = 'mira.test'")
+    ledger.close()
+    key = next(
+        item["id"]
+        for item in program.run("inbox", "--json", "--no-sync").json["items"]
+        if "Numbat" in item["text"]
+    )
+    program.run("dismiss", key)
+
+    found = fine(program.run("export"))
+    table = fine(program.run("export", "--csv"))
+
+    assert found.json["version"] == 1
+    by_id = {one["id"]: one for one in found.json["conversations"]}
+    assert len(by_id) == 2
+    assert by_id[key]["decisions"][0]["choice"] == "dismiss"
+    assert [said["by"] for said in by_id[key]["said"]] == ["you", "them"]
+    rows = list(csv.DictReader(table.out.splitlines()))
+    assert [row["text"] for row in rows if row["conversation"] == key][1] == "Numbat seeds, too?"
+    assert not [
+        cell for row in rows for cell in row.values() if cell.lstrip()[:1] in "=+-@" and cell
+    ]
+    for output in (found.out, table.out):
+        assert not set(output) & set("\x1b\x9b\u202e\x07")
+
+
+def test_an_export_into_a_file_is_private_and_never_half(program: Program) -> None:
+    target = program.home / "talk.csv"
+    done = fine(program.run("export", "talk.csv"))
+    assert (done.code, done.out) == (0, "")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert target.read_text("utf-8").startswith("conversation,account,")
+    for file, code in [("talk.csv", 2), ("nowhere/talk.csv", 2), ("/dev/full", 2)]:
+        refused = fine(program.run("export", file))
+        assert (refused.code, refused.err.count("\n")) == (code, 1)
+    both = fine(program.run("export", "--csv", "--json"))
+    assert both.code == 2
+    assert not list(program.home.glob("*.partial"))

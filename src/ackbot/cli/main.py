@@ -43,7 +43,9 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "config": ("config", "where the configuration is, and whether it is right"),
     },
     "Upkeep": {
+        "doctor": ("doctor", "is all well, and what to do where it is not"),
         "backup": ("backup", "a whole and checked copy of the ledger"),
+        "export": ("export", "everything the ledger knows, for you to keep"),
         "purge": ("purge", "take out for good what nobody wants kept"),
     },
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ackbot.cli.lines import Line, ansi, text_of
 from ackbot.cli.options import Options
@@ -34,22 +34,26 @@ def emit_json(value: Mapping[str, object]) -> None:
 
     An iterator in it is printed item by item as a list, so that memory stays flat.
     """
-    write = sys.stdout.write
+    write_json(value, sys.stdout.write)
+
+
+def write_json(value: Mapping[str, object], write: Callable[[str], object]) -> None:
+    """Hand one JSON document, as `emit_json` prints it, to `write` in pieces."""
     for number, (key, part) in enumerate(value.items()):
         write(f"{', ' if number else '{'}{safe_json(key)}: ")
         if isinstance(part, Iterator):
-            _emit_list(part)
+            _write_list(part, write)
         else:
             write(safe_json(part))
     write("}\n")
 
 
-def _emit_list(items: Iterator[object]) -> None:
+def _write_list(items: Iterator[object], write: Callable[[str], object]) -> None:
     before = "["
     for one in items:
-        sys.stdout.write(f"{before}{safe_json(one)}")
+        write(f"{before}{safe_json(one)}")
         before = ", "
-    sys.stdout.write("[]" if before == "[" else "]")
+    write("[]" if before == "[" else "]")
 
 
 def terminal_width() -> int:

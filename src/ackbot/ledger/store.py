@@ -9,6 +9,7 @@ from ackbot.errors import LedgerError
 from ackbot.ledger import migrations
 from ackbot.ledger.accounts import Accounts
 from ackbot.ledger.db import WAIT, Database
+from ackbot.ledger.exporting import Exporting
 from ackbot.ledger.facts import Facts
 from ackbot.ledger.inbox import Inbox, kept
 from ackbot.ledger.lessons import Lessons
@@ -21,7 +22,9 @@ from ackbot.ledger.threads import Threads
 from ackbot.model import Fact
 
 
-class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching, People, Purging):
+class Ledger(
+    Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching, People, Purging, Exporting
+):
     """One SQLite file: facts, decisions, drafts, the outbox, and what the user's replies teach.
 
     All datetimes are aware and UTC. Every method that writes is a transaction, or part of the one
@@ -101,6 +104,13 @@ class Ledger(Accounts, Facts, Threads, Inbox, Outbox, Lessons, Searching, People
                     "Look at the ledger itself, and at the disk: ackbot doctor",
                 )
         return made
+
+    def engine(self) -> str:
+        """Say how SQLite keeps the file: its journal, and how it syncs."""
+        journal = str(self.db.rows("PRAGMA journal_mode")[0][0])
+        synced = {0: "never", 1: "at times", 2: "fully", 3: "fully, and the folder too"}
+        level = int(self.db.rows("PRAGMA synchronous")[0][0])
+        return f"{journal} journal, synced {synced.get(level, 'in an unknown way')}"
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file and return what is wrong with it: nothing, if it is sound."""

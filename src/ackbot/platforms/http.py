@@ -19,7 +19,7 @@ import contextlib
 import random
 import ssl
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -46,6 +46,7 @@ from ackbot.net.wire import (
     outcome,
     transport_errors,
 )
+from ackbot.platforms.clocks import ahead
 from ackbot.text import one_line
 
 __all__ = ["Answer", "Ending", "Params", "Web", "Wire", "outcome"]
@@ -92,6 +93,8 @@ class Web:
             ) from None
         self._server = server.rstrip("/")
         self._allowed: set[Origin] = {self._home}
+        self.clock: timedelta | None = None
+        """By how much the server's clock was ahead of ours at its last answer; None before it."""
 
     @property
     def who(self) -> str:
@@ -194,6 +197,7 @@ class Web:
             )
         except Exception as trouble:
             raise self._failed_write(trouble, verb) from None
+        self._note_clock(answer)
         if answer.status in passes:
             return answer
         if outcome(answer) is not Ending.SENT:
@@ -314,9 +318,14 @@ class Web:
             )
         except transport_errors() as trouble:
             raise self._failed_read(trouble) from None
+        self._note_clock(answer)
         if 200 <= answer.status < 300 or answer.status in passes:
             return answer
         raise self.read_error(answer)
+
+    def _note_clock(self, answer: Answer) -> None:
+        if "date" in answer.headers:
+            self.clock = ahead(answer.headers, self._now())
 
     def _failed_read(self, trouble: Exception) -> PlatformError:
         if isinstance(trouble, Unusable):

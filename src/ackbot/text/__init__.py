@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ackbot.text.cells import cut, graphemes, one_line, split_graphemes, utf8_bytes, width
 from ackbot.text.cleaning import clean
-from ackbot.text.output import for_ascii, isolate, safe_json
+from ackbot.text.output import for_ascii, isolate, safe_cell, safe_json
 from ackbot.text.urls import Link, handles, hosts, links, lookalike
 from ackbot.text.wrapping import wrap
 
@@ -25,6 +25,7 @@ __all__ = [
     "links",
     "lookalike",
     "one_line",
+    "safe_cell",
     "safe_json",
     "split_graphemes",
     "utf8_bytes",

@@ -48,6 +48,17 @@ def _narrow(char: str, encoding: str) -> str:
     return char.encode("ascii", "backslashreplace").decode("ascii")
 
 
+#: What makes a spreadsheet take a cell for a formula, the full-width forms too
+#: (https://owasp.org/www-community/attacks/CSV_Injection).
+_FORMULA = "=+-@＝＋－＠"
+
+
+def safe_cell(text: str) -> str:
+    """Return a cleaned text for a cell of a table, which no spreadsheet takes for a formula."""
+    shown = clean(text)
+    return f"'{shown}" if shown.lstrip()[:1] in tuple(_FORMULA) else shown
+
+
 def safe_json(value: object) -> str:
     """Return JSON in ASCII, every string in it (keys too) cleaned; it holds no raw control.
 
