@@ -14,13 +14,15 @@ from ackbot.ledger.store import Ledger
 from ackbot.model import How, Key, Outgoing, SendKind, SendState, State
 from ackbot.sync import Synced, SyncSettings, sync_account
 
-from . import fake_hacker_news, fake_stack_exchange, fake_webmention_io
+from . import fake_ghost, fake_hacker_news, fake_stack_exchange, fake_webmention_io
+from .fake_ghost import FakeGhost
 from .fake_hacker_news import FakeHackerNews
 from .fake_stack_exchange import FakeStackExchange
 from .fake_webmention_io import FakeWebmentionIo
 
-Fake = FakeHackerNews | FakeStackExchange | FakeWebmentionIo
+Fake = FakeGhost | FakeHackerNews | FakeStackExchange | FakeWebmentionIo
 RUNNING: dict[str, Callable[[Path], AbstractContextManager[Fake]]] = {
+    "ghost": fake_ghost.running,
     "hacker-news": fake_hacker_news.running,
     "stack-exchange": fake_stack_exchange.running,
     "webmention-io": fake_webmention_io.running,

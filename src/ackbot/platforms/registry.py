@@ -46,6 +46,9 @@ _BUILT_IN = {
     ),
     "github": _BuiltIn("ackbot.platforms.github.connector:GitHub", "ackbot.platforms.github:FACTS"),
     "disqus": _BuiltIn("ackbot.platforms.disqus.connector:Disqus", "ackbot.platforms.disqus:FACTS"),
+    "ghost": _BuiltIn(
+        "ackbot.platforms.ghost.connector:Ghost", "ackbot.platforms.ghost:FACTS", alike=False
+    ),
     "gitlab": _BuiltIn("ackbot.platforms.gitlab.connector:GitLab", "ackbot.platforms.gitlab:FACTS"),
     "google-business": _BuiltIn(
         "ackbot.platforms.google_business.connector:GoogleBusiness",

@@ -6,7 +6,8 @@ answer, which spares looking for it. For lists that can be asked for from a mome
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import json
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
@@ -24,6 +25,53 @@ class Rise(Generic[T]):
 
     items: tuple[T, ...]
     mark: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go on in a list without cursors: from a moment, less what of it was read before.
+
+    Numbers of pages alone would skip somebody when a thing before them is deleted.
+    """
+
+    since: datetime
+    page: int = 0
+    """Of the list that begins at `since`, counted from 0."""
+    read_before: frozenset[str] = frozenset()
+
+    def new(self, rows: Sequence[T], name: Callable[[T], str]) -> tuple[T, ...]:
+        """Return those of a page that were not on the page before; `name` may be empty."""
+        return tuple(row for row in rows if name(row) not in self.read_before)
+
+    def after(
+        self,
+        rows: Sequence[T],
+        at: Callable[[T], datetime | None],
+        name: Callable[[T], str],
+        *,
+        less: timedelta = timedelta(0),
+    ) -> Place:
+        """Return the place behind a full page.
+
+        `less` is what a list leaves out at its beginning: a second where it lists what comes
+        after `since`. A page that is all of one second is followed by the next one of its list.
+        """
+        last = at(rows[-1])
+        since = last.replace(microsecond=0) - less if last else self.since
+        if since <= self.since:
+            return Place(self.since, self.page + 1)
+        again = (row for row in rows if (time := at(row)) is not None and time >= since)
+        return Place(since, read_before=frozenset(filter(None, map(name, again))))
+
+    def text(self) -> str:
+        """Write it as a cursor."""
+        return json.dumps([self.since.isoformat(), self.page, sorted(self.read_before)])
+
+    @classmethod
+    def read(cls, cursor: str) -> Place:
+        """Read what `text` wrote in the same run."""
+        since, page, before = json.loads(cursor)
+        return cls(datetime.fromisoformat(since), page, frozenset(before))
 
 
 def start_of(mark: datetime | None, window: Window, overlap: timedelta) -> datetime:

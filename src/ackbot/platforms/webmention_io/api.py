@@ -8,17 +8,15 @@ that is not the account's. Source: controllers/api.rb.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Params
 from ackbot.platforms.sessions import usable_token
-from ackbot.platforms.shapes import moment_or_none, text_or
+from ackbot.platforms.upward import Place
 from ackbot.platforms.walk import Sheet
-from ackbot.platforms.webmention_io.mapping import SAID
+from ackbot.platforms.webmention_io.mapping import SAID, received
 
 #: Entries of a page; the service knows no maximum.
 PAGE = 100
@@ -27,34 +25,6 @@ TARGETS = 20
 _LIST = "/api/mentions.jf2"
 _PAGES_MAX = 5
 _SECOND = timedelta(seconds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the next page begins: after a moment, at a page's number, less what was read of it."""
-
-    since: datetime
-    page: int = 0
-    read_before: frozenset[int] = frozenset()
-
-    def after(self, rows: Sequence[object]) -> _Place:
-        """Return the place behind a full page."""
-        last = moment_or_none(text_or(rows[-1], "wm-received"))
-        following = last.replace(microsecond=0) - _SECOND if last else self.since
-        if following <= self.since:
-            return _Place(self.since, self.page + 1)
-        again = (row for row in rows if moment_or_none(text_or(row, "wm-received")) == last)
-        return _Place(following, read_before=frozenset(map(_number, again)) - {0})
-
-    def text(self) -> str:
-        """Write it as a cursor."""
-        return json.dumps([self.since.isoformat(), self.page, sorted(self.read_before)])
-
-    @classmethod
-    def read(cls, cursor: str) -> _Place:
-        """Read a cursor of one's own."""
-        since, page, before = json.loads(cursor)
-        return cls(datetime.fromisoformat(since), page, frozenset(before))
 
 
 class Api:
@@ -70,17 +40,14 @@ class Api:
         await self._list([*await self._of(domain), ("per-page", "1")])
 
     async def sheet(self, domain: str, since: datetime, cursor: str | None) -> Sheet[object]:
-        """Read one page of all that was said to a domain from a moment on, oldest first.
-
-        Numbers of pages would skip somebody when an entry before them is deleted, so the next
-        page begins with the last second of this one, less what of it was read.
-        """
-        place = _Place.read(cursor) if cursor else _Place(since)
+        """Read one page of all that was said to a domain after a moment, oldest first."""
+        place = Place.read(cursor) if cursor else Place(since)
         asked = [*await self._of(domain), ("since", _stamp(place.since)), ("page", str(place.page))]
         rows = await self._list([*asked, *_oldest_first()])
-        new = tuple(row for row in rows if _number(row) not in place.read_before)
-        onward = place.after(rows).text() if len(rows) >= PAGE else None
-        return Sheet(new, onward)
+        onward = None
+        if len(rows) >= PAGE:
+            onward = place.after(rows, received, _number, less=_SECOND).text()
+        return Sheet(place.new(rows, _number), onward)
 
     async def about(
         self, targets: Sequence[str], since: datetime
@@ -117,9 +84,9 @@ def _oldest_first() -> list[tuple[str, str]]:
     return [("sort-by", "created"), ("sort-dir", "up"), ("per-page", str(PAGE)), *said]
 
 
-def _number(row: object) -> int:
+def _number(row: object) -> str:
     number = row.get("wm-id") if isinstance(row, dict) else None
-    return number if isinstance(number, int) else 0
+    return str(number) if isinstance(number, int) else ""
 
 
 def _stamp(at: datetime) -> str:
