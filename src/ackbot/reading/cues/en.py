@@ -96,7 +96,7 @@ logo design services|virtual assistant services|we can help you rank|increase yo
 boost your sales|generate leads|lead generation|from your couch|from the comfort of your
 ask me how|us soldier|hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend
 hello beautiful|hello handsome|helped me trade|i made 12k|builds websites|build websites
-website for your business|affordable price*|dm @|cured diabetes|cured herpes|herbs from
+website for your business|affordable price*|cured diabetes|cured herpes|herbs from
 natural herbs|permanent cure|returned my ex|get your ex|lottery numbers|win the lottery
 join the illuminati|illuminati|tax refund claim|free robux|free v-bucks|free skins|cheap meds
 buy meds|buy weed|buy now at|bulk sms|bulk email|email list for sale|buy reviews

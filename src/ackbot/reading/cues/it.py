@@ -22,7 +22,8 @@ cavallo di troia|guerra di troia|elena di troia|deficiente io|che deficiente che
 sono una stupida|sono uno stupido|che stupida|che stupido|foto e la mia preferita
 foto e la mia favorita|prima di morire dal|lavoro in ospedale|lavoro in un ospedale
 lavoro all'ospedale|lavora in ospedale|uscita di emergenza|ex ospedale|vecchio ospedale
-non te ne pentirai|non ve ne pentirete|non vi pentirete|non ti pentirai|non se ne pentira""",
+non te ne pentirai|non ve ne pentirete|non vi pentirete|non ti pentirai|non se ne pentira
+replica|repliche|in replica""",
     "instruction": """
 ignora tutte le istruzioni|ignora le istruzioni|ignora ogni istruzione|ignora tutto
 ignora quanto|ignora qualsiasi|ignorate tutte|ignorare tutte le|ignora i comandi
@@ -254,9 +255,9 @@ ho ordinato|abbiamo ordinato|avevo ordinato|ho comprato|ho acquistato|acquistato
 ordinato sul|il mio acquisto|ho preso online|fatto un ordine|fatto l'ordine
 effettuato un ordine""",
     "_unmet": """
-ancora niente|ancora nulla|ad oggi|a oggi|fino ad oggi|niente ancora|nessuna notizia
-nessuna risposta|nessuno risponde|sto aspettando|sto ancora aspettando|aspetto ancora
-quando arriva|che fine ha|non ho ricevuto|mai visto|non arriva|non si vede""",
+ancora niente|ancora nulla|niente ancora|nessuna notizia|nessuna risposta|nessuno risponde
+sto aspettando|sto ancora aspettando|aspetto ancora|che fine ha|non ho ricevuto|non arriva
+ad oggi niente|ad oggi nulla|ad oggi non|a oggi non|fino ad oggi niente""",
     "legal": """
 avvocat*|un legale|mio legale|nostro legale|vie legali|azione legale|azioni legali|denuncia
 denunciarvi|denunciarti|vi denuncio|ti denuncio|denuncero|querel*|diffida|diffido|diffidiamo

@@ -20,7 +20,7 @@ misschien een gekke|misschien een stomme|loopt niet meer vast|crasht niet meer|n
 niet te lang|niet te zoet|niet te veel|niet te laat|niet te moeilijk|niet te groot
 niet te klein|niet te snel|niet te zout|voorgoed in mijn hart|werk in een ziekenhuis
 werk in het ziekenhuis|werkt in het ziekenhuis|werkt in een ziekenhuis|oude ziekenhuis
-voormalig ziekenhuis|ziekenhuis waar ik werk""",
+voormalig ziekenhuis|ziekenhuis waar ik werk|replica|replica's""",
     "instruction": """
 negeer alle|negeer alles|negeer de instructies|negeer je instructies|negeer de vorige
 negeer al je|negeer bovenstaande|negeer het bovenstaande|negeer wat je|negeer eerdere
@@ -242,7 +242,7 @@ besteld|bestelde|bestelling|gekocht|betaald|aangeschaft|mijn aankoop""",
     "_unmet": """
 nog niks|nog niets|nog steeds niks|nog steeds niets|nog altijd niks|nog altijd niets
 niks gehoord|niets gehoord|niks ontvangen|geen reactie|geen bericht|geen antwoord|wacht nog
-wacht al|wachten nog|wanneer komt|waar blijft|nog niet binnen|nog niet gehad""",
+wacht al|wachten nog|waar blijft|nog niet binnen|nog niet gehad""",
     "legal": """
 advocaat|advocate|advocaten|mijn jurist|onze jurist|juridisch*|rechtszaak|naar de rechter
 kort geding|dagvaard*|gerechtelijk*|aangifte|aansprakelijk|ingebrekestelling|in gebreke|sommeer

@@ -34,7 +34,7 @@ essa foto e minha favorita|essa foto e a minha preferida|essa foto e a minha fav
 essa foto e minha predileta|esta foto e minha preferida|esta foto e minha favorita
 esta foto e a minha preferida|esta foto e a minha favorita|esta foto e minha predileta
 a foto e minha preferida|a foto e minha favorita|a foto e a minha preferida
-a foto e a minha favorita|a foto e minha predileta""",
+a foto e a minha favorita|a foto e minha predileta|replica|replicas""",
     "instruction": """
 ignore todas as instrucoes|ignore as instrucoes|ignora as instrucoes|esqueca as instrucoes
 esqueca suas instrucoes|esqueca todas|esquece as instrucoes|esquece todas as|ignora todas as
@@ -317,11 +317,11 @@ faltando|incompleto|incompleta|com defeito|vidro partido|veio partid*|chegou par
 comprei|encomendei|paguei|pedi o|pedi um|pedi uma|fiz o pedido|fiz um pedido|fiz a encomenda
 fiz uma encomenda|minha compra|a encomenda|o pedido|encomendamos|compramos""",
     "_unmet": """
-ate agora nada|ate hoje nada|e nada|nada ainda|ainda nada|sem resposta|sem noticias
-ninguem responde|ninguem me responde|estou a espera|a espera ha|to esperando|estou esperando
-sigo esperando|continuo esperando|continuo a espera|quando chega|cade|nada do|nada da
-ainda nao chegou|ainda nao recebi|ainda nao veio|ate agora nao chegou|ate agora nao recebi
-ate hoje nao chegou|ate hoje nao recebi""",
+ate agora nada|ate hoje nada|nada ainda|ainda nada|sem resposta|sem noticias|ninguem responde
+ninguem me responde|estou a espera|a espera ha|to esperando|estou esperando|sigo esperando
+continuo esperando|continuo a espera|quando chega|ainda nao chegou|ainda nao recebi
+ainda nao veio|ate agora nao chegou|ate agora nao recebi|ate hoje nao chegou
+ate hoje nao recebi|e nada ate agora|e nada do meu|e nada da minha|cade meu|cade minha""",
     "legal": """
 advogad*|processar voces|processar voce|processo contra|processo judicial|abrir processo
 abrir um processo|entrar com processo|tribunal|na justica|acionar a justica|acao judicial
