@@ -242,14 +242,16 @@ class FakeGhost(Served):
 
     def _create(self, request: Request) -> Reply:
         (asked,) = json.loads(request.body)["comments"]
-        above = self.comments.get(asked.get("in_reply_to_id") or asked["parent_id"])
-        if above is None or self.comments[asked["parent_id"]]["parent_id"]:
+        top, low = self.comments.get(asked["parent_id"]), asked.get("in_reply_to_id")
+        if top is None or top["parent_id"]:
             return error(404, "Comment could not be found", "NotFoundError")
+        if low and self.comments[low]["status"] == "deleted":
+            low = None  # the reply stands in the thread, and answers nobody there
         assert asked["member_id"] == self.me
         kept = "".join(part for part in re.split(r"(<[^<>]*>)", asked["html"]) if _keeps(part))
         made = self.comment(
             "",
-            under=asked.get("in_reply_to_id") or asked["parent_id"],
+            under=low or asked["parent_id"],
             by="ana",
             html=kept,
         )

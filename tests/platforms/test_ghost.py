@@ -311,6 +311,17 @@ def test_what_became_of_a_write(sending: FakeGhost, says: Reply, kind: type[Plat
     assert sending.posted_under(target.id) == []
 
 
+def test_a_reply_to_a_reply_that_went_away_stands_in_the_thread_all_the_same(
+    sending: FakeGhost,
+) -> None:
+    top = sending.they_write("Rye?", under=sending.i_post("Bread"))
+    low = sending.they_write("Salt?", under=sending.i_answer_elsewhere(top, "It is."), by="tomas")
+    parcel = compose(sending, mention_of(sending, low), "A little.")
+    sending.they_delete(low)
+    assert send(sending, parcel).id in Pulled(sending).pull().own
+    assert sending.posted_under(top)[-1] == "A little."
+
+
 # --- signing in --------------------------------------------------------------------------------
 
 

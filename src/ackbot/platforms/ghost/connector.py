@@ -196,7 +196,7 @@ class Ghost(HandoverConnector):
         if self.facts.handover:
             return await super().post(me, parcel)
         row = await self._api.create(parcel.payload)
-        if not id_of(row) or not composing.is_there(row, parcel.payload):
+        if not id_of(row) or id_of(row, "parent_id") != parcel.target.root:
             raise self._web.ambiguous("its site did not say what it stored", status=201)
         return self._proof(row, parcel.target)
 

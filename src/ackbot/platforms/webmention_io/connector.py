@@ -220,7 +220,7 @@ class WebmentionIo(HandoverConnector):
 
     def _feeds(self, me: Person) -> list[str]:
         named = self.setup.settings.get("feed")
-        if named is None:
+        if named in (None, ""):
             return [f"https://{me.id}/"]
         listed = named if isinstance(named, list | tuple) else [named]
         return [page.strip() for page in listed if isinstance(page, str) and page.strip()]
