@@ -37,7 +37,7 @@ FACTS = Facts(
         "your replies where your site marks up no u-in-reply-to, or no longer lists them",
         "whether your site told theirs of your reply: it must send the webmention",
         "who somebody is but for what their page says; only the host of the page is proven",
-        "pingbacks; likes, reposts and bookmarks without words",
+        "pingbacks, likes, reposts and bookmarks",
         "what was edited without a new webmention",
     ),
     cost="nothing; a sync takes one request there and one to your site",
