@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -55,6 +55,9 @@ drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
 
 tutorial: $(TEST) ## play the first run again and write its scenes into docs/tutorial.md
 	$(BIN)/python -m tools.tutorial
+
+concepts: $(RUNTIME) ## write docs/concepts.md again from what ackbot help says
+	$(BIN)/python -m tools.concepts
 
 picture: $(TEST) ## draw docs/review.svg again from what the demo puts on a terminal
 	$(BIN)/python -m tools.picture docs/review.svg

@@ -9,6 +9,7 @@ import click
 
 from ackbot.app.accounts import Configured
 from ackbot.app.app import App
+from ackbot.cli import completing
 from ackbot.cli.adding import add
 from ackbot.cli.jsons import stamp
 from ackbot.cli.leaving import remove, rename
@@ -105,7 +106,7 @@ def _person(person: Person) -> str:
 
 
 @accounts_command.command()
-@click.argument("names", nargs=-1, metavar="[NAME...]")
+@click.argument("names", nargs=-1, metavar="[NAME...]", shell_complete=completing.accounts)
 @common_options
 @click.pass_context
 def test(ctx: click.Context, names: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ackbot.app.app import App
+from ackbot.cli import completing
 from ackbot.cli.options import Command, Options, common_options
 from ackbot.cli.output import emit_json, note, say
 from ackbot.errors import UsageError
@@ -60,7 +61,7 @@ def sign_in_options(command: Command) -> Command:
 
 
 @click.command()
-@click.argument("platform", default="")
+@click.argument("platform", default="", shell_complete=completing.to_sign_in)
 @click.option("--name", default="", help="What to call the account.")
 @sign_in_options
 @click.option("--again", is_flag=True, help="Sign in again to an account you have.")

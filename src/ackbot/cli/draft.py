@@ -10,6 +10,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.model import drafter_in_use, with_drafts
+from ackbot.cli import completing
 from ackbot.cli.lines import OURS, Line, Span, field, hanging, line
 from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options, common_options
@@ -24,7 +25,7 @@ MOST = 50
 
 
 @click.command(name="draft")
-@click.argument("ids", nargs=-1, metavar="[ID...]")
+@click.argument("ids", nargs=-1, metavar="[ID...]", shell_complete=completing.waiting)
 @click.option(
     "--from",
     "source",

@@ -10,6 +10,7 @@ import click
 
 from ackbot.app.accounts import Configured
 from ackbot.app.app import App
+from ackbot.cli.completing import account_option, platform_option
 from ackbot.cli.options import Options, common_options
 from ackbot.errors import UsageError, worst_exit
 
@@ -29,8 +30,8 @@ ORDERS = {"wait": "Longest first.", "newest": "Newest first."}
 
 @click.command(name="inbox")
 @click.option("--no-sync", is_flag=True, help="Show what is stored; ask no platform.")
-@click.option("--account", "names", multiple=True, metavar="NAME", help="Only this account.")
-@click.option("--platform", "platforms", multiple=True, metavar="NAME", help="Only this platform.")
+@account_option
+@platform_option
 @click.option("--limit", default=50, show_default=True, help="At most so many; 0 for all.")
 @click.option(
     "--sort",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ackbot.app.app import App
+from ackbot.cli import completing
 from ackbot.cli.adding import (
     STOPPED,
     first_read,
@@ -37,7 +38,14 @@ _ONE_SIGN_IN = ("account_name", "server", "handle", "keys", "way", "client_id", 
     "--language", "languages", multiple=True, help="One you write in; the usual one first."
 )
 @click.option("--sign-off", help="What ends your replies.")
-@click.option("--account", "platforms", multiple=True, metavar="PLATFORM", help="Sign in there.")
+@click.option(
+    "--account",
+    "platforms",
+    multiple=True,
+    metavar="PLATFORM",
+    shell_complete=completing.platforms,
+    help="Sign in there.",
+)
 @click.option("--no-account", is_flag=True, help="Ask for no account.")
 @click.option("--account-name", default="", help="What to call the account.")
 @sign_in_options

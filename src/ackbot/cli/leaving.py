@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ackbot.app.app import App
+from ackbot.cli import completing
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, note, say
 from ackbot.errors import UsageError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("old")
+@click.argument("old", shell_complete=completing.accounts)
 @click.argument("new")
 @common_options
 @click.pass_obj
@@ -39,7 +40,7 @@ def rename(options: Options, old: str, new: str) -> None:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=completing.accounts)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @common_options
 @click.pass_obj

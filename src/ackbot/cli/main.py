@@ -8,13 +8,16 @@ import os
 import signal
 import sys
 from types import FrameType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from ackbot import __version__
 from ackbot.cli.options import Options, shown_options
 from ackbot.errors import EXIT_BUG, EXIT_USAGE, AckbotError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 #: Command -> (module, what it does). Modules load when their command runs. The order is the
 #: order of `--help`.
@@ -47,6 +50,8 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "backup": ("backup", "a whole and checked copy of the ledger"),
         "export": ("export", "everything the ledger knows, for you to keep"),
         "purge": ("purge", "take out for good what nobody wants kept"),
+        "completion": ("completion", "have your shell complete commands, accounts and ids"),
+        "help": ("help", "explain a concept (states, sending, privacy ...) or a command"),
     },
 }
 
@@ -72,6 +77,18 @@ class Contents(click.Group):
                 command: click.Command = getattr(module, f"{cmd_name}_command")
                 return command
         return None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Complete the names of commands without importing a single one."""
+        from click.shell_completion import CompletionItem
+
+        named = {name: says for section in SECTIONS.values() for name, (_, says) in section.items()}
+        commands = [
+            CompletionItem(name, help=says)
+            for name, says in named.items()
+            if name.startswith(incomplete)
+        ]
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -10,6 +10,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.decisions import decide
+from ackbot.cli import completing
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.errors import UsageError
@@ -20,7 +21,7 @@ from ackbot.wording import moment, parse_when
 #: States in which nothing is owed: ackbot proposes nothing for them.
 SETTLED = (State.ANSWERED, State.GONE, State.EXPIRED)
 
-_ID = click.argument("beginning", metavar="ID")
+_ID = click.argument("beginning", metavar="ID", shell_complete=completing.waiting)
 
 
 def _found(app: App, beginning: str) -> Conversation:

@@ -8,7 +8,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.sending import Heard
-from ackbot.cli import jsons, lists
+from ackbot.cli import completing, jsons, lists
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, note, say, terminal_width
 from ackbot.errors import EXIT_UNKNOWN, UsageError, worst_exit
@@ -16,7 +16,7 @@ from ackbot.model import Outgoing, SendKind, SendState
 from ackbot.outbox import resolve
 from ackbot.text import one_line
 
-_ID = click.argument("beginning", metavar="ID")
+_ID = click.argument("beginning", metavar="ID", shell_complete=completing.approved)
 
 
 @click.group(name="outbox", invoke_without_command=True)

@@ -11,6 +11,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.purging import Asked, copies, purge, scope_of
+from ackbot.cli import completing
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.errors import UsageError
@@ -21,7 +22,12 @@ from ackbot.wording import parse_span, plural
 
 @click.command(name="purge")
 @click.option("--older-than", metavar="SPAN", help="Where nothing was said for so long: 90d, 2y.")
-@click.option("--account", metavar="NAME", help="Only what this account knows.")
+@click.option(
+    "--account",
+    metavar="NAME",
+    shell_complete=completing.accounts,
+    help="Only what this account knows.",
+)
 @click.option("--person", metavar="WHO", help="Only what this person said, by handle, name or id.")
 @click.option("--dry-run", is_flag=True, help="Only say what would go.")
 @click.option("--yes", is_flag=True, help="Do not ask first.")

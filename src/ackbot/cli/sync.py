@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from ackbot.app.app import App
+from ackbot.cli.completing import account_option, platform_option
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.cli.progress import exit_of, shown_progress, told
@@ -13,8 +14,8 @@ from ackbot.text import one_line
 
 
 @click.command(name="sync")
-@click.option("--account", "names", multiple=True, metavar="NAME", help="Only this account.")
-@click.option("--platform", "platforms", multiple=True, metavar="NAME", help="Only this platform.")
+@account_option
+@platform_option
 @click.option("--full", is_flag=True, help="Read everything back to the lookback again.")
 @common_options
 @click.pass_context

@@ -10,6 +10,7 @@ import click
 
 from ackbot.app.app import App
 from ackbot.app.voice import Known, forget, known
+from ackbot.cli import completing
 from ackbot.cli.lines import Line, Span, field, line
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
@@ -19,7 +20,9 @@ from ackbot.errors import UsageError
 from ackbot.text import one_line, wrap
 from ackbot.wording import language_name, plural
 
-_ACCOUNT = click.option("--account", metavar="NAME", help="Only this account.")
+_ACCOUNT = click.option(
+    "--account", metavar="NAME", shell_complete=completing.accounts, help="Only this account."
+)
 _LABEL = 12
 _SETTINGS = {
     "emoji": {

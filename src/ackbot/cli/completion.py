@@ -1,0 +1,43 @@
+"""`ackbot completion`: what a shell needs to complete commands, accounts, platforms and ids."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from ackbot.cli.options import Options, common_options
+from ackbot.cli.output import note, say
+
+#: Shell -> where what is printed belongs.
+PLACES = {
+    "bash": "~/.local/share/bash-completion/completions/ackbot",
+    "zsh": "~/.zfunc/_ackbot",
+    "fish": "~/.config/fish/completions/ackbot.fish",
+}
+
+
+@click.command(name="completion")
+@click.argument("shell", type=click.Choice(list(PLACES)))
+@common_options
+@click.pass_obj
+def completion_command(options: Options, shell: str) -> None:
+    """Print the completion script of a shell: bash, zsh or fish.
+
+    Commands, options, accounts, platforms and the ids of those who wait are completed then, from
+    what is stored; nothing is asked of any platform. In zsh the folder must be in $fpath.
+
+    \b
+    Example: ackbot completion bash >~/.local/share/bash-completion/completions/ackbot
+             ackbot completion zsh >~/.zfunc/_ackbot
+             ackbot completion fish >~/.config/fish/completions/ackbot.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    from ackbot.cli.main import main
+
+    kind = get_completion_class(shell)
+    assert kind is not None
+    say(kind(main, {}, "ackbot", "_ACKBOT_COMPLETE").source())
+    if sys.stdout.isatty() and not options.quiet:
+        note(f"next  ackbot completion {shell} >{PLACES[shell]}   and open a new shell")
