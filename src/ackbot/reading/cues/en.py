@@ -96,17 +96,17 @@ logo design services|virtual assistant services|we can help you rank|increase yo
 boost your sales|generate leads|lead generation|from your couch|from the comfort of your
 ask me how|us soldier|hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend
 hello beautiful|hello handsome|helped me trade|i made 12k|builds websites|build websites
-website for your business|affordable price*|cured diabetes|cured herpes|herbs from
-natural herbs|permanent cure|returned my ex|get your ex|lottery numbers|win the lottery
-join the illuminati|illuminati|tax refund claim|free robux|free v-bucks|free skins|cheap meds
-buy meds|buy weed|buy now at|bulk sms|bulk email|email list for sale|buy reviews
-google reviews for|5 star reviews for|instagram likes|tiktok views|spotify plays|song promotion
-promote your music|your music to millions|submit your music|binary options|taught me binary
-text him today|wanna grow|want to grow your|real users|place you in front|front of 50k
-check my stories|see my stories|cheap tickets|adopt a puppy|puppies for sale|kittens for sale
-teacup yorkies|shipping worldwide|worldwide shipping write|write me for|write me on
-surprise in my|hot pics|private pics|my private|ur so pretty|so pretty check|replica watches
-replica bags|replica shoes|herbal remed*|herbal cure|herbal doctor|seo team|seo package|our seo""",
+website for your business|affordable price*|cured diabetes|cured herpes|herbs from|natural herbs
+permanent cure|returned my ex|get your ex|lottery numbers|win the lottery|join the illuminati
+illuminati|tax refund claim|free robux|free v-bucks|free skins|cheap meds|buy meds|buy weed
+buy now at|bulk sms|bulk email|email list for sale|buy reviews|google reviews for
+5 star reviews for|instagram likes|tiktok views|spotify plays|song promotion|promote your music
+your music to millions|submit your music|binary options|taught me binary|text him today
+wanna grow|want to grow your|real users|place you in front|front of 50k|check my stories
+see my stories|cheap tickets|adopt a puppy|puppies for sale|kittens for sale|teacup yorkies
+shipping worldwide|worldwide shipping write|write me for|write me on|surprise in my|hot pics
+private pics|my private|ur so pretty|so pretty check|replica watches|replica bags|replica shoes
+herbal remed*|herbal cure|herbal doctor|seo team|seo package|our seo""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|go fuck|shut up|shut your|stfu|piece of shit
 piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded|you retard|kys
@@ -251,37 +251,39 @@ into depression|of depression|seizures|nervous breakdown|mental breakdown|a brea
 a relapse|in remission""",
     "security": """
 exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
-vulnerab*|security hole|security issue|security flaw|security bug|security problem|security risk
-hacked|been hacked|data breach|data leak|leaks data|cve|xss|sql injection|remote code execution
-phishing|password in plain*|plaintext password*|plain text password*|credentials|private data
-personal data|private key|someone else's account|someone else's data|other people's data
+security hole|security issue|security flaw|security bug|security problem|security risk|hacked
+been hacked|data breach|data leak|leaks data|cve|xss|sql injection|remote code execution
+phishing|password in plain*|plaintext password*|plain text password*|private data|personal data
+private key|someone else's account|someone else's data|other people's data
 other people's accounts|other users data|another user's|strangers' data|logged in as someone
-unauthori*|impersonat*|pretending to be you|fake account|stalk*|stalker|being followed|harass*
-doxx*|doxed|my home address|my address is visible|visible to everyone|anyone can see
-anybody can see|everyone can see my|see other|see everyone's|log in as|logged into
-account got taken|account was taken|account taken over|taken over my account|password reset
-unencrypted|api key in|secret key in|tokens in the|leaked key|leaks the|open redirect|csrf|ssrf
-malware|trojan|keylogger|ransomware|backdoor|spoof*|scam account|copycat account|clone account
-cloned your|fake shop|fake page|fake profile|pretends to be you|using your name
-selling under your name|responsible disclosure|report privately|private channel|security contact
-security.txt|pgp key|gdpr request|delete my data|remove my data|remove my name|anonymis*
-anonymiz*|without a password|without logging in|without signing in|without any login
-changing the number in|changing the id in|change the id in|bypass the|bypass your
-get into the admin|into your admin|admin page without|where can i tell you privately
-tell you privately|report this privately|report it privately|in private first|disclose this
-with your logo|using your logo|under your name|in your name and|taking payments
-asking for payments|pretending to be me|pretends to be me|impersonating me|impersonating you
-fake version of|fake account of|your account has been|your page has been|your site has been
-your site was|redirects to a|every subscriber's|all subscriber*|all your subscribers
-someone is using my|somebody is using my|my ex|my ex found|find out where i live|where i live is
-shows my address|shows my phone|shows my number|my number is visible|my email is visible
-name and address of|names and addresses|opens everybody's|opens everyone's|see everybody's
-looks like your aws|looks like your api|looks like your key|looks like a secret
-looks like an api key|looks like a password|aws secret|secret in commit|key in commit
-password in commit|committed your|claims to be from you|claiming to be from you
-says it's from you|says it is from you|ex is looking|remove my surname|remove my full name
-take my name off|take my surname|leaked data|data leaked|leaked password*|leaked email*
-leaks user*|leaks the password*|leaking user*|exploitable|security exploit|an exploit for""",
+unauthori*|impersonat*|pretending to be you|fake account|stalk*|stalker|being followed|doxx*
+doxed|my home address|my address is visible|visible to everyone|anyone can see|anybody can see
+everyone can see my|see other|see everyone's|log in as|logged into|account got taken
+account was taken|account taken over|taken over my account|password reset|unencrypted|api key in
+secret key in|tokens in the|leaked key|leaks the|open redirect|csrf|ssrf|malware|trojan
+keylogger|ransomware|backdoor|spoof*|scam account|copycat account|clone account|cloned your
+fake shop|fake page|fake profile|pretends to be you|using your name|selling under your name
+responsible disclosure|report privately|private channel|security contact|security.txt|pgp key
+gdpr request|delete my data|remove my data|remove my name|anonymis*|anonymiz*|without a password
+without logging in|without signing in|without any login|changing the number in
+changing the id in|change the id in|bypass the|bypass your|get into the admin|into your admin
+admin page without|where can i tell you privately|tell you privately|report this privately
+report it privately|in private first|disclose this|with your logo|using your logo
+under your name|in your name and|taking payments|asking for payments|pretending to be me
+pretends to be me|impersonating me|impersonating you|fake version of|fake account of
+your account has been|your page has been|your site has been|your site was|redirects to a
+every subscriber's|all subscriber*|all your subscribers|someone is using my|somebody is using my
+my ex|my ex found|find out where i live|where i live is|shows my address|shows my phone
+shows my number|my number is visible|my email is visible|name and address of|names and addresses
+opens everybody's|opens everyone's|see everybody's|looks like your aws|looks like your api
+looks like your key|looks like a secret|looks like an api key|looks like a password|aws secret
+secret in commit|key in commit|password in commit|committed your|claims to be from you
+claiming to be from you|says it's from you|says it is from you|ex is looking|remove my surname
+remove my full name|take my name off|take my surname|leaked data|data leaked|leaked password*
+leaked email*|leaks user*|leaks the password*|leaking user*|exploitable|security exploit
+an exploit for|a vulnerability in|found a vulnerability|security vulnerab*|vulnerabilities in
+vulnerability in the|vulnerability in your|vulnerable to|is vulnerable to|leaked credentials
+credentials in|steal credentials|being harassed|harassing me|harasses me|harassed by""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -289,20 +291,19 @@ a stranger's|strangers'|other users'|other customers'""",
 account|accounts|login|log in|logged in|password|passwords|address|addresses|orders|messages
 data|details|profile|inbox|names|card|payment|bank""",
     "press": """
-journalist|reporter|newsroom|news desk|press enquir*|press inquir*|press deadline|our readers
-could you comment|would you comment|able to comment|for comment|on the record|for a story
-for an article|for an interview|an interview|interview you|quote you|on air|tv station
-tv channel|radio station|writing a piece|writing an article|writing about you|fact checking|bbc
-my editor|quote from you|a quote from|i write for the|i work for the|writing for the
-statement from you|on deadline|for our programme|for our program|running a story|running a piece
-doing a story|doing a piece|statement before|statement by|for tonight's|tomorrow's paper
-tomorrow's edition|press time|goes to print|going to press|comment from you|your side of
-your comment on|comment on the allegation*|allegations|respond to claims|right of reply
-by deadline|my deadline|columnist|freelance writer|staff writer|news site|magazine piece
-feature about|i'm a producer|radio producer|local radio|evening news|the times|the guardian
-podcast producer|press office|media enquir*|media inquir*|press pass|journalism|quick quote
+newsroom|news desk|press enquir*|press inquir*|press deadline|our readers|could you comment
+would you comment|able to comment|for comment|on the record|for a story|for an article
+for an interview|interview you|quote you|on air|radio station|writing a piece|writing an article
+writing about you|fact checking|my editor|quote from you|a quote from|i write for the
+i work for the|writing for the|statement from you|on deadline|for our programme|for our program
+running a story|running a piece|doing a story|doing a piece|statement before|statement by
+for tonight's|tomorrow's paper|tomorrow's edition|press time|goes to print|going to press
+comment from you|your side of|your comment on|comment on the allegation*|allegations
+respond to claims|right of reply|by deadline|my deadline|freelance writer|staff writer|news site
+magazine piece|feature about|i'm a producer|radio producer|local radio|evening news|the times
+the guardian|podcast producer|press office|media enquir*|media inquir*|press pass|quick quote
 a quote on|a quote about|for a quote|writing up|segment for|a segment on|segment on
-breakfast show|drive time|drivetime|would you chat to us|chat to us on|on the show tomorrow
+breakfast show|drive time|would you chat to us|chat to us on|on the show tomorrow
 what's your response|your response to|respond to the|response to the residents|right to reply
 before we publish|we're publishing|we are publishing|we go to print|goes live tomorrow
 running it tomorrow|our news team|news editor|picture desk|features desk|features editor
@@ -310,43 +311,48 @@ covering the story|covering this for|our listeners|our viewers would|minutes liv
 live tomorrow|around at 7|fact-check*|confirm two|confirm a few|mentions you could
 by thursday could|press release about you|for a documentary|our documentary|documentary about
 documentary maker|documentary crew|broadcast on|for broadcast|national newspaper
-i'm with the gazette|from the gazette|for the gazette""",
+i'm with the gazette|from the gazette|for the gazette|i'm a journalist|i am a journalist
+journalist with|journalist at|journalist from|journalist here|journalist for|reporter at
+reporter for|reporter with|reporter from|i'm a reporter|a reporter here
+freelance journalist here|from the bbc|for the bbc|with the bbc|at the bbc""",
     "money": """
-refund*|money back|charged twice|charged me|double charged|overcharged|chargeback|billed|billing
+refund*|money back|charged twice|charged me|double charged|overcharged|chargeback|billed
 my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived|has not arrived
 didn't arrive|not arrived|still waiting for my|where is my order|where's my order|order number
 my parcel|my package|wrong item|wrong size|arrived broken|arrived damaged|arrived cracked
-arrived smashed|arrived chipped|arrived in pieces|came broken|came damaged|compensation|scam
-scammed|ripped off|rip off|cancel my|my subscription|gift voucher|charged my|charged us
-double payment|not received|haven't received|didn't come|where's my parcel|wrong order
-cancel the order|money hasn't|money never|took money|taken money|took payment|taken twice
-billed twice|double billed|double charge|wrong amount|too much money|still been charged
-still being charged|keeps charging|keep charging|unsubscribed but|cancelled but|cancelled my
-cancel my subscription|my card|bank statement|go to my bank|paypal|return it|return them
-sending it back|send them back|exchange it|warranty|guarantee claim|order hasn't|order has not
-order never|ordered on|order from|hasn't shipped|has not shipped|not shipped|no tracking
-tracking says|tracking number|lost in the post|delivery never|was never delivered
-not been delivered|hasn't been delivered|says delivered|marked as delivered|where is my
-where's my|missing from the box|missing from my order|two of the|one of the two|came smashed
-came cracked|came chipped|arrived with|was broken when|broken on arrival|my booking|booking fee
-tickets i bought|ticket i bought|gift card|no sign of the|still no sign|charged for three
-charged for two|charged for four|how do i send it back|how do i return|how can i return
-want to return|like to return|like my money|want my money|give me my money|took 8|still took
-still taking|still charging|still charged|paid for express|class was cancelled
-event was cancelled|show was cancelled|only one arrived|only one came|only two came
-half the order|half of the order|sent me the wrong|sent the wrong|came in pieces|in pieces when
-smashed when|broken when i|leaked in the post|crushed in the|dispute the charge|disputing the
-my statement|on my statement|exchange this|exchange it for|out of pocket|still not here
-not turned up|hasn't turned up|never turned up|hasn't come|not come yet|been nine days
-out for delivery|stuck in customs|customs fee|import duty|download link for what
-for what i bought|what i bought|repayment*|stop my membership|cancel my membership
-end my membership|my membership fee|my monthly|two payments|three payments|two charges|in bits
-arrived in bits|was in bits|were in bits|didn't survive the post|the courier left
-left it in the rain|left outside in|stolen from the doorstep|customs charge*|vat invoice
-need an invoice|send me an invoice|receipt for|need a receipt|call my bank|my bank says
-through my bank|wrong invoice|no invoice|invoice for my|my invoice|invoice number
+arrived smashed|arrived chipped|arrived in pieces|came broken|came damaged|scammed|ripped off
+rip off|cancel my|gift voucher|charged my|charged us|double payment|not received
+haven't received|didn't come|where's my parcel|wrong order|cancel the order|money hasn't
+money never|took money|taken money|took payment|taken twice|billed twice|double billed
+double charge|wrong amount|too much money|still been charged|still being charged|keeps charging
+keep charging|unsubscribed but|cancelled but|cancelled my|cancel my subscription|my card
+bank statement|go to my bank|return it|return them|sending it back|send them back|exchange it
+guarantee claim|order hasn't|order has not|order never|ordered on|order from|hasn't shipped
+has not shipped|not shipped|no tracking|tracking says|tracking number|lost in the post
+delivery never|was never delivered|not been delivered|hasn't been delivered|says delivered
+marked as delivered|where is my|where's my|missing from the box|missing from my order|two of the
+one of the two|came smashed|came cracked|came chipped|arrived with|was broken when
+broken on arrival|my booking|booking fee|tickets i bought|ticket i bought|gift card
+no sign of the|still no sign|charged for three|charged for two|charged for four
+how do i send it back|how do i return|how can i return|want to return|like to return
+like my money|want my money|give me my money|took 8|still took|still taking|still charging
+still charged|paid for express|class was cancelled|event was cancelled|show was cancelled
+only one arrived|only one came|only two came|half the order|half of the order|sent me the wrong
+sent the wrong|came in pieces|in pieces when|smashed when|broken when i|leaked in the post
+crushed in the|dispute the charge|disputing the|my statement|on my statement|exchange this
+exchange it for|out of pocket|still not here|not turned up|hasn't turned up|never turned up
+hasn't come|not come yet|been nine days|out for delivery|stuck in customs|customs fee
+import duty|download link for what|for what i bought|what i bought|repayment*|stop my membership
+cancel my membership|end my membership|my membership fee|my monthly|two payments|three payments
+two charges|in bits|arrived in bits|was in bits|were in bits|didn't survive the post
+the courier left|left it in the rain|left outside in|stolen from the doorstep|customs charge*
+vat invoice|need an invoice|send me an invoice|receipt for|need a receipt|call my bank
+my bank says|through my bank|wrong invoice|no invoice|invoice for my|my invoice|invoice number
 send a replacement|want a replacement|like a replacement|ask for a replacement|get a replacement
-faulty unit|arrived faulty|is faulty|was faulty|courier lost|courier says|courier left""",
+faulty unit|arrived faulty|is faulty|was faulty|courier lost|courier says|courier left
+being scammed|was scammed|been scammed|got scammed|you scammed|is this a scam|this is a scam
+claim the warranty|warranty claim|under warranty|billing error|billing problem|billing issue
+billed wrongly|want compensation|demand compensation|claim compensation""",
     "legal": """
 lawyer*|solicitor|attorney|copyright*|dmca|infring*|sue you|suing|legal action|legal advice
 cease and desist|gdpr|trademark|trading standards|without my permission|without permission
@@ -374,23 +380,21 @@ court order|see you in court|take you to court|crashed into your|backed into you
 drove into your|broke your window|damaged your|scratched your|owes me money
 gave this as his address|gave your address|your former employee""",
     "offer": """
-collab*|sponsor*|partnership|partner with|wholesale|stockist*|resell*|syndicat*|like to send you
-love to send you|happy to send you|send you one|send you some|send you a|free sample*
-paid promotion|affiliate|commission you|hire you|sell your|stock your|in bulk|bulk order
-republish|translate your|work with you|working with you|business proposal|feature you
-write for us|guest post|use your photo*|use your video*|use your picture*|license your
-licence your|buy the rights|pay you|like to buy your|like to carry|work together|our brand
-trade price*|trade account|like to donate|job offer|we're hiring|offer you|would you sell
-do you sell wholesale|wholesale price*|supply us|supply our|able to supply|kg a month
-a month to our|for our shop|for our store|for our restaurant|for our cafe|for our hotel
-for our office|for our school|for our library|for our company|our properties|per kilo|per unit
-unit price|price list|quote for|a quote for|bulk price|bulk discount|the rights|rights to
-audio rights|translation rights|film rights|publish your|publishing your|licence the|license the
-licence it|license it|buy the business|buy the domain|buy your domain|invest in|donate
-donation of|donate our|give it to you|give them to you|would you take it|would you take them
-take them off|take it off my hands|happy to give|like to give you|free to a good
-happy to talk terms|talk terms|terms for|paid work|paid gig|freelance|commission*|consultancy
-consulting for|hiring you|job for you|job opening|come and work|work for us|vacancy|review copy
+partner with|like to send you|love to send you|happy to send you|send you one|send you some
+send you a|free sample*|paid promotion|commission you|hire you|sell your|stock your|in bulk
+bulk order|translate your|work with you|working with you|business proposal|feature you
+write for us|guest post|license your|licence your|buy the rights|pay you|like to buy your
+like to carry|our brand|trade price*|trade account|like to donate|job offer|we're hiring
+offer you|would you sell|do you sell wholesale|wholesale price*|supply us|supply our
+able to supply|kg a month|a month to our|for our shop|for our store|for our restaurant
+for our cafe|for our hotel|for our office|for our school|for our library|for our company
+our properties|per kilo|per unit|unit price|price list|quote for|a quote for|bulk price
+bulk discount|the rights|rights to|audio rights|translation rights|film rights|publish your
+publishing your|licence the|license the|licence it|license it|buy the business|buy the domain
+buy your domain|invest in|donation of|donate our|give it to you|give them to you
+would you take it|would you take them|take them off|take it off my hands|happy to give
+like to give you|free to a good|happy to talk terms|talk terms|terms for|paid work
+consulting for|hiring you|job for you|job opening|come and work|work for us|review copy
 review unit|test unit|sample for review|send you a sample|send you our|like to sponsor
 sponsoring|partner up|team up|co-brand*|white label|feature your|featuring your|exhibit your
 exhibiting your|show your work|your work in our|your photos in our|your photo in our
@@ -405,14 +409,14 @@ one for review|for you to review|for you to test|acquire two|acquire one|like to
 like to purchase|like to buy two|interested in buying|interested in printing
 interested in stocking|interested in publishing|interested in selling|interested in carrying
 interested in using|interested in licensing|interested in featuring|interested in partnering
-co-host|cohost|co-author|share the revenue|revenue share|build one of these for
-make one of these for|make one for my|make one for us|make us one|who do i speak to
-who should i speak to|who do i talk to about|who handles|your agent|represent you|represents you
-literary agent|gallery representation|exhibition space|consignment|we'd want 300|we'd want 100
-we'd want 50|we'd take 50|we'd take 100|we'd need about|let us put|let us use|let us print
-let us show|let us hang|let us sell|in exchange for a credit|in exchange for|job going with us
-a job going|you'd be perfect for|take a trade|trade you|swap you|part exchange|buy for a group
-i'm a buyer|procurement|purchase order|lead time for|minimum order|trade enquiry|trade inquiry
+co-host|co-author|share the revenue|revenue share|build one of these for|make one of these for
+make one for my|make one for us|make us one|who do i speak to|who should i speak to
+who do i talk to about|who handles|your agent|represent you|represents you|literary agent
+gallery representation|exhibition space|we'd want 300|we'd want 100|we'd want 50|we'd take 50
+we'd take 100|we'd need about|let us put|let us use|let us print|let us show|let us hang
+let us sell|in exchange for a credit|in exchange for|job going with us|a job going
+you'd be perfect for|take a trade|trade you|swap you|part exchange|buy for a group|i'm a buyer
+procurement|purchase order|lead time for|minimum order|trade enquiry|trade inquiry
 would like to put it on|like to put it on|publish it on|all right with you|alright with you
 ok with you|okay with you|with your permission|do you mind if i use|do you mind if we use
 may i use|may we use|can i use your|can we use your|could i use your|could we use your
@@ -426,12 +430,13 @@ paperback of|looking to buy|if you're ever selling|if you ever sell|ever thinkin
 do you take commissions|take commissions|commission one|one of these for our|for our lobby
 can i sell your|could i sell your|sell them in my|sell these in my|maintainer grant|small press
 we're a small|talk money|name your price|make me an offer|make you an offer
-what would you want for|we publish for|we publish books|fetch it yourself|i'll give you a cut""",
+what would you want for|we publish for|we publish books|fetch it yourself|i'll give you a cut
+let us use your|allow us to use your|permission to use your|like to use your|want to use your""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
 invite you|inviting you|invited to|come to our|our podcast|be a guest|guest on|as a guest
-keynote|run a workshop|workshop for us|workshop at our|have a table|have a stall|take a stall
+run a workshop|workshop for us|workshop at our|have a table|have a stall|take a stall
 a stall at our|would you come|judge our|present at|exhibit at|teach at our|demo at our
 our radio show|come and speak|speak to our|talk for our|like you to speak|as our speaker
 would you give a|panel discussion|on our panel|on a panel|join our panel|join us for|join us on
@@ -439,34 +444,34 @@ join us at|visit our school|visit our class|visit our club|come and talk|come an
 come and show|come and see us|come and play|come and teach|come and read|come and judge
 come to my|come along to|come by our|come over to our|talk to my class|talk to my students
 talk to our students|talk to my school|talk to our club|talk to our group|speak to my
-speaking slot|open our|open the fair|open the exhibition|guest judge|guest speaker
-guest of honour|guest lecture|guest of honor|be our guest|as our guest|free to speak
-free to join|available to speak|available to talk|available for an event|available on
-fancy joining|fancy coming|fancy being|fancy a table|fancy a stall|table at our|a table at
-a stall at|stall at the|table at the|putting together a|putting on a|we'd love you to
-we would love you to|we'd love to have you|love to have you|we'd like to have you
-like to have you|would you like to come|would you like to join|would you be up for
-would you be willing to|would you be interested in|would you want to|are you free|like to invite
-save the date|rsvp|you're invited|you are invited|our annual|our open day|our fair
-our convention|our club night|our reading group|our book club|run a session|run a class
-give a workshop|lead a workshop|lead a walk|play at our|perform at|read at our|sign books at
-do a signing|do a reading|do a set|do a gig|be on our|come on our show|come on my show
-on my podcast|on my show|our jury|come and see our|come and visit|come visit us|you should come
-you must come|the kettle is|kettle's on|if you are ever near|if you're ever near
-if you are ever in|if you're ever in|next time you are in|next time you're in|do the keynote
-give the keynote|someone to judge|somebody to judge|someone to open|someone to speak
-looking for a judge|looking for a speaker|looking for speakers|looking for a guest
-looking for stallholders|love you to join|love you to come|like you to join|like you to come
-hope you can come|hope you can join|hope to see you at our|we're having a|we are having a
-there's a maker|meet up with us|meet us at|drop in on us|pop in and see us|stop by our
-be part of our|take part in our|join our|guest slot|an evening with you|as our guest*
-open our village|open our new|free to open|put you up|we'll pay your train|we can cover travel
-cover your travel|travel expenses|small fee and travel|honoured if you|honored if you|do a demo
-give a demo|cut the ribbon|a seat for you|seat at our table|seat for you at
-show you what they made|come on the 1|come on the 2|come on the 3|any weekend in|any evening in
-you could do a demo|talk us through it in person|host you|we'd host|be our judge|ribbon cutting
-an invitation to|invitation for you|our invitation|consider this an invitation
-accept our invitation""",
+speaking slot|open our|open the fair|open the exhibition|guest speaker|guest of honour
+guest lecture|guest of honor|be our guest|as our guest|free to speak|free to join
+available to speak|available to talk|available for an event|available on|fancy joining
+fancy coming|fancy being|fancy a table|fancy a stall|table at our|a table at|a stall at
+stall at the|table at the|putting together a|putting on a|we'd love you to|we would love you to
+we'd love to have you|love to have you|we'd like to have you|like to have you
+would you like to come|would you like to join|would you be up for|would you be willing to
+would you be interested in|would you want to|are you free|like to invite|save the date|rsvp
+you're invited|you are invited|our annual|our open day|our fair|our convention|our club night
+our reading group|our book club|run a session|run a class|give a workshop|lead a workshop
+lead a walk|play at our|perform at|read at our|sign books at|do a signing|do a reading|do a set
+do a gig|be on our|come on our show|come on my show|on my podcast|on my show|our jury
+come and see our|come and visit|come visit us|you should come|you must come|the kettle is
+kettle's on|if you are ever near|if you're ever near|if you are ever in|if you're ever in
+next time you are in|next time you're in|do the keynote|give the keynote|someone to judge
+somebody to judge|someone to open|someone to speak|looking for a judge|looking for a speaker
+looking for speakers|looking for a guest|looking for stallholders|love you to join
+love you to come|like you to join|like you to come|hope you can come|hope you can join
+hope to see you at our|we're having a|we are having a|there's a maker|meet up with us|meet us at
+drop in on us|pop in and see us|stop by our|be part of our|take part in our|join our|guest slot
+an evening with you|as our guest*|open our village|open our new|free to open|put you up
+we'll pay your train|we can cover travel|cover your travel|travel expenses|small fee and travel
+honoured if you|honored if you|do a demo|give a demo|cut the ribbon|a seat for you
+seat at our table|seat for you at|show you what they made|come on the 1|come on the 2
+come on the 3|any weekend in|any evening in|you could do a demo|talk us through it in person
+host you|we'd host|be our judge|ribbon cutting|an invitation to|invitation for you
+our invitation|consider this an invitation|accept our invitation|keynote at|the keynote
+as a judge|as our judge|as a guest at|as a speaker""",
     "congratulation": """
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
@@ -919,6 +924,17 @@ brill|ta|noted|fine|lovely|fab|you too|ha|yes|yep|super|brilliant|excellent|nice
 thanks|thank you|cheers|thx|ta|see you|got it|you too|fair enough|will do|answers it|answered it
 makes sense|my answer|found it|all good|good one|no worries|wait for the next
 that's all i needed|sorted""",
+    "_offer_word": """
+collab*|sponsor*|partnership|affiliate|commission*|donate|donation|wholesale|resell*|stockist*
+freelance|syndicat*|republish|reprint|cohost|consignment""",
+    "_toward_you": """
+would you|could you|can we|could we|may we|we'd like|we would like|i'd like|i would like
+interested in|like to|love to|happy to|want to|wanted to|are you open|open to|let's|contact
+get in touch|dm|email|who do i|who should|for our|with us|with you|to you|your rates|on behalf
+propose|proposal|budget|looking for|fancy|how about|would love|we'd love|we would love
+any chance|up for|be up for|keen to|available|free on|free in""",
+    "_invite_word": """
+keynote|guest judge|visit our|visit us|speaker|jury|show round|show around""",
 }
 
 #: What several groups of phrases (those that begin with "_") show together, and none alone.
@@ -928,7 +944,9 @@ COMBINED = (
     ("security", "_of_others", "_open_to_see"),
     ("money", "_bought", "_amiss"),
     ("offer", "_our_firm", "_deal"),
+    ("offer", "_offer_word", "_toward_you"),
     ("invitation", "_our_do", "_come"),
+    ("invitation", "_invite_word", "_toward_you"),
     ("spam", "_daily_cash", "_write_me"),
     ("bug", "_in_soft", "_misdoes"),
     ("thanks", "_your_help", "_it_served"),
