@@ -64,8 +64,8 @@ class Program:
             **self.env,
         }
 
-    def run(self, *args: str, stdin: str = "", **env: str) -> Done:
-        """Run a command to its end, without a terminal."""
+    def run(self, *args: str, stdin: str = "", cwd: Path | None = None, **env: str) -> Done:
+        """Run a command to its end, without a terminal; in the home folder or `cwd`."""
         done = subprocess.run(
             [sys.executable, "-m", "ackbot", *args],
             input=stdin,
@@ -74,7 +74,7 @@ class Program:
             encoding="utf-8",
             timeout=PATIENCE,
             env={**self.environment(), **env},
-            cwd=self.home,
+            cwd=cwd or self.home,
         )
         return Done(done.returncode, done.stdout, done.stderr)
 

@@ -44,6 +44,7 @@ missing_packages() { # the Debian packages of what is not there yet
   python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
   [ -d /usr/share/wordpress ] || echo wordpress
   have mariadbd || [ -x /usr/sbin/mariadbd ] || echo mariadb-server
+  have crontab || echo cron
   have php || echo php-cli
   has_php mysqli || echo php-mysql
   has_php xml || echo php-xml

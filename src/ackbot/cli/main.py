@@ -43,6 +43,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "accounts": ("accounts", "your accounts and their sign-in"),
         "platforms": ("platforms", "what each platform can do, and what it hides"),
         "voice": ("voice", "how you write, as learned from what you sent; forget it"),
+        "schedule": ("schedule", "run the morning sync and the stale check by themselves"),
         "config": ("config", "where the configuration is, and whether it is right"),
     },
     "Upkeep": {
