@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Self
 
 from ackbot import __version__
@@ -142,6 +143,16 @@ def load_httpx() -> Any:
         return importlib.import_module("httpx")
     finally:
         del sys.modules["httpx._main"]
+        _remember_that_there_is_no("sniffio")
+
+
+def _remember_that_there_is_no(module: str) -> None:
+    """Let the next import of an absent module fail at once.
+
+    httpcore tries sniffio several times in each request, and Python searches the whole path again.
+    """
+    if module not in sys.modules and find_spec(module) is None:
+        sys.modules[module] = None  # type: ignore[assignment]
 
 
 class Wire:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 from collections.abc import AsyncGenerator, Collection, Mapping
+from functools import lru_cache
 
 from ackbot.errors import Ambiguous, BadAnswer, Refused, ServerTrouble, Unreachable
 from ackbot.platforms.base import Setup
@@ -38,16 +39,13 @@ async def locked(setup: Setup) -> AsyncGenerator[None, None]:
 
 async def fingerprint(salt: str, *made_with: str) -> str:
     """Return what tells whether a session was made with these, and does not give them away."""
-    digest = await asyncio.to_thread(
-        hashlib.scrypt,
-        "\0".join(made_with).encode(),
-        salt=salt.encode(),
-        n=2**12,
-        r=8,
-        p=1,
-        dklen=32,
-    )
-    return digest.hex()
+    return await asyncio.to_thread(_digest, "\0".join(made_with).encode(), salt.encode())
+
+
+@lru_cache(maxsize=64)
+def _digest(material: bytes, salt: bytes) -> str:
+    """Slow on purpose (10 ms), so each is worked out once in a process: pull, look and send ask."""
+    return hashlib.scrypt(material, salt=salt, n=2**12, r=8, p=1, dklen=32).hex()
 
 
 async def sign_in_call(
