@@ -11,9 +11,8 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any, Self
+from typing import BinaryIO, Self
 from urllib.parse import parse_qsl, urlsplit
 
 
@@ -58,69 +57,11 @@ HANG_UP = Reply(cut=0)
 Answerer = Callable[[Request], Reply]
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    server: _Server
-
-    def handle_one_request(self) -> None:
-        # A client that went away is not this server's trouble.
-        with suppress(ConnectionError, TimeoutError):
-            super().handle_one_request()
-            return
-        self.close_connection = True
-
-    def answer(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        parts = urlsplit(self.path)
-        reply = self.server.answer(
-            Request(
-                method=self.command,
-                path=parts.path,
-                query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
-                headers={name.lower(): value for name, value in self.headers.items()},
-                body=self.rfile.read(length),
-            )
-        )
-        content = reply.wire()
-        if reply.cut is None:
-            self.wfile.write(content)
-            self.close_connection = self.close_connection or reply.last
-            return
-        self.wfile.write(content[: reply.cut])
-        self.close_connection = True
-        self._reset()
-
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 (names of http.server)
-
-    def _reset(self) -> None:
-        linger = struct.pack("ii", 1, 0)
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-        self.connection.close()
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (name of http.server)
-        """Say nothing: tests read `Loopback.requests`."""
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def __init__(self, answer: Answerer) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.answer = answer
-        self.live: list[socket.socket] = []
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self.live.append(request)
-        super().process_request(request, client_address)
-
-
 class Loopback:
     """A server for the length of a `with`.
 
     One request at a time reaches `answerer`, or all `at_once`: then it must stand being called from
-    several threads.
+    several threads. What it raises ends the connection, and is raised again when the `with` ends.
     """
 
     def __init__(self, answerer: Answerer, *, at_once: bool = False) -> None:
@@ -130,15 +71,17 @@ class Loopback:
         self._answerer = answerer
         self._at_once = at_once
         self._turn = threading.Lock()
-        self._server = _Server(self._answer)
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
-        )
+        self._listening = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self._address: tuple[str, int] = self._listening.getsockname()
+        self._live: list[socket.socket] = []
+        self._over = False
+        self._trouble: list[Exception] = []
+        self._thread = threading.Thread(target=self._accept, daemon=True)
 
     @property
     def url(self) -> str:
         """Address of the server, without a trailing slash."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"http://127.0.0.1:{self._address[1]}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -151,17 +94,43 @@ class Loopback:
         trace: TracebackType | None,
     ) -> None:
         self.stop()
+        if error is None and self._trouble:
+            raise self._trouble[0]
 
     def stop(self) -> None:
         """Stop listening and end every connection; a second time is no error."""
         if not self._thread.is_alive():
             return
-        self._server.shutdown()
-        self._server.server_close()
+        self._over = True
+        # Nothing but a connection wakes up who waits for one, on every system.
+        socket.create_connection(self._address).close()
         self._thread.join()
-        for connection in self._server.live:
+        self._listening.close()
+        for connection in self._live:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
+
+    def _accept(self) -> None:
+        while True:
+            connection, _ = self._listening.accept()
+            if self._over:
+                connection.close()
+                return
+            self._live.append(connection)
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+        # A client that went away is not this server's trouble.
+        with suppress(ConnectionError), connection, connection.makefile("rb") as stream:
+            while (request := _read(stream)) is not None:
+                try:
+                    reply = self._answer(request)
+                except Exception as trouble:
+                    self._trouble.append(trouble)
+                    reply = HANG_UP
+                if not _send(connection, reply) or request.headers.get("connection") == "close":
+                    return
 
     def _answer(self, request: Request) -> Reply:
         with self._turn:
@@ -173,3 +142,32 @@ class Loopback:
     def _answered(self, request: Request) -> Reply:
         found = self.front(request) if self.front is not None else None
         return found or self._answerer(request)
+
+
+def _read(stream: BinaryIO) -> Request | None:
+    """Read one request; None where the client sends no more. Bodies have a Content-Length."""
+    line = stream.readline().decode("latin-1")
+    if not line:
+        return None
+    method, target, _ = line.split(" ", 2)
+    headers: dict[str, str] = {}
+    while line := stream.readline().decode("latin-1").strip():
+        name, _, value = line.partition(":")
+        headers[name.lower()] = value.strip()
+    parts = urlsplit(target)
+    return Request(
+        method=method,
+        path=parts.path,
+        query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
+        headers=headers,
+        body=stream.read(int(headers.get("content-length", "0"))),
+    )
+
+
+def _send(connection: socket.socket, reply: Reply) -> bool:
+    """Send an answer or a part of it; return whether the connection goes on."""
+    connection.sendall(reply.wire()[: reply.cut])
+    if reply.cut is not None:
+        # Closing it now resets it: the client sees a connection that broke, and no end.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return reply.cut is None and not reply.last

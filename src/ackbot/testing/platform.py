@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from ackbot.platforms.base import Connector
+from ackbot.platforms.base import Connector, Identity
 
 
 class Fault(StrEnum):
@@ -42,6 +42,10 @@ class FakePlatform(ABC):
     """The user's credential: must never appear in a message."""
     me: str
     """Stable id of the user's own account."""
+    asks_once: bool = False
+    """Whether who the account is, is asked of the first connector only, as the ledger keeps it."""
+    known: Identity | None = None
+    """What that connector said."""
     now: datetime
     """What its clock, and the connector's, say (aware UTC)."""
 

@@ -59,6 +59,7 @@ class Isso(Connector):
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self._web = setup.web
+        self._web.hide(text_setting(setup, "email"))
         self._home = setup.server.partition("://")[2]
         self._known_owner: Owner | None = None
 

@@ -82,7 +82,6 @@ def owner_of(setup: Setup, home: str) -> Owner:
             f"{setup.web.who} is not read: the configuration does not say who you are there.",
             f"Set `author` in [accounts.{setup.account}] to the name you comment under.",
         )
-    setup.web.hide(email)
     owner = Owner(f"{home}~{one_line(name).casefold()}", name, website, email)
     kept = setup.vault.load(setup.account) or {}
     proven = kept.get("hash")
