@@ -59,7 +59,7 @@ class Door:
     """The error that ends the waiting of a device, instead of a token."""
 
     def __call__(self, request: Request) -> Reply | None:
-        form = dict(parse_qsl(request.body.decode("utf-8", "replace")))
+        form = dict(parse_qsl(request.body.decode("utf-8", "replace"))) | _client(request)
         if request.path == "/api/v1/apps" and request.method == "POST":
             return self._register(json.loads(request.body))
         if request.path == self.authorize_at:
@@ -149,3 +149,12 @@ class Door:
             and asked["code_challenge"] == challenge
             and len(form["code_verifier"]) >= 43
         )
+
+
+def _client(request: Request) -> dict[str, str]:
+    """Return the client that a Basic header names, as a form would."""
+    kind, _, packed = request.headers.get("authorization", "").partition(" ")
+    if kind != "Basic":
+        return {}
+    number, _, secret = base64.b64decode(packed).decode().partition(":")
+    return {"client_id": number, "client_secret": secret}

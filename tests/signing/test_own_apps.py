@@ -13,8 +13,9 @@ from ackbot.errors import UsageError
 from ackbot.platforms.x import SENDS
 from ackbot.platforms.x.api import OAUTH
 from ackbot.testing.loopback import Request
-from tests.platforms import fake_linkedin, fake_x
+from tests.platforms import fake_linkedin, fake_reddit, fake_x
 from tests.platforms.fake_linkedin import FakeLinkedIn
+from tests.platforms.fake_reddit import FakeReddit
 from tests.platforms.fake_x import FakeX
 
 from .door import Door
@@ -140,3 +141,49 @@ def test_linkedin_in_the_browser_needs_the_apps_secret(
     assert "rw_organization_admin" in door.asked[-1]["scope"]
     assert "code_challenge" not in door.asked[-1]
     assert fake_linkedin.PAGE not in home.accounts["linkedin"].values()
+
+
+# --- Reddit -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def reddit(tmp_path: Path) -> Iterator[FakeReddit]:
+    fake = FakeReddit(tmp_path / "fake")
+    with fake.loopback:
+        yield fake
+
+
+@pytest.mark.parametrize("secret", ["", "canary-app-secret"])
+def test_reddit_signs_in_with_apps_that_have_a_secret_or_none(
+    home: Home, person: Person, reddit: FakeReddit, secret: str
+) -> None:
+    reddit.app_secret = secret
+    reddit.hands_out("canary-token")
+    door = Door(
+        refresh=fake_reddit.SECRET,
+        authorize_at="/api/v1/authorize",
+        token_at="/api/v1/access_token",
+        clients={fake_reddit.CLIENT: (secret, "")},
+        pkce=False,
+    )
+    reddit.loopback.front = door
+    allows(person, door)
+    person.says |= {"server": [reddit.url], "client_id": [fake_reddit.CLIENT]}
+    person.says["client_secret"] = [secret]
+    way = "browser-with-secret" if secret else "browser"
+    home.add(person, "reddit", keys={"server": reddit.url}, way=way)
+    told = {"client_id": fake_reddit.CLIENT, "refresh_token": fake_reddit.SECRET}
+    assert json.loads(home.secret("reddit")) == told | ({"client_secret": secret} if secret else {})
+    assert door.asked[-1]["duration"] == "permanent"
+    assert {"privatemessages", "history", "submit"} <= set(door.asked[-1]["scope"].split())
+    assert "approves each new app" in person.heard
+
+
+def test_reddit_takes_a_refresh_token_with_or_without_the_apps_secret(
+    home: Home, person: Person, reddit: FakeReddit
+) -> None:
+    reddit.app_secret = "canary-app-secret"
+    told = {**json.loads(reddit.credential()), "client_secret": reddit.app_secret}
+    person.says |= {"server": [reddit.url], "secret": [json.dumps(told)]}
+    home.add(person, "reddit", keys={"server": reddit.url}, way="token")
+    assert json.loads(home.secret("reddit")) == told

@@ -71,6 +71,7 @@ _BUILT_IN = {
     "threads": _BuiltIn(
         "ackbot.platforms.threads.connector:Threads", "ackbot.platforms.threads:FACTS"
     ),
+    "reddit": _BuiltIn("ackbot.platforms.reddit.connector:Reddit", "ackbot.platforms.reddit:FACTS"),
     "stack-exchange": _BuiltIn(
         "ackbot.platforms.stack_exchange.connector:StackExchange",
         "ackbot.platforms.stack_exchange:FACTS",

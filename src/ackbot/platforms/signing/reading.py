@@ -61,15 +61,19 @@ def _usable(address: str) -> str:
     return address
 
 
-def renewing(*names: str) -> Callable[[str], str]:
-    """Return what reads a secret that renews access: JSON with these fields, on one line."""
+def renewing(*names: str, perhaps: str = "") -> Callable[[str], str]:
+    """Return what reads a secret that renews access: JSON with these fields, on one line.
+
+    `perhaps` is a field that it may have.
+    """
 
     def read(pasted: str) -> str:
         try:
             found = json.loads(pasted)
         except (ValueError, RecursionError):
             found = None
-        values = {name: text_or(found, name) for name in names}
+        known = (*names, perhaps) if text_or(found, perhaps) else names
+        values = {name: text_or(found, name) for name in known}
         if not all(map(usable_token, values.values())):
             raise ValueError(f"it is no JSON with {', '.join(names)}, on one line")
         return json.dumps(values)
