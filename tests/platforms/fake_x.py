@@ -10,7 +10,8 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
@@ -21,7 +22,7 @@ from ackbot.platforms.x.connector import X
 from ackbot.platforms.x.mapping import id_at, time_of
 from ackbot.testing.loopback import Reply, Request
 from tests.platforms.served import Served, answer
-from tests.platforms.x_described import fields, wrong_in
+from tests.platforms.x_described import OLD_FIELDS, fields, wrong_in
 
 Json = dict[str, Any]
 
@@ -33,12 +34,6 @@ _HANDLE = re.compile(r"@(\w{1,15})")
 _PROBLEMS = "https://api.x.com/2/problems/"
 _KINDS = (("replied_to", "parent"), ("quoted", "quotes"), ("retweeted", "reposts"))
 _LOST = ("not-authorized-for-resource", "resource-not-found")
-OLD_FIELDS = {
-    *("attachments", "author_id", "context_annotations", "conversation_id", "created_at"),
-    *("edit_controls", "entities", "geo", "id", "in_reply_to_user_id", "lang", "note_tweet"),
-    *("possibly_sensitive", "public_metrics", "referenced_tweets", "reply_settings", "source"),
-    *("text", "withheld"),
-}
 
 
 class FakeX(Served):
@@ -398,3 +393,12 @@ class FakeX(Served):
         data = {"id": number, "text": text, "edit_history_post_ids": [number]}
         assert data.keys() <= fields("CreatePostsResponseData")
         return answer({"data": data}, 201)
+
+
+@contextmanager
+def running(folder: Path, *, sends: bool = False) -> Iterator[FakeX]:
+    """Serve, and see at the end that nothing was asked or answered that X does not know."""
+    fake = FakeX(folder, sends=sends)
+    with fake.loopback:
+        yield fake
+        assert fake.mistakes == []

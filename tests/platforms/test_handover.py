@@ -14,18 +14,20 @@ from ackbot.ledger.store import Ledger
 from ackbot.model import How, Key, Outgoing, SendKind, SendState, State
 from ackbot.sync import Synced, SyncSettings, sync_account
 
-from . import fake_ghost, fake_hacker_news, fake_stack_exchange, fake_webmention_io
+from . import fake_ghost, fake_hacker_news, fake_stack_exchange, fake_webmention_io, fake_x
 from .fake_ghost import FakeGhost
 from .fake_hacker_news import FakeHackerNews
 from .fake_stack_exchange import FakeStackExchange
 from .fake_webmention_io import FakeWebmentionIo
+from .fake_x import FakeX
 
-Fake = FakeGhost | FakeHackerNews | FakeStackExchange | FakeWebmentionIo
+Fake = FakeGhost | FakeHackerNews | FakeStackExchange | FakeWebmentionIo | FakeX
 RUNNING: dict[str, Callable[[Path], AbstractContextManager[Fake]]] = {
     "ghost": fake_ghost.running,
     "hacker-news": fake_hacker_news.running,
     "stack-exchange": fake_stack_exchange.running,
     "webmention-io": fake_webmention_io.running,
+    "x": fake_x.running,
 }
 
 
@@ -131,3 +133,14 @@ def test_somebody_elses_answer_is_none_of_mine(platform: Fake, ledger: Ledger) -
     platform.they_write("It is.", under=asked, by="tomas")
     sync(platform, ledger)
     assert standing(ledger, row) == (State.WAITING, None, SendState.APPROVED)
+
+
+def test_an_answer_to_another_version_of_a_post_on_x_is_one(tmp_path: Path, ledger: Ledger) -> None:
+    with fake_x.running(tmp_path / "sessions") as platform:
+        first = platform.write("@Ana_Bakes is it rye?")
+        sync(platform, ledger)
+        row = approved(platform, ledger, first, "It is.")
+        second = platform.edits(first, "@Ana_Bakes is it rye or spelt?")
+        platform.i_answer_elsewhere(second, "Both.")
+        sync(platform, ledger)
+        assert standing(ledger, row)[0] is State.ANSWERED

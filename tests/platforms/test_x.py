@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,27 +22,19 @@ from ackbot.testing.loopback import Reply
 from ackbot.testing.reading import look, reread
 from ackbot.testing.sending import SendingContract, compose, find, send
 
-from .fake_x import ME, NAME, FakeX
+from .fake_x import ME, NAME, FakeX, running
 from .served import answer
-
-
-@contextmanager
-def running(fake: FakeX) -> Iterator[FakeX]:
-    """Serve, and see at the end that nothing was asked or answered that X does not know."""
-    with fake.loopback:
-        yield fake
-        assert fake.mistakes == []
 
 
 @pytest.fixture
 def platform(tmp_path: Path) -> Iterator[FakeX]:
-    with running(FakeX(tmp_path / "sessions")) as fake:
+    with running(tmp_path / "sessions") as fake:
         yield fake
 
 
 @pytest.fixture
 def sending(tmp_path: Path) -> Iterator[FakeX]:
-    with running(FakeX(tmp_path / "sessions", sends=True)) as fake:
+    with running(tmp_path / "sessions", sends=True) as fake:
         yield fake
 
 
@@ -179,7 +170,7 @@ def test_the_old_names_of_fields_bring_the_same(
     tmp_path: Path, platform: FakeX, ignores: bool
 ) -> None:
     new = said(platform)
-    with running(FakeX(tmp_path / "other")) as old:
+    with running(tmp_path / "other") as old:
         old.speaks, old.ignores = "tweet", ignores
         assert said(old) == new
         assert len(old.asked(f"/2/users/{ME}/tweets")) == 2

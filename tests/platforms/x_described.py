@@ -22,6 +22,14 @@ _CALLS = {
     ("POST", "/2/tweets"): ("posts", "create"),
 }
 
+#: The old names of what may be asked of a post, from X's pages: the kit has the new ones alone.
+OLD_FIELDS = {
+    *("attachments", "author_id", "context_annotations", "conversation_id", "created_at"),
+    *("edit_controls", "entities", "geo", "id", "in_reply_to_user_id", "lang", "note_tweet"),
+    *("possibly_sensitive", "public_metrics", "referenced_tweets", "reply_settings", "source"),
+    *("text", "withheld"),
+}
+
 
 def wrong_in(request: Request) -> Iterator[str]:
     """Yield what of a request the kit could not have sent."""
