@@ -168,6 +168,8 @@ class FakeGoogle(FakePlatform):
         else:
             self.wrong.extend(method.wrong_in_request(request))
         found = self.serve(request)
+        if found.cut is not None:
+            return found
         if method is not None and found.status == 200:
             self.wrong.extend(method.wrong_in_answer(json.loads(found.body)))
         date = f"{self.now + self.ahead:%a, %d %b %Y %H:%M:%S} GMT"

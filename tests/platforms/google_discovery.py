@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -135,12 +135,20 @@ class Api:
 
     documents: tuple[Json, ...]
 
+    @cached_property
+    def _known(self) -> list[tuple[str, re.Pattern[str], Method]]:
+        return [
+            (about["httpMethod"], _pattern(about["flatPath"]), Method(about, document))
+            for document in self.documents
+            for about in _methods(document)
+        ]
+
     def method(self, request: Request) -> Method | None:
         """Return the method that a request calls, None where no description has one."""
-        for document in self.documents:
-            for about in _methods(document):
-                if about["httpMethod"] == request.method and _fits(about, request.path):
-                    return Method(about, document)
+        path = unquote(request.path)
+        for verb, pattern, method in self._known:
+            if verb == request.method and pattern.fullmatch(path):
+                return method
         return None
 
 
@@ -162,6 +170,5 @@ def _methods(node: Json) -> Iterator[Json]:
         yield from _methods(resource)
 
 
-def _fits(about: Json, path: str) -> bool:
-    pattern = re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(about["flatPath"]))
-    return bool(re.fullmatch(f"/{pattern}", unquote(path)))
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile("/" + re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(path)))
