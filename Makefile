@@ -1,5 +1,5 @@
 # Everything a contributor runs. Needs Python 3.11 or later with venv, git and make; test-servers
-# also needs what tests/servers/install.sh names and installs.
+# and test-faults also need what the install.sh of their folders installs.
 
 PYTHON ?= python3
 VENV := .venv
@@ -24,7 +24,7 @@ demo: $(RUNTIME) ## try ackbot on made-up accounts: nothing to set up, nothing l
 	@$(BIN)/ackbot inbox --demo
 
 test: $(TEST) ## run the tests that need nothing but Python
-	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers"
+	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers and not faults"
 
 lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy --strict)
 	$(BIN)/ruff check .
@@ -49,6 +49,14 @@ servers: ## install the real servers that test-servers starts (apt-get, npm)
 
 test-servers: $(TEST) servers ## run the tests against real servers
 	$(BIN)/pytest -q -m servers
+
+.PHONY: faults test-faults
+faults: ## install what test-faults needs (apt-get: strace)
+	@tests/faults/install.sh
+
+# A sample of the places in some minutes; FULL=1 goes to every one, FULL=n to every n-th.
+test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
+	FULL=$(FULL) $(BIN)/pytest -q -m faults tests/faults
 
 drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
 	$(BIN)/python -m tools.drafts_page

@@ -68,7 +68,7 @@ class Loopback:
         self.requests: list[Request] = []
         self.front: Callable[[Request], Reply | None] | None = None
         """Asked before `answerer`, which answers what this leaves: a sign-in before an API."""
-        self._answerer = answerer
+        self.answerer = answerer
         self._at_once = at_once
         self._turn = threading.Lock()
         self._listening = socket.create_server(("127.0.0.1", 0), backlog=128)
@@ -141,26 +141,33 @@ class Loopback:
 
     def _answered(self, request: Request) -> Reply:
         found = self.front(request) if self.front is not None else None
-        return found or self._answerer(request)
+        return found or self.answerer(request)
 
 
 def _read(stream: BinaryIO) -> Request | None:
-    """Read one request; None where the client sends no more. Bodies have a Content-Length."""
+    """Read one request; None where the client sends no more. Bodies have a Content-Length.
+
+    A client may have died before it had said all: no server takes half a request.
+    """
     line = stream.readline().decode("latin-1")
-    if not line:
+    if not line.endswith("\n"):
         return None
     method, target, _ = line.split(" ", 2)
     headers: dict[str, str] = {}
     while line := stream.readline().decode("latin-1").strip():
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
+    length = int(headers.get("content-length", "0"))
+    body = stream.read(length)
+    if len(body) < length:
+        return None
     parts = urlsplit(target)
     return Request(
         method=method,
         path=parts.path,
         query=tuple(parse_qsl(parts.query, keep_blank_values=True)),
         headers=headers,
-        body=stream.read(int(headers.get("content-length", "0"))),
+        body=body,
     )
 
 

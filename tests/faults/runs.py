@@ -1,0 +1,310 @@
+"""Real ackbot processes, each cut at one system call; and what is true afterwards."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pexpect
+
+from ackbot.ledger.store import Ledger
+from tests.program import Program, Terminal
+
+from .warm import Warm
+from .world import PATIENCE, How, World, running
+
+#: The system calls between which everything happens that can be lost or doubled.
+CALLS = (
+    *("pwrite64", "fdatasync", "fsync", "connect", "sendto", "recvfrom"),
+    *("unlink", "ftruncate", "rename"),
+)
+ANSWERS = (
+    "Half rye, half wheat, and a spoon of honey.",
+    "That one is wheat, with a little malt in it.",
+    "It rests overnight, so the crust gets dark.",
+)
+#: How often to look whether a process has ended or hangs, in seconds.
+POLL = 0.02
+#: Where the careless senders are found.
+ROOT = Path(__file__).parents[2]
+_QUIET = ("-f", "-qq", "-e", "signal=none")
+SEND = (sys.executable, "-m", "ackbot", "outbox", "send")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """At the `when`-th call of this name: death, or (from then on) an error of the system."""
+
+    call: str
+    when: int
+    error: str = ""
+    onward: bool = False
+
+    @property
+    def front(self) -> list[str]:
+        """The words in front of the command."""
+        fault = f"error={self.error}" if self.error else "signal=KILL"
+        when = f"{self.when}{'+' if self.onward else ''}"
+        inject = f"inject={self.call}:{fault}:when={when}"
+        # Not --seccomp-bpf, with which strace 6.1 loses count after the first call.
+        return ["strace", *_QUIET, "-o", "/dev/null", "-e", f"trace={self.call}", "-e", inject]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Cuts nothing and writes down every call, so that one knows where to cut."""
+
+    log: Path
+
+    @property
+    def front(self) -> list[str]:
+        """The words in front of the command."""
+        return ["strace", *_QUIET, "-o", str(self.log), "-e", f"trace={','.join(CALLS)}"]
+
+    def calls(self) -> dict[str, int]:
+        """How often each call was made by the thread that made it most: strace counts by thread."""
+        lines = self.log.read_text("utf-8", "replace").splitlines()
+        made = Counter((line.split()[0], line.split()[1].partition("(")[0]) for line in lines)
+        return {
+            call: max((n for (_, c), n in made.items() if c == call), default=0) for call in CALLS
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class After:
+    """What was true once everything had been tried again."""
+
+    code: int
+    """How the process that was cut ended: its exit code, or minus a signal."""
+    replies: tuple[int, ...]
+    """How many replies each platform holds."""
+    states: tuple[str, ...]
+    """The state of each approval."""
+    expected: int
+    """How many approvals there must be: those that the screen confirmed."""
+    false: int
+    """Approvals that count as sent though no platform holds them."""
+    in_doubt: int
+    """Approvals in doubt or on their way right after the cut."""
+    damage: tuple[str, ...]
+
+    @property
+    def cut(self) -> bool:
+        """Whether the cut came at all; else the process makes fewer such calls."""
+        return self.code == -signal.SIGKILL
+
+    @property
+    def doubled(self) -> int:
+        """Replies beyond the one that was approved."""
+        return sum(max(0, number - 1) for number in self.replies)
+
+    @property
+    def lost(self) -> int:
+        """Approvals that came neither to a known end nor are kept."""
+        strange = sum(one not in ("sent", "refused", "unknown", "approved") for one in self.states)
+        return strange + self.false + max(0, self.expected - len(self.states))
+
+    @property
+    def unknown(self) -> int:
+        """Approvals that nobody but the user can settle."""
+        return self.states.count("unknown")
+
+
+@dataclass
+class Bench:
+    """A home with one account on each of the three platforms, and copies of it to begin from."""
+
+    folder: Path
+    world: World
+    warm: Warm
+    program: Program = field(init=False)
+
+    def __post_init__(self) -> None:
+        home = self.folder / "home"
+        home.mkdir(parents=True)
+        env = {
+            **self.world.tokens,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
+        }
+        self.program = Program(home, env=env)
+        self._configure(undo=600)
+        synced = self.program.run("sync")
+        assert synced.code == 0, synced.out + synced.err
+        self._write_drafts()
+        self.keep("asked with undo")
+        assert self.approve() == (0, 3)
+        self._configure(undo=0)
+        with closing(sqlite3.connect(self.program.ledger)) as ledger:
+            ledger.execute("UPDATE outbox SET not_before = approved_at")
+            ledger.commit()
+        # Reads the new configuration, so that no later run has to store it.
+        assert self.program.run("outbox").code == 0
+        assert self.states() == ("approved",) * 3
+        self.keep("approved")
+        self.begin("asked with undo")
+        self._configure(undo=0)
+        assert self.program.run("outbox").code == 0
+        self.keep("asked")
+
+    def _configure(self, *, undo: int) -> None:
+        text = f"[inbox]\nundo_seconds = {undo}\n{self.world.config}"
+        self.program.config.write_text(text, "utf-8")
+
+    def _write_drafts(self) -> None:
+        """Put words up as everybody's draft; nothing is approved by that."""
+        items = self.program.run("inbox", "--json", "--no-sync").json["items"]
+        for item, answer in zip(items, ANSWERS, strict=True):
+            self.program.run("reply", item["id"], "--text", answer)
+
+    # -- from where a run begins
+
+    def keep(self, name: str) -> None:
+        """Keep the home as it is, to begin from."""
+        shutil.copytree(self.program.home, self.folder / name)
+
+    def begin(self, name: str, how: How = How.WELL) -> None:
+        """Go back to a kept home, on platforms that nobody has replied on."""
+        shutil.rmtree(self.program.home)
+        shutil.copytree(self.folder / name, self.program.home)
+        self.world.again(how)
+
+    # -- what is cut
+
+    def run_cut(
+        self, cut: Cut | Count | None = None, command: Sequence[str] = SEND
+    ) -> tuple[int, str]:
+        """Run a command to its end or its death; return (exit code, what it wrote to stderr).
+
+        Where a platform is silent, the user presses Ctrl-C after a moment, and again.
+        """
+        process = subprocess.Popen(
+            [*(cut.front if cut else []), *command],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=self.program.environment(),
+            cwd=self.program.home,
+            start_new_session=True,
+        )
+        while True:
+            with suppress(subprocess.TimeoutExpired):
+                _, said = process.communicate(timeout=POLL)
+                return process.returncode, said
+            if self.world.hangs:
+                interrupt(process)
+
+    def approve(self, cut: Cut | Count | None = None) -> tuple[int, int]:
+        """Approve every draft at a terminal; return (exit code, how many the screen confirmed)."""
+        words = [*(cut.front if cut else []), sys.executable, "-m", "ackbot", "inbox", "--no-sync"]
+        child: pexpect.spawn[bytes] = pexpect.spawn(
+            words[0],
+            words[1:],
+            env=self.program.environment(),
+            cwd=str(self.program.home),
+            dimensions=(24, 80),
+            timeout=PATIENCE,
+            encoding=None,
+        )
+        confirmed = 0
+        with Terminal(child, 80, 24) as terminal:
+            try:
+                for number in range(1, 4):
+                    terminal.until(f"{number} of 3", "a approve")
+                    # Whoever sees the next one was told that the last is approved.
+                    confirmed = number - 1
+                    terminal.press("a")
+                terminal.until("3 of 3 done" if cut else "q leave it")
+            except pexpect.EOF:
+                child.close()
+                return -int(child.signalstatus or 0) or int(child.exitstatus or 0), confirmed
+            terminal.press("q")
+            return terminal.end(), 3
+
+    # -- afterwards
+
+    def recover(self, code: int, *, expected: int = 3) -> After:
+        """Do what the user and cron do next, and say what is true then."""
+        states = self.states()
+        self.world.recovers()
+        self._again("outbox", "send")
+        self._again("sync")
+        if self.world.stands[0].how is How.LAGS:
+            self.world.catches_up()
+            self._again("sync")
+        if "approved" in self.states():
+            self._again("outbox", "send")
+        return After(
+            code=code,
+            replies=tuple(len(stand.replies) for stand in self.world.stands),
+            states=self.states(),
+            expected=expected,
+            false=self._false(),
+            in_doubt=states.count("sending") + states.count("unknown"),
+            damage=self.damage(),
+        )
+
+    def recover_careless(self, code: int, command: Sequence[str]) -> After:
+        """Let a careless sender try again, and count what the platforms hold then."""
+        self.world.recovers()
+        self.run_cut(None, command)
+        return After(
+            code=code,
+            replies=tuple(len(stand.replies) for stand in self.world.stands),
+            states=(),
+            expected=0,
+            false=0,
+            in_doubt=0,
+            damage=(),
+        )
+
+    def _again(self, *command: str) -> None:
+        self.warm.run(self.program.environment(), self.program.home, *command)
+
+    def _rows(self) -> list[tuple[str, str]]:
+        """The approvals: (platform, state)."""
+        with closing(sqlite3.connect(self.program.ledger)) as ledger:
+            sql = (
+                "SELECT substr(account, 1, instr(account, ':') - 1), state FROM outbox ORDER BY id"
+            )
+            return ledger.execute(sql).fetchall()
+
+    def states(self) -> tuple[str, ...]:
+        """The approvals' states, as the file holds them."""
+        return tuple(state for _, state in self._rows())
+
+    def _false(self) -> int:
+        held = {stand.platform: len(stand.replies) for stand in self.world.stands}
+        return sum(state == "sent" and not held[name] for name, state in self._rows())
+
+    def damage(self) -> tuple[str, ...]:
+        """What is wrong with the file: `integrity_check` and the foreign keys."""
+        with Ledger.open(self.program.ledger) as ledger:
+            return ledger.check()
+
+
+def interrupt(process: subprocess.Popen[str]) -> None:
+    """Press Ctrl-C twice: the second time ends the wait for what is under way."""
+    for _ in range(2):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.3)
+
+
+@contextmanager
+def bench(folder: Path) -> Iterator[Bench]:
+    """Start three platforms and set ackbot up for them."""
+    with ExitStack() as stack:
+        world = stack.enter_context(running(folder))
+        yield Bench(folder, world, stack.enter_context(Warm()))

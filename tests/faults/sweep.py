@@ -1,0 +1,197 @@
+"""The sweep: every place where a process can be cut, under every behaviour of the platforms."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from .runs import CALLS, SEND, After, Bench, Count, Cut, bench
+from .world import How
+
+Found = TypeVar("Found")
+
+
+class Scene(StrEnum):
+    """Who is at work when the cut comes."""
+
+    SEND = "outbox send"
+    APPROVE = "inbox, three times a"
+    NAIVE = "naive sender"
+    LOOKING = "look-then-resend sender"
+
+    @property
+    def careless(self) -> bool:
+        """Whether it is one of the two that must be caught."""
+        return self in (Scene.NAIVE, Scene.LOOKING)
+
+    @property
+    def command(self) -> Sequence[str]:
+        """What is run, where nobody sits at a terminal."""
+        if self.careless:
+            return (sys.executable, "-m", "tests.faults.careless", self.name.lower())
+        return SEND
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One run of a sweep."""
+
+    scene: Scene
+    how: How
+    cut: Cut
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One run and what was true after it."""
+
+    place: Place
+    after: After
+
+
+def _act(bench: Bench, scene: Scene, how: How, cut: Cut | Count | None) -> After:
+    """Run a scene, cut it, recover, and say what is true."""
+    if scene is Scene.APPROVE:
+        bench.begin("asked", how)
+        code, confirmed = bench.approve(cut)
+        return bench.recover(code, expected=confirmed)
+    bench.begin("approved", how)
+    code, _ = bench.run_cut(cut, scene.command)
+    return bench.recover_careless(code, scene.command) if scene.careless else bench.recover(code)
+
+
+def count(bench: Bench, scene: Scene, how: How) -> dict[str, int]:
+    """Run a scene uncut and return how many places there are to cut it, by call."""
+    counting = Count(bench.folder / "calls.log")
+    after = _act(bench, scene, how, counting)
+    assert not after.cut
+    return counting.calls()
+
+
+def places(
+    counted: dict[str, int], scene: Scene, how: How, pick: Callable[[str, int], Iterable[int]]
+) -> Iterator[Place]:
+    """Yield the places to cut: `pick` chooses among 1 to n of each call."""
+    for call in CALLS:
+        for when in pick(call, counted[call]):
+            yield Place(scene, how, Cut(call, when))
+
+
+def every(stride: int) -> Callable[[str, int], Iterable[int]]:
+    """Pick every n-th place, beginning elsewhere for each call."""
+    return lambda call, many: range(1 + len(call) % stride, many + 1, stride)
+
+
+def few(most: int) -> Callable[[str, int], Iterable[int]]:
+    """Pick at most so many places, evenly spread and never the same for two calls."""
+
+    def picked(call: str, many: int) -> Iterable[int]:
+        share = min(most if call == "pwrite64" else max(1, most // 2), many)
+        return sorted({1 + (number * many + len(call)) // share % many for number in range(share)})
+
+    return picked
+
+
+class Sweep:
+    """Works through places on as many benches as there are processors. A context."""
+
+    def __init__(self, folder: Path, log: Path | None = None, workers: int = 0) -> None:
+        self._folder = folder
+        self._log = log
+        self._workers = workers or min(os.cpu_count() or 1, 4)
+        self._benches: queue.SimpleQueue[Bench] = queue.SimpleQueue()
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Sweep:
+        for number in range(self._workers):
+            self._benches.put(self._stack.enter_context(bench(self._folder / str(number))))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def count(self, scene: Scene, how: How) -> dict[str, int]:
+        """See `count`."""
+        return self._on_a_bench(lambda bench: count(bench, scene, how))
+
+    def run(self, wanted: Iterable[Place]) -> list[Seen]:
+        """Run all of them and return what was seen, in their order."""
+        with ThreadPoolExecutor(self._workers) as pool:
+            return list(pool.map(self._see, wanted))
+
+    def _see(self, place: Place) -> Seen:
+        after = self._on_a_bench(lambda bench: _act(bench, place.scene, place.how, place.cut))
+        seen = Seen(place, after)
+        if self._log is not None:
+            with self._log.open("a") as log:
+                log.write(json.dumps(asdict(seen)) + "\n")
+        return seen
+
+    def _on_a_bench(self, work: Callable[[Bench], Found]) -> Found:
+        bench = self._benches.get()
+        try:
+            return work(bench)
+        finally:
+            self._benches.put(bench)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A line of the table."""
+
+    what: str
+    runs: int
+    killed: int
+    doubled: int
+    lost: int
+    damaged: int
+    unknown: int
+    approvals: int
+
+    @classmethod
+    def of(cls, what: str, seen: Sequence[Seen]) -> Figures:
+        """Add runs up."""
+        return cls(
+            what=what,
+            runs=len(seen),
+            killed=sum(one.after.cut for one in seen),
+            doubled=sum(one.after.doubled for one in seen),
+            lost=sum(one.after.lost for one in seen),
+            damaged=sum(bool(one.after.damage) for one in seen),
+            unknown=sum(one.after.unknown for one in seen),
+            approvals=sum(len(one.after.states) for one in seen),
+        )
+
+    def __str__(self) -> str:
+        rate = 100 * self.unknown / self.approvals if self.approvals else 0.0
+        return (
+            f"| {self.what:<44} | {self.runs:>5} | {self.killed:>6} | {self.doubled:>7} |"
+            f" {self.lost:>4} | {self.damaged:>7} | {self.unknown:>4} of {self.approvals:<5}"
+            f" ({rate:.1f} %) |"
+        )
+
+
+HEAD = (
+    f"| {'who is killed, and how the platforms behave':<44} |  runs | killed | doubled | lost |"
+    " damaged | left unknown |\n|---|---|---|---|---|---|---|"
+)
+
+
+def table(seen: Sequence[Seen]) -> list[str]:
+    """Return the figures, a line for each scene and behaviour, and all honest ones together."""
+    groups: dict[tuple[Scene, How], list[Seen]] = {}
+    for one in seen:
+        groups.setdefault((one.place.scene, one.place.how), []).append(one)
+    lines = [str(Figures.of(f"{scene}; {how}", group)) for (scene, how), group in groups.items()]
+    honest = [one for one in seen if not one.place.scene.careless]
+    total = [str(Figures.of("together", honest))] if honest else []
+    return [*HEAD.splitlines(), *lines, *total]

@@ -1,0 +1,68 @@
+"""Killed anywhere, on platforms that misbehave: nothing goes out twice and no approval is lost."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from .report import Report, stride
+from .runs import CALLS
+from .sweep import Place, Scene, Seen, Sweep, every, few, places, table
+from .world import How
+
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(6 * 3600)]
+
+#: At a terminal a run takes twice as long; what follows an approval is the sender's own work.
+TERMINAL = (How.WELL, How.RESET)
+
+
+def picked(most: int) -> Callable[[str, int], Iterable[int]]:
+    """Pick every n-th place under FULL=n, else a few."""
+    return every(stride()) if stride() else few(most)
+
+
+def wanted(sweep: Sweep) -> list[Place]:
+    """All places to cut, in a mixed order, so that what was done of them is a fair sample."""
+    send = [
+        place
+        for how in How
+        for place in places(sweep.count(Scene.SEND, how), Scene.SEND, how, picked(4))
+    ]
+    approve = [
+        place
+        for how in TERMINAL
+        for place in places(sweep.count(Scene.APPROVE, how), Scene.APPROVE, how, picked(3))
+    ]
+    everywhere = [*send, *approve]
+    random.Random(6).shuffle(everywhere)
+    return everywhere
+
+
+def bad(seen: Iterable[Seen]) -> list[Seen]:
+    """The runs after which something is wrong."""
+    return [one for one in seen if one.after.doubled or one.after.lost or one.after.damage]
+
+
+def test_killed_anywhere_nothing_is_doubled_lost_or_damaged(tmp_path: Path, report: Report) -> None:
+    with Sweep(tmp_path, report.log) as sweep:
+        seen = sweep.run(wanted(sweep))
+    report.add("kill -9 at every call", table(seen))
+    killed = {one.place.cut.call for one in seen if one.after.cut}
+    assert killed == set(CALLS) - {"ftruncate"}, "a call where nothing was cut proves nothing"
+    assert bad(seen) == []
+
+
+@pytest.mark.parametrize(
+    ("scene", "how"),
+    [(Scene.NAIVE, How.WELL), (Scene.NAIVE, How.RESET), (Scene.LOOKING, How.LAGS)],
+)
+def test_a_careless_sender_is_caught(
+    tmp_path: Path, report: Report, scene: Scene, how: How
+) -> None:
+    with Sweep(tmp_path) as sweep:
+        seen = sweep.run(places(sweep.count(scene, how), scene, how, few(6)))
+    report.add("careless senders", table(seen)[2:])
+    assert sum(one.after.doubled for one in seen) > 0
