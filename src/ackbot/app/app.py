@@ -144,6 +144,7 @@ class App:
 
             fill(self)
         if not self.ledger.read_only:
+            self.ledger.hold_if_older_copy()
             self._adopt_orphans()
             judge_again(self)
 

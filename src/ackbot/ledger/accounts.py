@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from ackbot.ledger.db import Database, Row, slices
+from ackbot.ledger.highwater import HighWater
 from ackbot.ledger.rows import (
     PERSON_COLUMNS,
     moment,
@@ -51,7 +52,7 @@ def account_of(row: Row) -> Account:
     )
 
 
-class Accounts:
+class Accounts(HighWater):
     """The ledger's accounts."""
 
     db: Database
@@ -119,6 +120,7 @@ class Accounts:
                 "DELETE FROM failures WHERE name = (SELECT name FROM accounts WHERE id = ?)",
                 (account_id,),
             )
+            self.was_read(account_id)
 
     def mark_failed(self, name: str, error: str, code: int, at: datetime) -> None:
         """Note why the account of this name could not be read, and the exit code of that."""

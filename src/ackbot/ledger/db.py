@@ -301,3 +301,12 @@ def _sound_params(params: Params) -> list[Any]:
 def writable(path: Path) -> bool:
     """Whether both the file and its folder (for the journal) can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring to the disk which files a folder holds. Raises OSError."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

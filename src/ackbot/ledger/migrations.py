@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ackbot.errors import LedgerError
-from ackbot.ledger.db import Database, backups, connect, damaged, meaning, not_writable
+from ackbot.ledger.db import Database, backups, connect, damaged, meaning, not_writable, sync_folder
 
 #: Marks the file as ours ("ackb"), for `file` and for us.
 APPLICATION_ID = 0x61636B62
@@ -167,15 +167,7 @@ def copy_to(db: Database, final: Path) -> None:
         partial.unlink(missing_ok=True)
         raise meaning(error, db.path) or error from error
     partial.replace(final)
-    _sync(final.parent)
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(final.parent)
 
 
 def make_folder(folder: Path) -> None:

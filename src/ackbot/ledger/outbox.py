@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ackbot.errors import LedgerError, UsageError
 from ackbot.ledger.db import Database
+from ackbot.ledger.highwater import HighWater
 from ackbot.ledger.lessons import PROPOSED
 from ackbot.ledger.rows import (
     OUTGOING_COLUMNS,
@@ -24,7 +25,7 @@ _LISTED = (SendState.APPROVED, SendState.SENDING, SendState.UNKNOWN, SendState.R
 _STORED = f"SELECT {OUTGOING_COLUMNS} FROM outbox"
 
 
-class Outbox:
+class Outbox(HighWater):
     """Drafts, and what was approved until it is proven sent."""
 
     db: Database
@@ -120,8 +121,20 @@ class Outbox:
         """Move an approved row to `sending` for this one caller; None where it may not go out.
 
         It may not where it is held, in its undo window, or not approved. A row whose bytes are not
-        those that were approved is held. `attempted_at` stays the time of the first attempt.
+        those that were approved is held. `attempted_at` stays the time of the first attempt. Where
+        the mark beside the ledger cannot be raised, the row is approved again: LedgerError.
         """
+        claimed = self._claim(row, at)
+        if claimed is None:
+            return None
+        try:
+            self.raise_mark()
+        except LedgerError:
+            self.settle(row, leaves=(SendState.SENDING,), state=SendState.APPROVED, at=at)
+            raise
+        return claimed
+
+    def _claim(self, row: int, at: datetime) -> Outgoing | None:
         with self.db.transaction():
             if not self._intact(row):
                 self.hold(row, "What is stored is not what you approved: read it again.")
@@ -132,7 +145,10 @@ class Outbox:
                 " WHERE id = ?2 AND state = 'approved' AND held = 0 AND not_before <= ?1",
                 (stamp(at), row),
             )
-            return self.outgoing(row) if moved else None
+            if not moved:
+                return None
+            self.count_claim()
+            return self.outgoing(row)
 
     def _intact(self, row: int) -> bool:
         stored = self.db.row("SELECT payload, payload_hash FROM outbox WHERE id = ?", (row,))

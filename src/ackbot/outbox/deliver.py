@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from ackbot.changes import record, us
-from ackbot.errors import AckbotError, LedgerBusy, PlatformError, SignInNeeded
+from ackbot.errors import AckbotError, LedgerBusy, LedgerError, PlatformError, SignInNeeded
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Fact, Outgoing, Person, Post, SendKind, SendState
 from ackbot.outbox.objections import Objection, objection
@@ -70,6 +70,8 @@ async def attempt(
     account = ledger.account_by_id(row.account)
     if account is None or account.person.id != me.person.id:
         return Attempt(row=row, error=_not_us(row, me))
+    if row.account in ledger.unread():
+        return Attempt(row=row, error=_older_copy(account))
     target = ledger.post(row.account, row.target)
     if target is None:
         return Attempt(row=_refuse(ledger, row, "the comment is no longer in the ledger", now))
@@ -99,6 +101,14 @@ def _not_us(row: Outgoing, me: Identity) -> SignInNeeded:
         f"The sign-in is {one_line(me.person.label)}'s, and the reply to {one_line(row.to)} was "
         "approved for another account.",
         "Nothing was sent. See whose it is: ackbot accounts test",
+    )
+
+
+def _older_copy(account: Account) -> LedgerError:
+    return LedgerError(
+        f"This ledger is an older copy of itself, and {account.name} was not read since it came "
+        "back.",
+        "Nothing was sent. Read the account, then send again: ackbot sync",
     )
 
 

@@ -231,6 +231,7 @@ class Sender:
                     )
                 waited += LOCK_POLL
                 await self._sleep(LOCK_POLL)
+            self._ledger.hold_if_older_copy()
             for orphan in adopt_while_locked(self._ledger, self._now()):
                 if orphan.state is SendState.UNKNOWN:
                     self._say(EventKind.UNKNOWN, orphan)
