@@ -213,6 +213,21 @@ def test_what_went_is_gone_and_what_was_not_read_is_not(platform: FakeLinkedIn) 
     assert pulled.pull().gone == {*below, *tops}
 
 
+def test_what_stands_under_what_cannot_be_read_is_read_and_not_gone(
+    platform: FakeLinkedIn,
+) -> None:
+    base = platform.i_post("Bread")
+    top = platform.they_write("Rye?", under=base)
+    below = platform.they_write("Me, too", under=top, by="cleo")
+    pulled = Pulled(platform).pull()
+    platform.comments[top]["text"] = 42
+    later = platform.they_write("And me", under=top, by="tomas")
+    pulled.pull()
+    assert set(pulled.incoming) == {top, below, later}
+    assert pulled.incoming[later].root == top
+    assert not pulled.gone
+
+
 def test_once_a_day_comments_are_read_whatever_the_numbers_say(platform: FakeLinkedIn) -> None:
     base = platform.i_post("Bread")
     mention = platform.they_write("Rye?", under=base)

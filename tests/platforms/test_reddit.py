@@ -179,6 +179,10 @@ def test_deleted_comments_keep_their_place_and_lose_their_words(platform: FakeRe
     assert pulled.pull().gone == {mention}
     assert look_up(platform, mention).gone == {mention}
     assert not look_up(platform, mention).posts
+    removed = platform.they_write("Wheat?", under=base, by="tomas")
+    pulled.pull()
+    platform.comments[removed]["body"] = "[removed]"
+    assert pulled.pull().gone == {mention, removed}
     mine = platform.i_answer_elsewhere(mention, "Too late")
     assert pulled.pull().own[mine].root == mention
 

@@ -266,33 +266,41 @@ class _Found:
 
     def add(self, top: object, replies: Sequence[object], known: _Known, *, whole: bool) -> None:
         """Take a comment on the post, and its replies if they were all read."""
-        comment = self._take(top, "")
-        if comment is None:
+        self._take(top, "")
+        try:
+            urn = comment_urn(top)
+        except Unreadable:
             return
-        self.tops[comment.id] = replies_to(top) or len(replies)
+        self.tops[urn] = replies_to(top) or len(replies)
         for row in replies:
-            reply = self._take(row, comment.root)
-            if reply is not None:
-                self.under[reply.id] = comment.id
-        for old in () if whole else known.replies_of(comment.id):
-            self.under[old] = comment.id
+            if reply := self._take(row, urn):
+                self.under[reply] = urn
+        for old in () if whole else known.replies_of(urn):
+            self.under[old] = urn
             self.ids[old] = known.ids.get(old, 0)
 
-    def _take(self, row: object, top: str) -> Post | None:
+    def _take(self, row: object, top: str) -> str:
+        """Take one comment and return its name, empty where it has none."""
         try:
             post = self._reader.post(row, self._place, top)
         except Unreadable as why:
             name = one_line(text_or(row, "commentUrn") or text_or(row, "id"), 100)
             self.skipped.append(Skipped(id=name or "a comment", why=f"{why}."))
-            with contextlib.suppress(Unreadable):
-                self.ids[comment_urn(row)] = 0  # it is there, whatever it says
-            return None
+            return self._unread(row)
         self.ids[post.id] = int(post.at.timestamp()) if post.at else 0
         if self._reader.is_mine(row):
             self.own.append(post)
         elif post.at is not None and post.at >= self._floor:
             self.incoming.append(post)
-        return post
+        return post.id
+
+    def _unread(self, row: object) -> str:
+        """Take note that a comment is there, whatever it says."""
+        with contextlib.suppress(Unreadable):
+            urn = comment_urn(row)
+            self.ids[urn] = 0
+            return urn
+        return ""
 
 
 def _sign(metadata: Json) -> str:

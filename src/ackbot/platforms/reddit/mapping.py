@@ -35,7 +35,8 @@ _KINDS = {
     "username_mention": Kind.MENTION,
 }
 _TO_ME = ("comment_reply", "post_reply")
-_GONE = ("", "[deleted]")
+_GONE = (None, "", "[deleted]")
+_REMOVED = ("[removed]", "[ Removed by Reddit ]")
 _LATEST = 253_402_300_799
 
 
@@ -169,8 +170,7 @@ def link_of(row: Json) -> str:
 
 def is_gone(row: Json) -> bool:
     """Whether a comment was deleted or removed: its place in the thread is all that is left."""
-    author = row.get("author")
-    return author is None or author in _GONE
+    return row.get("author") in _GONE or row.get("body") in _REMOVED
 
 
 def listed_at(row: Json) -> datetime | None:

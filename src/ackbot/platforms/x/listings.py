@@ -62,14 +62,14 @@ class Lists:
 
     async def own(self, stored: str, window: Window) -> AsyncGenerator[Page, None]:
         """Yield what I posted, but for reposts."""
-        pages = self._pages("posts", self.path("tweets"), stored, window)
+        pages = self._pages("posts", stored, window)
         async with contextlib.aclosing(pages):
             async for page in pages:
                 yield page
 
     async def mentions(self, stored: str, window: Window) -> AsyncGenerator[Page, None]:
         """Yield what mentions me, and the posts that it answers or quotes."""
-        pages = self._pages("mentions", self.path("mentions"), stored, window)
+        pages = self._pages("mentions", stored, window)
         async with contextlib.aclosing(pages):
             async for page in pages:
                 yield page
@@ -79,13 +79,7 @@ class Lists:
         sheet = await self._fetch(listing, ["since_id", number, ""])
         return self._read(sheet.items, mine=listing == "posts")[0]
 
-    def path(self, edge: str) -> str:
-        """Return the address of a list of mine."""
-        return f"/2/users/{self._reader.me.id}/{edge}"
-
-    async def _pages(
-        self, listing: str, path: str, stored: str, window: Window
-    ) -> AsyncGenerator[Page, None]:
+    async def _pages(self, listing: str, stored: str, window: Window) -> AsyncGenerator[Page, None]:
         cursor = _Cursor() if window.full else _Cursor.read(stored)
         top = ["since_id", cursor.since, ""]
         if not cursor.since:
@@ -122,9 +116,8 @@ class Lists:
         params = [(name, value), *([("pagination_token", token)] if token else [])]
         if mine:
             params.append(("exclude", "retweets"))
-        data = await self._api.listed(
-            self.path("tweets" if mine else "mentions"), params, mine=mine
-        )
+        path = f"/2/users/{self._reader.me.id}/{'tweets' if mine else 'mentions'}"
+        data = await self._api.listed(path, params, mine=mine)
         around = Around.of(data)
         onward = text_or(mapping_or(data, "meta"), "next_token")
         rows = tuple(Row(sent, around) for sent in items(data, "data"))
