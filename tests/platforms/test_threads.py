@@ -17,8 +17,9 @@ from ackbot.errors import (
     Unreachable,
 )
 from ackbot.model import Kind, Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import Connector, Identity, Parcel, Posted, Presence
-from ackbot.platforms.graph import THREADS_VERSION, replies
+from ackbot.platforms.graph import THREADS_VERSION
 from ackbot.platforms.graph.calls import Graph
 from ackbot.platforms.graph.tokens import Token
 from ackbot.platforms.threads.containers import Containers

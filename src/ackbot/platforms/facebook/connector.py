@@ -16,6 +16,7 @@ from typing import Any
 
 from ackbot.errors import BadAnswer, SignInNeeded
 from ackbot.model import Person, Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import (
     Connector,
     Found,
@@ -32,7 +33,7 @@ from ackbot.platforms.base import (
 from ackbot.platforms.facebook import FACTS, PERMISSIONS
 from ackbot.platforms.facebook.feed import EDGES, Feed, created, liked
 from ackbot.platforms.facebook.mapping import COMMENT_FIELDS, POST_FIELDS, Reader, Under
-from ackbot.platforms.graph import VERSION, lists, replies
+from ackbot.platforms.graph import VERSION, lists
 from ackbot.platforms.graph.calls import BATCH, Graph
 from ackbot.platforms.graph.errors import Said
 from ackbot.platforms.graph.tokens import Token

@@ -20,7 +20,8 @@ from ackbot.platforms.facebook import POSTS_BACK
 from ackbot.platforms.facebook.mapping import COMMENT_FIELDS, POST_FIELDS, Reader, Under
 from ackbot.platforms.graph import lists
 from ackbot.platforms.graph.calls import Graph
-from ackbot.platforms.graph.reading import days, scan, smaller, state
+from ackbot.platforms.graph.lists import smaller
+from ackbot.platforms.scanning import days, scan, state
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
 from ackbot.platforms.walk import Sheet, Step, walk
 from ackbot.text import one_line

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ackbot.model import Kind, Person, Post, Subject, Visibility
-from ackbot.platforms.graph.reading import addressed, somebody, title_of
+from ackbot.platforms.scanning import addressed, somebody, title_of
 from ackbot.platforms.shapes import (
     Json,
     Unreadable,

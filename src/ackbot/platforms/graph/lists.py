@@ -6,13 +6,17 @@ token: no link is ever followed, stored or shown; of it only the names below are
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ackbot.errors import BadAnswer
+from ackbot.platforms.graph.errors import TooMuch
 from ackbot.platforms.http import Params, Web
 from ackbot.platforms.shapes import mapping_or, text_or
 from ackbot.platforms.walk import Sheet
+
+F = TypeVar("F")
 
 _ONWARD = ("after", "until", "offset", "__paging_token")
 _CURSOR_MAX = 2000
@@ -75,3 +79,17 @@ def _query(link: str) -> list[tuple[str, str]]:
 def _kept(pairs: Params) -> str | None:
     cursor = urlencode([(name, value) for name, value in pairs if name in _ONWARD and value])
     return cursor if 0 < len(cursor) <= _CURSOR_MAX else None
+
+
+async def smaller(ask: Callable[[int, int], Awaitable[F]], most: int, each: int) -> F:
+    """Ask for `most` things with `each` further ones in them; for half where that is too much.
+
+    Raises TooMuch where one is too much, and what `ask` raises.
+    """
+    while True:
+        try:
+            return await ask(most, each)
+        except TooMuch:
+            if most == each == 1:
+                raise
+            most, each = max(1, most // 2), max(1, each // 2)

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ackbot.errors import SignInNeeded
 from ackbot.model import Person, Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import (
     Connector,
     Found,
@@ -30,13 +31,13 @@ from ackbot.platforms.base import (
     Setup,
     Window,
 )
-from ackbot.platforms.graph import VERSION, lists, replies
+from ackbot.platforms.graph import VERSION, lists
 from ackbot.platforms.graph.calls import Graph
-from ackbot.platforms.graph.reading import mentioned
 from ackbot.platforms.graph.tokens import Refresh, Token
 from ackbot.platforms.instagram import FACTS, PERMISSIONS
 from ackbot.platforms.instagram.mapping import COMMENT_FIELDS, Reader, Under
 from ackbot.platforms.instagram.media import Media, Thread, written
+from ackbot.platforms.scanning import mentioned
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, text_or
 from ackbot.platforms.signing import SignIn
 from ackbot.platforms.walk import Sheet

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ackbot.model import Kind, Person, Post, Subject
-from ackbot.platforms.graph.reading import mentioned, somebody, title_of
+from ackbot.platforms.scanning import mentioned, somebody, title_of
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment, string, text_or
 from ackbot.text import clean, one_line
 

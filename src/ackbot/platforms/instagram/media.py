@@ -19,9 +19,10 @@ from ackbot.model import Post
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.graph import lists
 from ackbot.platforms.graph.calls import Graph
-from ackbot.platforms.graph.reading import Stamps, days, scan, smaller, state
+from ackbot.platforms.graph.lists import smaller
 from ackbot.platforms.instagram import POSTS_BACK
 from ackbot.platforms.instagram.mapping import COMMENT_FIELDS, MEDIA_FIELDS, Reader, Under
+from ackbot.platforms.scanning import Stamps, days, scan, state
 from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
 from ackbot.platforms.walk import Sheet
 from ackbot.text import one_line

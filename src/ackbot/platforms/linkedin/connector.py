@@ -14,6 +14,7 @@ from datetime import datetime
 
 from ackbot.errors import PlatformError, SignInNeeded
 from ackbot.model import Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import (
     Connector,
     Found,
@@ -27,7 +28,6 @@ from ackbot.platforms.base import (
     Setup,
     Window,
 )
-from ackbot.platforms.graph import replies
 from ackbot.platforms.http import Answer
 from ackbot.platforms.linkedin import FACTS
 from ackbot.platforms.linkedin.api import OAUTH, Api, encoded

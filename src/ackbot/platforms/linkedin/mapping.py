@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from ackbot.model import Kind, Person, Post, Subject
-from ackbot.platforms.graph.reading import addressed, title_of
 from ackbot.platforms.linkedin.api import encoded
+from ackbot.platforms.scanning import addressed, title_of
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping, mapping_or, string, text_or
 from ackbot.text import clean, one_line
 

@@ -17,7 +17,6 @@ from typing import Any
 from ackbot.errors import BadAnswer, SignInNeeded
 from ackbot.model import Person, Post
 from ackbot.platforms.base import Page, Setup, Skipped, Window
-from ackbot.platforms.graph.reading import Stamps, days, scan, state
 from ackbot.platforms.linkedin import POSTS_BACK
 from ackbot.platforms.linkedin.api import Api
 from ackbot.platforms.linkedin.mapping import (
@@ -29,6 +28,7 @@ from ackbot.platforms.linkedin.mapping import (
     person_of,
     replies_to,
 )
+from ackbot.platforms.scanning import Stamps, days, scan, state
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
 from ackbot.platforms.walk import Sheet
 from ackbot.text import one_line

@@ -16,9 +16,9 @@ from ackbot import __version__
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded
 from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
-from ackbot.platforms.graph.replies import form
 from ackbot.platforms.http import Answer
 from ackbot.platforms.oauth import OAuth, Redirect, Tokens
+from ackbot.platforms.replies import form
 from ackbot.platforms.sessions import bearer
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 from ackbot.platforms.walk import Sheet

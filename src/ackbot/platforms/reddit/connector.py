@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ackbot.model import Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import (
     Connector,
     Found,
@@ -28,7 +29,6 @@ from ackbot.platforms.base import (
     Skipped,
     Window,
 )
-from ackbot.platforms.graph import replies
 from ackbot.platforms.reddit import FACTS
 from ackbot.platforms.reddit.api import OAUTH, Api, Thing
 from ackbot.platforms.reddit.mapping import (

@@ -16,6 +16,7 @@ from typing import Any
 
 from ackbot.errors import CannotDo, PlatformError, Refused, SignInNeeded
 from ackbot.model import Person, Post
+from ackbot.platforms import replies
 from ackbot.platforms.base import (
     Connector,
     Found,
@@ -29,7 +30,7 @@ from ackbot.platforms.base import (
     Setup,
     Window,
 )
-from ackbot.platforms.graph import THREADS_VERSION, replies
+from ackbot.platforms.graph import THREADS_VERSION
 from ackbot.platforms.graph.calls import Graph
 from ackbot.platforms.graph.tokens import Refresh, Token
 from ackbot.platforms.shapes import Json, Unreadable, text_or

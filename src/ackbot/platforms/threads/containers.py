@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ackbot.errors import Ambiguous, BadAnswer, Refused, ServerTrouble, Unreachable
+from ackbot.platforms import replies
 from ackbot.platforms.base import Setup
-from ackbot.platforms.graph import replies
 from ackbot.platforms.graph.calls import NOTHING_SENT, Graph
 from ackbot.platforms.kept import change, kept
 from ackbot.platforms.sessions import locked

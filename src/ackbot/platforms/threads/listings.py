@@ -19,8 +19,8 @@ from ackbot.model import Post
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.graph import lists
 from ackbot.platforms.graph.calls import Graph
-from ackbot.platforms.graph.reading import Stamps, days, in_order, scan, state
 from ackbot.platforms.http import Web
+from ackbot.platforms.scanning import Stamps, days, in_order, scan, state
 from ackbot.platforms.shapes import Unreadable, moment_or_none, text_or
 from ackbot.platforms.threads import POSTS_BACK
 from ackbot.platforms.threads.mapping import (

@@ -1,4 +1,4 @@
-"""Composing a reply, and knowing it again: nothing of Meta's keeps the same words out twice."""
+"""Composing a reply, and knowing it again where nothing keeps the same words out twice."""
 
 from __future__ import annotations
 

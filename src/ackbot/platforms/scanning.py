@@ -1,4 +1,4 @@
-"""What reading has in common: my posts one after the other, ids that were read, people in words."""
+"""What platforms share that are read post by post: my posts in order, ids that were read, names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from ackbot.errors import BadAnswer
 from ackbot.model import Person, Post
 from ackbot.platforms.base import Setup
-from ackbot.platforms.graph.errors import TooMuch
 from ackbot.platforms.walk import Fetch, Sheet
 from ackbot.text import handles, one_line
 
@@ -44,20 +43,6 @@ async def in_order(
         for _, ahead in under_way:
             ahead.cancel()
         await asyncio.gather(*(ahead for _, ahead in under_way), return_exceptions=True)
-
-
-async def smaller(ask: Callable[[int, int], Awaitable[F]], most: int, each: int) -> F:
-    """Ask for `most` things with `each` further ones in them; for half where that is too much.
-
-    Raises TooMuch where one is too much, and what `ask` raises.
-    """
-    while True:
-        try:
-            return await ask(most, each)
-        except TooMuch:
-            if most == each == 1:
-                raise
-            most, each = max(1, most // 2), max(1, each // 2)
 
 
 async def scan(
