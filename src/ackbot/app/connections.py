@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ackbot.app.paths import sessions_path
+from ackbot.app.paths import hosts_path, sessions_path
+from ackbot.net.pacing import Pacing
 
 if TYPE_CHECKING:
     from ackbot.app.accounts import Configured
@@ -26,6 +27,7 @@ class Connections:
         self._made: dict[str, Connector] = {}
         self._making = threading.Lock()
         self._secrets: dict[str, Secret] = {}
+        self._pacing = Pacing(hosts_path(ledger))
         self.wire: Wire | None = None
         """One client for all accounts of the run; None until there is a connector."""
 
@@ -68,7 +70,14 @@ class Connections:
 
         if self.wire is None:
             self.wire = Wire()
-        return Web(account=name, title=title, server=server, wire=self.wire, now=self._now)
+        return Web(
+            account=name,
+            title=title,
+            server=server,
+            wire=self.wire,
+            now=self._now,
+            pacing=self._pacing,
+        )
 
     def secret(self, account: Configured) -> Secret:
         """Return an account's secret, read once a run from where the configuration says.

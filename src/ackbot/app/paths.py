@@ -23,6 +23,11 @@ def sessions_path(ledger: Path) -> Path:
     return ledger.parent / "sessions"
 
 
+def hosts_path(ledger: Path) -> Path:
+    """Return the file that says which servers are left alone: all ackbots of a ledger share it."""
+    return ledger.with_name(f"{ledger.name}.hosts")
+
+
 def _from_environment(name: str) -> Path | None:
     value = os.environ.get(name)
     return Path(value) if value else None

@@ -15,6 +15,7 @@ from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from ackbot.errors import (
     ConfigError,
@@ -242,7 +243,8 @@ class Sender:
         me = self._me.get(row.account)
         if me is None:
             me = self._me[row.account] = await prove(connector, account)
-        host = connector.setup.server
+        server = connector.setup.server
+        host = urlsplit(server).hostname or server
         done = await attempt(
             row,
             connector,

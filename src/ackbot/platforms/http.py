@@ -35,6 +35,7 @@ from ackbot.errors import (
     Unreachable,
 )
 from ackbot.net.origins import Origin, origin_of, reachable_from
+from ackbot.net.pacing import Pacing
 from ackbot.net.waits import wait_until
 from ackbot.net.wire import (
     Answer,
@@ -46,7 +47,7 @@ from ackbot.net.wire import (
     outcome,
     transport_errors,
 )
-from ackbot.platforms.clocks import ahead
+from ackbot.platforms.rests import Rests
 from ackbot.text import one_line
 
 __all__ = ["Answer", "Ending", "Params", "Web", "Wire", "outcome"]
@@ -71,11 +72,13 @@ class Web:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
         base_delay: float = 0.3,
+        pacing: Pacing | None = None,
     ) -> None:
         """`account` and `title` name the account in messages, `server` is its API address.
 
         `now` gives aware UTC; `sleep`, `chance` (0 to 1) and `base_delay` (seconds) shape the
-        pauses between tries of a read. Raises ConfigError where `server` cannot be used.
+        pauses between tries of a read; `pacing` knows which servers are left
+        alone. Raises ConfigError where `server` cannot be used.
         """
         self._name = one_line(account)
         self._who = f"{self._name} ({title})"
@@ -93,8 +96,12 @@ class Web:
             ) from None
         self._server = server.rstrip("/")
         self._allowed: set[Origin] = {self._home}
-        self.clock: timedelta | None = None
+        self._rests = Rests(pacing, account=self._name, who=self._who, now=now)
+
+    @property
+    def clock(self) -> timedelta | None:
         """By how much the server's clock was ahead of ours at its last answer; None before it."""
+        return self._rests.clock
 
     @property
     def who(self) -> str:
@@ -161,6 +168,7 @@ class Web:
     ) -> Answer:
         address = self._address(url)
         for tried in range(TRIES):
+            self._rests.leave_alone(address, _NOT_READ)
             try:
                 return await self._read_once(method, address, params, headers, body, passes)
             except ServerTrouble:
@@ -191,13 +199,15 @@ class Web:
             address = self._address(url)
         except BadAnswer as error:
             raise Refused(error.message, error.hint) from None
+        self._rests.leave_alone(address, verb)
         try:
             answer = await self._wire.ask(
                 method, address, params=(), headers=headers or {}, body=body
             )
         except Exception as trouble:
+            self._rests.troubled(address, trouble)
             raise self._failed_write(trouble, verb) from None
-        self._note_clock(answer)
+        self._rests.answered(address, answer)
         if answer.status in passes:
             return answer
         if outcome(answer) is not Ending.SENT:
@@ -295,14 +305,6 @@ class Web:
             raise self.bad_answer(f"its server named an address elsewhere ({host})")
         return address
 
-    def _origin(self, url: str) -> Origin:
-        try:
-            return origin_of(url)
-        except ValueError as why:
-            raise self.bad_answer(
-                f"its server named an address that cannot be used: {why}"
-            ) from None
-
     async def _read_once(
         self,
         method: str,
@@ -317,15 +319,12 @@ class Web:
                 method, address, params=params, headers=headers, body=body
             )
         except transport_errors() as trouble:
+            self._rests.troubled(address, trouble)
             raise self._failed_read(trouble) from None
-        self._note_clock(answer)
+        self._rests.answered(address, answer)
         if 200 <= answer.status < 300 or answer.status in passes:
             return answer
         raise self.read_error(answer)
-
-    def _note_clock(self, answer: Answer) -> None:
-        if "date" in answer.headers:
-            self.clock = ahead(answer.headers, self._now())
 
     def _failed_read(self, trouble: Exception) -> PlatformError:
         if isinstance(trouble, Unusable):
