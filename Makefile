@@ -58,6 +58,9 @@ faults: ## install what test-faults needs (apt-get: strace)
 test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
 	FULL=$(FULL) $(BIN)/pytest -q -m faults tests/faults
 
+platforms-page: $(RUNTIME) ## write the tables of docs/platforms.md again
+	$(BIN)/python -m tools.platforms_page
+
 drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
 	$(BIN)/python -m tools.drafts_page
 
