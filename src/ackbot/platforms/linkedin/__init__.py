@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from ackbot.model import Threading
 from ackbot.platforms.base import AutomationRule, Facts, Limit, Once
-from ackbot.platforms.oauth import SETTINGS
 
 #: What tools agree on; no page of LinkedIn's names a number.
 CHARACTERS = 1_250
@@ -38,7 +37,7 @@ FACTS = Facts(
         "page": "the number of your Page, if you administer several",
         "posts_back": f"how many days old a post may be to be read (default {POSTS_BACK})",
         "version": f"the version of the API, as in “{VERSION}”: each lives for about a year",
-        **SETTINGS,
+        "auth_server": "where signing in happens, if not at LinkedIn's own addresses",
     },
     blind_spots=(
         "experimental: written after LinkedIn's pages, and never tried against LinkedIn",

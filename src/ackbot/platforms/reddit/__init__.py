@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from ackbot.model import Threading
 from ackbot.platforms.base import AutomationRule, Facts, Limit, Once
-from ackbot.platforms.oauth import SETTINGS
 
 #: VMarkdownLength of the server's code.
 CHARACTERS = 10_000
@@ -31,7 +30,10 @@ FACTS = Facts(
     ),
     writes=("replies", "upvotes"),
     credential="a sign-in with Reddit, through an app (client) of your own that Reddit approved",
-    settings={"bots": "user names of people who are machines, in a list", **SETTINGS},
+    settings={
+        "bots": "user names of people who are machines, in a list",
+        "auth_server": "where signing in happens, if not at Reddit's own addresses",
+    },
     blind_spots=(
         "private messages and chat, which are left alone",
         "replies to posts whose inbox replies you switched off",

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from ackbot.model import Threading
 from ackbot.platforms.base import AutomationRule, Facts, Limit, Once
-from ackbot.platforms.oauth import SETTINGS
 
 CHARACTERS = 280
 #: What accounts that pay X for it may write.
@@ -52,7 +51,7 @@ FACTS = Facts(
         "author mentioned or quoted you",
         "long_posts": "true: your account may write 25,000 characters (X Premium)",
         "reread_days": f"how often open mentions are read again ({REREAD_DAYS}; 0: never)",
-        **SETTINGS,
+        "auth_server": "where signing in happens, if not at X's own addresses",
     },
     blind_spots=(
         "quotes of your posts that do not name you",
