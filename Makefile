@@ -13,7 +13,7 @@ LINT := $(VENV)/.stamp-lint
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts man picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -69,6 +69,9 @@ tutorial: $(TEST) ## play the first run again and write its scenes into docs/tut
 
 concepts: $(RUNTIME) ## write docs/concepts.md again from what ackbot help says
 	$(BIN)/python -m tools.concepts
+
+man: $(RUNTIME) ## write a man page for each command into build/man
+	$(BIN)/python -m tools.man build/man
 
 picture: $(TEST) ## draw docs/review.svg again from what the demo puts on a terminal
 	$(BIN)/python -m tools.picture docs/review.svg

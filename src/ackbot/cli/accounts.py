@@ -11,6 +11,7 @@ from ackbot.app.accounts import Configured
 from ackbot.app.app import App
 from ackbot.cli import completing
 from ackbot.cli.adding import add
+from ackbot.cli.groups import Group
 from ackbot.cli.jsons import stamp
 from ackbot.cli.leaving import remove, rename
 from ackbot.cli.lines import Line, Span, field, line, padded
@@ -23,21 +24,29 @@ from ackbot.text import one_line
 from ackbot.wording import ago
 
 
-@click.group(name="accounts")
+@click.group(name="accounts", cls=Group)
 @common_options
 def accounts_command() -> None:
-    """Your accounts and their sign-in."""
+    """Your accounts and their sign-in.
+
+    \b
+    Example: ackbot accounts add mastodon
+             ackbot accounts list
+    """
 
 
 for _command in (add, rename, remove):
     accounts_command.add_command(_command)
 
 
-@accounts_command.command(name="list")
+@accounts_command.command(name="list", short_help="Who you are where, and who waits.")
 @common_options
 @click.pass_obj
 def list_accounts(options: Options) -> None:
-    """List the configured accounts: who you are there, when they were read, who waits."""
+    """List the configured accounts: who you are there, when they were read, who waits.
+
+    Example: ackbot accounts list
+    """
     with App(options) as app:
         accounts = app.chosen()
         app.prepare()
@@ -105,7 +114,7 @@ def _person(person: Person) -> str:
     return f"@{person.handle}" if person.handle else person.label
 
 
-@accounts_command.command()
+@accounts_command.command(short_help="Try the sign-in.")
 @click.argument("names", nargs=-1, metavar="[NAME...]", shell_complete=completing.accounts)
 @common_options
 @click.pass_context

@@ -60,7 +60,7 @@ def sign_in_options(command: Command) -> Command:
     return command
 
 
-@click.command()
+@click.command(short_help="Sign in to an account, step by step.")
 @click.argument("platform", default="", shell_complete=completing.to_sign_in)
 @click.option("--name", default="", help="What to call the account.")
 @sign_in_options

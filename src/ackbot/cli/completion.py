@@ -25,12 +25,11 @@ def completion_command(options: Options, shell: str) -> None:
     """Print the completion script of a shell: bash, zsh or fish.
 
     Commands, options, accounts, platforms and the ids of those who wait are completed then, from
-    what is stored; nothing is asked of any platform. In zsh the folder must be in $fpath.
+    what is stored; nothing is asked of any platform. Or save it where the shell looks for it:
+    ~/.local/share/bash-completion/completions/ackbot, a folder in zsh's $fpath as _ackbot,
+    ~/.config/fish/completions/ackbot.fish.
 
-    \b
-    Example: ackbot completion bash >~/.local/share/bash-completion/completions/ackbot
-             ackbot completion zsh >~/.zfunc/_ackbot
-             ackbot completion fish >~/.config/fish/completions/ackbot.fish
+    Example, in ~/.bashrc: eval "$(ackbot completion bash)"
     """
     from click.shell_completion import get_completion_class
 

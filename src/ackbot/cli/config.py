@@ -5,16 +5,20 @@ from __future__ import annotations
 import click
 
 from ackbot.app.app import App
+from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.config import load
 from ackbot.wording import plural
 
 
-@click.group(name="config")
+@click.group(name="config", cls=Group)
 @common_options
 def config_command() -> None:
-    """Where the configuration is, and whether it is right."""
+    """Where the configuration is, and whether it is right.
+
+    Example: ackbot config check
+    """
 
 
 @config_command.command()
@@ -34,13 +38,15 @@ def path(options: Options) -> None:
             say(str(app.config_path))
 
 
-@config_command.command()
+@config_command.command(short_help="Say what is wrong with it, by line and key.")
 @common_options
 @click.pass_obj
 def check(options: Options) -> None:
     """Read the configuration and say what is wrong with it, by line and key.
 
     Nothing is signed in to; that is what "ackbot accounts test" does.
+
+    Example: ackbot config check
     """
     from ackbot.app.accounts import check_platforms, configured
     from ackbot.app.model import check_model

@@ -26,6 +26,7 @@ TOPICS = {
     "drafting": "how drafts come about, and what they never do",
     "secrets": "where tokens and passwords are kept",
     "privacy": "what is stored, and what leaves this machine",
+    "upkeep": "the ledger: backups, restoring one, taking things out",
     "exit-codes": "what the program ends with",
 }
 #: Other words for them.
@@ -38,6 +39,8 @@ ALSO = {
     "secret": "secrets",
     "keyring": "secrets",
     "tokens": "secrets",
+    "ledger": "upkeep",
+    "restore": "upkeep",
     "exit": "exit-codes",
     "exit-code": "exit-codes",
     "codes": "exit-codes",

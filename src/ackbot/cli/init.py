@@ -62,7 +62,7 @@ def init_command(ctx: click.Context, /, **asked: Any) -> None:
 
     \b
     Example: ackbot init
-             ackbot init --name Ana --language en --account mastodon --server fosstodon.org
+             ackbot init --name Ana --account mastodon --server fosstodon.org
     """
     options = ctx.ensure_object(Options)
     _must_make_sense(options, asked)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ackbot.app.renaming import Removal
 
 
-@click.command()
+@click.command(short_help="Give an account another name.")
 @click.argument("old", shell_complete=completing.accounts)
 @click.argument("new")
 @common_options
@@ -37,9 +37,10 @@ def rename(options: Options, old: str, new: str) -> None:
             emit_json({"version": 1, "name": new, "before": old})
         else:
             say(f"{one_line(old)} is {one_line(new)} from now on.")
+            say("next  ackbot accounts list")
 
 
-@click.command()
+@click.command(short_help="Take an account and its secret out.")
 @click.argument("name", shell_complete=completing.accounts)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @common_options

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from ackbot import __version__
+from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, shown_options
 from ackbot.errors import EXIT_BUG, EXIT_USAGE, AckbotError
 
@@ -56,10 +57,10 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
-EPILOG = "Look around first, without any account: ackbot inbox --demo"
+EPILOG = "Example, to look around without any account: ackbot inbox --demo"
 
 
-class Contents(click.Group):
+class Contents(Group):
     """A group whose commands load when they run, listed as a table of contents."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -90,21 +91,6 @@ class Contents(click.Group):
             if name.startswith(incomplete)
         ]
         return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command, or say which one was probably meant."""
-        name = args[0] if args else ""
-        if name and not name.startswith("-") and name not in self.list_commands(ctx):
-            from difflib import get_close_matches
-
-            from ackbot.text import one_line
-
-            near = get_close_matches(name, self.list_commands(ctx), 1, 0.5)
-            hint = f"Did you mean {near[0]}?" if near else "See ackbot --help."
-            raise click.UsageError(f"There is no command {one_line(name, 40)!r}. {hint}", ctx)
-        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; a reader that has seen enough ends it well (click would say 1)."""

@@ -43,7 +43,9 @@ def _decided(options: Options, beginning: str, choice: Choice, until: datetime |
             return
         name = one_line(found.person.label, 40)
         say(f"{name} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
-        if choice is not Choice.REOPEN:
+        if choice is Choice.REOPEN:
+            say(f"next  ackbot reply {found.short}   answer it")
+        else:
             say(f"next  ackbot reopen {found.short}   take it back")
 
 
@@ -76,6 +78,8 @@ def show_command(options: Options, beginning: str) -> None:
 
     ID is the beginning of an id from "ackbot inbox --list"; three characters are enough while
     they are unique.
+
+    Example: ackbot show k7f
     """
     from ackbot.cli import jsons, lists
 
@@ -94,7 +98,10 @@ def show_command(options: Options, beginning: str) -> None:
 @common_options
 @click.pass_obj
 def dismiss_command(options: Options, beginning: str) -> None:
-    """Say that a conversation needs no reply. A new word from them brings it back."""
+    """Say that a conversation needs no reply. A new word from them brings it back.
+
+    Example: ackbot dismiss k7f
+    """
     _decided(options, beginning, Choice.DISMISS, None)
 
 
@@ -121,7 +128,10 @@ def snooze_command(options: Options, beginning: str, until: tuple[str, ...]) -> 
 @common_options
 @click.pass_obj
 def reopen_command(options: Options, beginning: str) -> None:
-    """Take back a dismissal, won't-answer, snooze or mute; or reopen what counts as answered."""
+    """Take back a dismissal, won't-answer, snooze or mute; or reopen what counts as answered.
+
+    Example: ackbot reopen k7f
+    """
     _decided(options, beginning, Choice.REOPEN, None)
 
 
@@ -130,7 +140,10 @@ def reopen_command(options: Options, beginning: str) -> None:
 @common_options
 @click.pass_obj
 def mute_command(options: Options, beginning: str) -> None:
-    """Never show a conversation again, whatever they say in it. "reopen" ends it."""
+    """Never show a conversation again, whatever they say in it. "reopen" ends it.
+
+    Example: ackbot mute k7f
+    """
     _decided(options, beginning, Choice.MUTE, None)
 
 
@@ -139,7 +152,10 @@ def mute_command(options: Options, beginning: str) -> None:
 @common_options
 @click.pass_obj
 def open_command(options: Options, beginning: str) -> None:
-    """Open a conversation in the browser, or print its address where there is none."""
+    """Open a conversation in the browser, or print its address where there is none.
+
+    Example: ackbot open k7f
+    """
     with App(options) as app:
         found = _found(app, beginning)
         url = app.page(found)

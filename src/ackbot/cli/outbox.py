@@ -9,6 +9,7 @@ import click
 from ackbot.app.app import App
 from ackbot.app.sending import Heard
 from ackbot.cli import completing, jsons, lists
+from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, note, say, terminal_width
 from ackbot.errors import EXIT_UNKNOWN, UsageError, worst_exit
@@ -19,13 +20,17 @@ from ackbot.text import one_line
 _ID = click.argument("beginning", metavar="ID", shell_complete=completing.approved)
 
 
-@click.group(name="outbox", invoke_without_command=True)
+@click.group(name="outbox", cls=Group, invoke_without_command=True)
 @common_options
 @click.pass_context
 def outbox_command(ctx: click.Context) -> None:
     """What you approved: on its way, refused, in doubt.
 
     Exits with 5 while any reply is in doubt.
+
+    \b
+    Example: ackbot outbox
+             ackbot outbox send
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -48,7 +53,7 @@ def _exit_of(rows: tuple[Outgoing, ...]) -> int:
     return EXIT_UNKNOWN if any(row.state is SendState.UNKNOWN for row in rows) else 0
 
 
-@outbox_command.command()
+@outbox_command.command(short_help="Send what has not gone out yet.")
 @common_options
 @click.pass_context
 def send(ctx: click.Context) -> None:
@@ -56,6 +61,8 @@ def send(ctx: click.Context) -> None:
 
     Each reply was shown to you and approved with a key; nothing else is sent. One that must be
     looked at again, because something changed since then, stays where it is.
+
+    Example: ackbot outbox send
     """
     options = ctx.ensure_object(Options)
     with App(options) as app:
@@ -82,7 +89,7 @@ def _tell_of_holds(rows: tuple[Outgoing, ...], now: datetime, options: Options) 
         note(f"The newest was approved just now: it goes out in {longest:.0f} s.")
 
 
-@outbox_command.command(name="resolve")
+@outbox_command.command(name="resolve", short_help="Settle a reply in doubt.")
 @_ID
 @click.option("--there", "there", flag_value="yes", help="It is there: you have seen it.")
 @click.option("--not-there", "there", flag_value="no", help="It is not there.")
@@ -93,6 +100,10 @@ def resolve_one(ctx: click.Context, beginning: str, there: str | None) -> None:
 
     Without an option, review opens on it. If it is not there, its text becomes a draft again, to
     be approved anew.
+
+    \b
+    Example: ackbot outbox resolve k7f
+             ackbot outbox resolve k7f --there
     """
     from ackbot.cli.sitting import review_one
     from ackbot.cli.tty import need_terminal
@@ -117,12 +128,15 @@ def resolve_one(ctx: click.Context, beginning: str, there: str | None) -> None:
             say(f"next  ackbot reply {app.ledger.short(row.conversation)}")
 
 
-@outbox_command.command()
+@outbox_command.command(short_help="Withdraw a reply that has not gone out.")
 @_ID
 @common_options
 @click.pass_obj
 def cancel(options: Options, beginning: str) -> None:
-    """Withdraw a reply that has not gone out, or put away a refused one."""
+    """Withdraw a reply that has not gone out, or put away a refused one.
+
+    Example: ackbot outbox cancel k7f
+    """
     with App(options) as app:
         app.prepare()
         states = (SendState.APPROVED, SendState.REFUSED)
@@ -135,6 +149,7 @@ def cancel(options: Options, beginning: str) -> None:
             emit_json(jsons.outbox([app.ledger.outgoing(row.row)], _names(app)))
         else:
             say(f"The reply to {one_line(row.to)} will not be sent.")
+            say(f"next  ackbot show {app.ledger.short(row.conversation)}")
 
 
 def _open_row(app: App, beginning: str, states: tuple[SendState, ...], what: str) -> Outgoing:

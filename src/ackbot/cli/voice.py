@@ -11,6 +11,7 @@ import click
 from ackbot.app.app import App
 from ackbot.app.voice import Known, forget, known
 from ackbot.cli import completing
+from ackbot.cli.groups import Group
 from ackbot.cli.lines import Line, Span, field, line
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
@@ -38,7 +39,7 @@ _SETTINGS = {
 }
 
 
-@click.group(name="voice", invoke_without_command=True)
+@click.group(name="voice", cls=Group, invoke_without_command=True)
 @_ACCOUNT
 @common_options
 @click.pass_context
