@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pyte
 
+from tests.fake_schedulers import FakeScheduler
 from tests.platforms import fake_mastodon
 from tests.platforms.fake_mastodon import FakeMastodon
 from tests.program import FULL, Program
@@ -84,6 +85,8 @@ class FirstRun:
             }.items():
                 terminal.until(asked)
                 terminal.press(f"{answer}\n")
+            terminal.until("Install that in the crontab?")
+            terminal.press("\n")
             terminal.until("Open your inbox now?")
             self._hurry()
             terminal.press("\n")
@@ -135,6 +138,8 @@ def first_run(folder: Path) -> Iterator[FirstRun]:
     browser.write_text(BROWSER.format(python=sys.executable))
     browser.chmod(0o755)
     usual = {"ACKBOT_CONFIG": "", "ACKBOT_LEDGER": "", "BROWSER": f"{browser} %s"}
+    FakeScheduler(folder / "bin", "crontab")
+    usual["PATH"] = str(folder / "bin")
     keyring = {"PYTHONPATH": str(KEYRING), "KEYRING_FILE": str(folder / "keyring.json")}
     with fake_mastodon.running(folder / "server") as mastodon:
         mastodon.loopback.front = Door(token=mastodon.secret)

@@ -14,6 +14,7 @@ from ackbot.app.setting_up import codes, platform_name
 from ackbot.config import Settings
 from ackbot.config.parsing import parse
 from ackbot.config.writing import template
+from tests.fake_schedulers import FakeScheduler
 from tests.platforms.fake_mastodon import FakeMastodon, running
 from tests.program import Program, Terminal
 
@@ -25,8 +26,14 @@ MINE = '# mine\n[voice]\nformality = "formal"  # always\nname = "Ana" # me\n'
 
 @pytest.fixture
 def program(tmp_path: Path) -> Program:
+    """ackbot in an empty home, and no program besides a stand-in for crontab."""
     (tmp_path / "home").mkdir()
-    return Program(tmp_path / "home")
+    return Program(tmp_path / "home", {"PATH": str(tmp_path / "bin")})
+
+
+@pytest.fixture(autouse=True)
+def crontab(tmp_path: Path) -> FakeScheduler:
+    return FakeScheduler(tmp_path / "bin", "crontab")
 
 
 @pytest.fixture
@@ -61,6 +68,32 @@ def test_options_answer_everything(program: Program, mastodon: FakeMastodon) -> 
     assert mastodon.secret not in program.config.read_text("utf-8")
 
 
+def test_the_schedule_is_installed_where_that_was_asked_for(
+    program: Program, mastodon: FakeMastodon, crontab: FakeScheduler
+) -> None:
+    done = program.run(
+        *ANA, *signing_in(mastodon), "--keep", "file", "--schedule", stdin=mastodon.secret
+    )
+    assert done.code == 0, done.err
+    assert "Installed in" in done.out
+    assert "stale" in crontab.tab
+
+
+def test_the_schedule_is_offered_once_and_asked_about(
+    program: Program, mastodon: FakeMastodon, crontab: FakeScheduler
+) -> None:
+    done = program.run(*ANA, *signing_in(mastodon), "--keep", "file", stdin=mastodon.secret)
+    assert (done.code, crontab.tab) == (0, "")
+    again = (*ANA, "--no-account", "--no-inbox")
+    with program.at_terminal(*again, rows=40) as terminal:
+        answers(terminal, "Install that in the crontab? [y/N]", "y")
+        assert terminal.end() == 0
+    assert "stale" in crontab.tab
+    with program.at_terminal(*again, rows=40) as terminal:
+        assert terminal.end() == 0
+        assert "ackbot schedule show" in terminal.text
+
+
 def test_as_json_it_says_what_was_added(program: Program, mastodon: FakeMastodon) -> None:
     done = program.run(
         *ANA, *signing_in(mastodon), "--keep", "file", "--json", stdin=mastodon.secret
@@ -79,6 +112,7 @@ def test_without_any_option_it_writes_what_one_begins_with(program: Program) -> 
     ("args", "says"),
     [
         (("--demo",), "ackbot inbox --demo"),
+        (("--schedule", "--json"), "ackbot schedule install --json"),
         (("--account", "isso", "--no-account"), "exclude each other"),
         (("--server", "https://x.example"), "are for one --account"),
         (("--account", "isso", "--account", "github", "--handle", "x"), "are for one --account"),

@@ -49,6 +49,11 @@ _ONE_SIGN_IN = ("account_name", "server", "handle", "keys", "way", "client_id", 
 @click.option("--no-account", is_flag=True, help="Ask for no account.")
 @click.option("--account-name", default="", help="What to call the account.")
 @sign_in_options
+@click.option(
+    "--schedule/--no-schedule",
+    default=None,
+    help="Have the system read in the morning and look who waits too long.",
+)
 @click.option("--no-inbox", is_flag=True, help="Do not open the inbox at the end.")
 @click.option("--yes", is_flag=True, help="Change an existing configuration without asking.")
 @common_options
@@ -74,6 +79,11 @@ def _must_make_sense(options: Options, asked: Mapping[str, Any]) -> None:
         raise UsageError("The sample accounts are set up already.", "Try: ackbot inbox --demo")
     if asked["no_account"] and asked["platforms"]:
         raise UsageError("--account and --no-account exclude each other.", "Leave one out.")
+    if asked["schedule"] and options.json:
+        raise UsageError(
+            "--schedule says in words what it does.",
+            "Leave it out, and afterwards: ackbot schedule install --json",
+        )
     given = [key for key in _ONE_SIGN_IN if asked[key]]
     if given and len(asked["platforms"]) != 1:
         raise UsageError(
@@ -205,12 +215,36 @@ class Setup:
                 emit_json({"version": 1, "config": str(app.config_path), "added": self._added})
                 return 0
             if talk.attended:
-                _tell(talk, "Every morning", _MORNING)
+                _tell(talk, "Every morning")
+            if accounts:
+                self._schedule(talk)
             opens = accounts and talk.attended and not self._asked["no_inbox"]
             if opens and talk.agrees("Open your inbox now?", usually=True):
                 return self._inbox(fresh=set(accounts) <= set(self._added))
             say("next  ackbot inbox" if accounts else "next  ackbot accounts add")
             return 0
+
+    def _schedule(self, talk: TerminalTalk) -> None:
+        """Offer to have the system run the morning sync and the stale check."""
+        from ackbot.app.schedule import schedulers
+        from ackbot.cli.schedule import install
+
+        wanted = self._asked["schedule"]
+        if wanted is None and talk.attended:
+            here = schedulers()
+            if any(one.found() for one in here):
+                talk.tell("The system reads your accounts already: ackbot schedule show")
+            elif here:
+                talk.tell(_OFFER)
+                wanted = talk.agrees(f"Install that in {here[0].title}?")
+        if not wanted:
+            return
+        try:
+            self._ctx.invoke(install)
+        except AckbotError as no:
+            if not talk.attended:
+                raise
+            note(f" ! {no}")
 
     def _inbox(self, *, fresh: bool) -> int:
         """Open the inbox; `fresh` says that all accounts were read a moment ago."""
@@ -227,9 +261,9 @@ _GREETING = (
     "This takes a few minutes and can be left with Ctrl-C and taken up again. "
     "Nothing is sent to anybody."
 )
-_MORNING = (
-    'Look in with "ackbot inbox". For a word when somebody has waited too long, a line in your '
-    'crontab ("crontab -e"): 0 * * * * ackbot stale'
+_OFFER = (
+    "The system can read your accounts at 07:30, so that the inbox is there at once, and look "
+    "every hour whether somebody has newly waited too long. It never sends anything."
 )
 
 

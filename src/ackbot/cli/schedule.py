@@ -18,6 +18,7 @@ from ackbot.app.schedule import (
     scheduler,
     schedulers,
 )
+from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, note, say
 from ackbot.errors import UsageError
@@ -26,12 +27,16 @@ from ackbot.text import clean, one_line
 _WITH = click.option("--with", "name", type=click.Choice(NAMES), help="Use this one.")
 
 
-@click.group(name="schedule")
+@click.group(name="schedule", cls=Group)
 @common_options
 def schedule_command() -> None:
     """Run the morning sync and the stale check at their times, by cron, systemd or launchd.
 
     docs/cron.md says where what they print goes, and how they reach your secrets.
+
+    \b
+    Example: ackbot schedule install
+             ackbot schedule show
     """
 
 
