@@ -13,6 +13,11 @@ from typing import Any, Self
 
 import pexpect
 import pyte
+from click.testing import CliRunner
+
+from ackbot.cli.main import main
+from ackbot.cli.options import Options
+from ackbot.errors import AckbotError
 
 #: Takes the alternate screen, and ends a screen: what is typed from there on counts.
 FULL, SHOWN = b"\x1b[?1049h", b"\x1b[?2026l"
@@ -77,6 +82,18 @@ class Program:
             cwd=cwd or self.home,
         )
         return Done(done.returncode, done.stdout, done.stderr)
+
+    def inside(self, *args: str) -> Done:
+        """Run a command in this process, which saves the imports; it ends as in `cli.main`."""
+        kept = dict.fromkeys(os.environ)
+        ended = CliRunner().invoke(
+            main, list(args), obj=Options(), env={**kept, **self.environment()}
+        )
+        if isinstance(ended.exception, AckbotError):
+            said = f"{ended.stderr}{ended.exception}\n"
+            return Done(ended.exception.exit_code, ended.stdout, said)
+        assert ended.exception is None or isinstance(ended.exception, SystemExit), ended.exc_info
+        return Done(ended.exit_code, ended.stdout, ended.stderr)
 
     def shell(self, line: str) -> Done:
         """Run a line of the shell, in which "$0" is Python."""

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import plistlib
 import re
 import subprocess
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from ackbot.app.schedule.crontab import Crontab
 from ackbot.app.schedule.jobs import Job, plan
 from ackbot.app.schedule.systemd import Systemd
-from ackbot.cli.main import main
-from ackbot.cli.options import Options
 from ackbot.config import Settings
-from ackbot.errors import AckbotError, UsageError
+from ackbot.errors import UsageError
 from tests.fake_schedulers import FakeScheduler
 from tests.program import PATIENCE, Done, Program
 
@@ -47,15 +43,7 @@ def has(program: Program, kind: str) -> FakeScheduler:
 
 
 def schedule(program: Program, *args: str) -> Done:
-    """Run the command in this process, which saves its imports; errors end as in `cli.main`."""
-    kept = dict.fromkeys(os.environ)
-    ended = CliRunner().invoke(
-        main, ["schedule", *args], obj=Options(), env={**kept, **program.environment()}
-    )
-    if isinstance(ended.exception, AckbotError):
-        return Done(ended.exception.exit_code, ended.stdout, f"{ended.stderr}{ended.exception}\n")
-    assert ended.exception is None or isinstance(ended.exception, SystemExit), ended.exc_info
-    return Done(ended.exit_code, ended.stdout, ended.stderr)
+    return program.inside("schedule", *args)
 
 
 def block(text: str) -> str:

@@ -13,7 +13,7 @@ import click
 from ackbot.app.app import App
 from ackbot.app.staleness import mark_told, newly_stale, stale
 from ackbot.cli.options import Options, common_options
-from ackbot.errors import EXIT_OK, EXIT_STALE, worst_exit
+from ackbot.errors import EXIT_OK, EXIT_STALE, UsageError, worst_exit
 from ackbot.model import Conversation
 
 # Cron calls this every hour, and mostly there is nothing to say: what prints loads when it must.
@@ -28,21 +28,27 @@ COLUMNS = 72
 @click.command(name="stale")
 @click.option("--all", "everyone", is_flag=True, help="All who have waited too long, told or not.")
 @click.option("--older-than", metavar="SPAN", help="All who have waited longer than 3d, 48h ...")
+@click.option("--notify", "notifying", is_flag=True, help="Tell the channels of [notify] instead.")
 @click.option("--no-sync", is_flag=True, help="Judge by what is stored; ask no platform.")
 @common_options
 @click.pass_context
 def stale_command(
-    ctx: click.Context, everyone: bool, older_than: str | None, no_sync: bool
+    ctx: click.Context, everyone: bool, older_than: str | None, notifying: bool, no_sync: bool
 ) -> None:
     """Say who has newly waited too long; print nothing otherwise. Never sends anything.
 
-    Each person is told of once per wait. --all, --older-than and --json only look: what they
-    show counts as told to nobody. Exits with 1 if anything was printed.
+    Each person is told of once per wait, here and on each channel of [notify] by itself. --all,
+    --older-than and --json only look: what they show counts as told to nobody. Exits with 1 if
+    anything was printed.
 
-    Example, in a crontab: 0 * * * * ackbot stale
+    \b
+    Example: ackbot stale --all
+             ackbot stale --notify
     """
     options = ctx.ensure_object(Options)
     span = _span(older_than) if older_than else None
+    if notifying:
+        _refuse_looking(options, looks=everyone or span is not None or options.json)
     with App(options) as app:
         accounts = app.chosen()
         app.prepare()
@@ -50,6 +56,8 @@ def stale_command(
         if not no_sync and not options.demo:
             code = _read(app, accounts)
             app.prepare()
+        if notifying:
+            ctx.exit(worst_exit([code, _notify(app, options)]))
         printed = _tell(app, options, span, everyone)
         ctx.exit(worst_exit([code, EXIT_STALE if printed else EXIT_OK]))
 
@@ -88,6 +96,33 @@ def _tell(app: App, options: Options, span: timedelta | None, everyone: bool) ->
         sys.stdout.flush()  # they count as told only once the output succeeded
         mark_told(app, late.new)
     return printed
+
+
+def _refuse_looking(options: Options, *, looks: bool) -> None:
+    if options.demo:
+        raise UsageError("The sample accounts notify nobody.", "Leave --demo out.")
+    if looks:
+        raise UsageError(
+            "--notify tells the channels of [notify]; --all, --older-than and --json only look.",
+            "Use one of the two.",
+        )
+
+
+def _notify(app: App, options: Options) -> int:
+    """Tell the channels and return the exit code; only what went wrong is said, with -v all."""
+    from ackbot.app.notifying import notify
+    from ackbot.cli.output import note
+    from ackbot.text import one_line
+    from ackbot.wording import plural
+
+    outcomes = notify(app)
+    for one in outcomes:
+        if options.verbose and one.conversations:
+            told = plural(one.conversations, "conversation", "conversations")
+            note(f"{one_line(one.channel, 40)} was told of {told}.")
+        if one.error:
+            note(one_line(one.error, 300))
+    return worst_exit([one.code for one in outcomes])
 
 
 def _placed(app: App, found: Iterable[Conversation]) -> Iterator[tuple[Conversation, Place]]:

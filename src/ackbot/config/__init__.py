@@ -26,6 +26,9 @@ SPANS = ("lookback", "stale_after")
 #: Ways to keep the model's key; at most one of them may be set.
 KEY_KEYS = ("key_env", "key_file", "key_command")
 
+#: Ways to name a channel of `[notify]`; exactly one of them must be set.
+CHANNEL_KEYS = ("address_env", "address_file", "address_command", "desktop")
+
 #: Ways to keep an account's secret; at most one of them may be set.
 SECRET_KEYS = ("token_env", "token_file", "token_command")
 
@@ -130,6 +133,17 @@ class DraftingSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotifySettings:
+    """One `[notify.NAME]` table: where its address is, which holds a secret; or the desktop."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = _STRICT
+    address_env: str = ""
+    address_file: str = ""
+    address_command: tuple[str, ...] = ()
+    desktop: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccountSettings:
     """One `[accounts.NAME]` table. `platform_settings` are the keys that only its platform has."""
 
@@ -156,6 +170,8 @@ class Settings:
     inbox: InboxSettings = field(default_factory=InboxSettings)
     voice: VoiceSettings = field(default_factory=VoiceSettings)
     drafting: DraftingSettings = field(default_factory=DraftingSettings)
+    notify: Mapping[str, NotifySettings] = field(default_factory=dict)
+    """The channels of `stale --notify`, by name."""
     accounts: Mapping[str, AccountSettings] = field(default_factory=dict)
 
     def voice_of(self, account: str) -> VoiceSettings:
@@ -249,8 +265,13 @@ def _from_plain(plain: dict[str, Any]) -> Settings:
         inbox=InboxSettings(**inbox),
         voice=VoiceSettings(**_with_lists(plain["voice"])),
         drafting=_drafting(plain["drafting"]),
+        notify={name: _channel(table) for name, table in plain.get("notify", {}).items()},
         accounts=accounts,
     )
+
+
+def _channel(plain: dict[str, Any]) -> NotifySettings:
+    return NotifySettings(**{**plain, "address_command": tuple(plain["address_command"])})
 
 
 def _drafting(plain: dict[str, Any]) -> DraftingSettings:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ackbot.config import (
+    CHANNEL_KEYS,
     KEY_KEYS,
     SECRET_KEYS,
     SPANS,
@@ -18,6 +19,7 @@ from ackbot.config import (
     DraftingSettings,
     InboxSettings,
     LlmSettings,
+    NotifySettings,
     Settings,
     VoiceChanges,
     VoiceSettings,
@@ -140,6 +142,7 @@ def _check_keys(tables: dict[str, Any], where: _Where) -> None:
             raise where.error((section,), "must be a table", f"Write [{section}] above its keys.")
         _known(table, [part.name for part in fields(shape)], (section,), where)
     _check_llm_keys(tables.get("drafting", {}).get("llm", {}), where)
+    _check_channels(tables.get("notify", {}), where)
     accounts = tables.get("accounts", {})
     if not isinstance(accounts, dict) or not all(
         isinstance(one, dict) for one in accounts.values()
@@ -161,6 +164,29 @@ def _check_llm_keys(llm: object, where: _Where) -> None:
                 f"Keep it elsewhere and say where: {', '.join(KEY_KEYS)}, or the keyring.",
             )
     _known(llm, [part.name for part in fields(LlmSettings)], keys, where)
+
+
+def _check_channels(channels: object, where: _Where) -> None:
+    if not isinstance(channels, dict) or not all(
+        isinstance(one, dict) for one in channels.values()
+    ):
+        raise where.error(("notify",), "must hold one table a channel", "Write [notify.NAME].")
+    for name, table in channels.items():
+        keys = ("notify", name)
+        for secret in ("address", "url", "token"):
+            if secret in table:
+                raise where.error(
+                    (*keys, secret),
+                    "must not stand in the configuration: it holds a secret",
+                    f"Keep it elsewhere and say where: {', '.join(CHANNEL_KEYS[:3])}.",
+                )
+        _known(table, [part.name for part in fields(NotifySettings)], keys, where)
+        ways = [key for key in CHANNEL_KEYS if table.get(key)]
+        if len(ways) > 1:
+            raise where.error((*keys, ways[1]), f"and {ways[0]} are both set", "Keep one of them.")
+        if not ways:
+            hint = f"Set one of {', '.join(CHANNEL_KEYS)}; docs/notify.md shows them."
+            raise where.error(keys, "does not say where its address is", hint)
 
 
 def _check_voice(voice: object, keys: tuple[str, ...], where: _Where) -> None:

@@ -82,6 +82,8 @@ def plan(
 ) -> tuple[Job, ...]:
     """Return the two jobs: the morning's sync at `at`, the stale check every so often.
 
+    The check notifies where channels are configured, and prints otherwise.
+
     `usual_home` is the home folder that a scheduler gives. Raises UsageError for times that
     cannot be, and for paths that no line of a crontab can hold.
     """
@@ -100,7 +102,7 @@ def plan(
             name="stale",
             title="ackbot: tell who has waited too long",
             times=_repeating(morning, every),
-            argv=(*start, "stale"),
+            argv=(*start, "stale", *(("--notify",) if settings.notify else ())),
             env=around,
         ),
     )
@@ -161,6 +163,8 @@ def _around(
 
 def _folders(settings: Settings, path: str | None) -> list[str]:
     """Return where the programs are that print secrets, for those named without their folder."""
-    commands = [one.token_command[0] for one in settings.accounts.values() if one.token_command]
-    found = [shutil.which(name, path=path) for name in commands if "/" not in name]
+    commands = [one.token_command for one in settings.accounts.values()]
+    commands += [one.address_command for one in settings.notify.values()]
+    names = [command[0] for command in commands if command]
+    found = [shutil.which(name, path=path) for name in names if "/" not in name]
     return [_path(Path(each).parent) for each in found if each]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ackbot.app.schedule.base import Scheduler
@@ -11,11 +11,28 @@ from ackbot.text import one_line
 
 if TYPE_CHECKING:
     from ackbot.app.accounts import Configured
+    from ackbot.config import NotifySettings
 
 
-def concerns(accounts: Sequence[Configured], by: Scheduler) -> tuple[str, ...]:
-    """Return a sentence for each account whose secret will be out of reach."""
-    return tuple(says for account in accounts for says in _concern(account, by))
+def concerns(
+    accounts: Sequence[Configured], channels: Mapping[str, NotifySettings], by: Scheduler
+) -> tuple[str, ...]:
+    """Return a sentence for each account or channel whose secret will be out of reach."""
+    of_accounts = [says for account in accounts for says in _concern(account, by)]
+    of_channels = [says for each in channels.items() for says in _unheard(*each)]
+    return (*of_accounts, *of_channels)
+
+
+def _unheard(name: str, settings: NotifySettings) -> Iterator[str]:
+    shown = f"[notify.{one_line(name, 40)}]"
+    if settings.address_env:
+        yield (
+            f"{shown} has its address in the variable {one_line(settings.address_env, 40)}, which "
+            "is not set for scheduled programs: use address_file or address_command."
+        )
+    elif settings.address_command and shutil.which(settings.address_command[0]) is None:
+        program = one_line(settings.address_command[0], 40)
+        yield f"{shown} has its address from {program}, which is not found here."
 
 
 def _concern(account: Configured, by: Scheduler) -> Iterator[str]:

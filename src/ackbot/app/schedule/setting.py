@@ -51,7 +51,12 @@ def propose(app: App, *, name: str | None, at: str, every: str, printing: bool) 
         usual_home=_usual_home(),
     )
     accounts = configured(settings)
-    return Proposal(by=by, jobs=jobs, documents=by.wanted(jobs), concerns=concerns(accounts, by))
+    return Proposal(
+        by=by,
+        jobs=jobs,
+        documents=by.wanted(jobs),
+        concerns=concerns(accounts, settings.notify, by),
+    )
 
 
 def _usual_home() -> Path:
