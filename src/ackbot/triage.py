@@ -51,6 +51,8 @@ class Thread:
     decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
     """By conversation id, oldest first, for every (account, root, person) among the facts."""
     likes: tuple[LikeSent, ...] = ()
+    quiet: frozenset[str] = frozenset()
+    """Stable ids of people who asked for no replies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,7 @@ class _Case:
     weave: Weave
     policy: Policy
     now: datetime
+    quiet: bool = False
 
     @classmethod
     def of(
@@ -152,6 +155,7 @@ class _Case:
             weave=weave,
             policy=policy,
             now=now,
+            quiet=person in thread.quiet,
         )
 
     @property
@@ -336,12 +340,16 @@ def _settled(blank: Verdict, case: _Case) -> Verdict:
 
 
 def _overruled(verdict: Verdict, case: _Case) -> Verdict:
-    """Apply a mute, or a snooze that still holds."""
+    """Apply a mute, a wish for no replies, or a snooze that still holds."""
     if case.last_choice(Choice.MUTE):
         reason = "you muted it"
         return replace(verdict, state=State.MUTED, how=None, since=None, due=None, reason=reason)
     snooze = case.last_choice(Choice.SNOOZE, Choice.DISMISS, Choice.WONT_ANSWER)
     waits = verdict.state in OPEN_STATES or verdict.how is How.GUESSED
+    if case.quiet and waits:
+        reason, how = "they asked for no replies", How.DECIDED
+        state = State.WONT_ANSWER
+        return replace(verdict, state=state, how=how, since=None, due=None, reason=reason)
     if snooze is None or snooze.until is None or not waits:
         return verdict
     newer = any(one.seq > snooze.known for one in case.live)

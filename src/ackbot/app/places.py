@@ -27,11 +27,15 @@ def place_of(app: App, conversation: Conversation) -> Place:
             late=late,
         )
     facts = account.facts
+    quiet = app.ledger.do_not_reply((conversation.account.platform, conversation.person.id))
+    cannot = post.closed or ("" if facts.can_reply or facts.handover else "read only")
+    if quiet:
+        cannot = "they asked for no replies"
     return Place(
         title=facts.title,
         noun=_noun(post.kind, facts.subject),
-        can_reply=not post.closed and (facts.can_reply or facts.handover),
-        cannot=post.closed or ("" if facts.can_reply or facts.handover else "read only"),
+        can_reply=not cannot,
+        cannot=cannot,
         can_like=facts.can_like,
         handover=facts.handover,
         limit=facts.limit.most if facts.limit else None,

@@ -39,6 +39,9 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "open": ("one", "open it in the browser"),
         "draft": ("draft", "print drafts, or try your voice on a file of comments"),
     },
+    "Looking back": {
+        "people": ("people", "who they are, how often they came, whether they were answered"),
+    },
     "Set up": {
         "init": ("init", "step by step: who speaks, your accounts, the first inbox"),
         "accounts": ("accounts", "your accounts and their sign-in"),

@@ -18,7 +18,7 @@ from ackbot.ledger.rows import (
     outgoing_of,
     stamp,
 )
-from ackbot.model import Draft, Outgoing, SendState
+from ackbot.model import Draft, Outgoing, SendKind, SendState
 
 _SETTLED = (SendState.SENT, SendState.REFUSED, SendState.CANCELLED)
 _LISTED = (SendState.APPROVED, SendState.SENDING, SendState.UNKNOWN, SendState.REFUSED)
@@ -75,6 +75,7 @@ class Outbox(HighWater):
         on its way.
         """
         with self.db.transaction():
+            self._refuse_quiet(out)
             for other in self.outbox(
                 states=(SendState.APPROVED, SendState.SENDING, SendState.UNKNOWN),
                 conversation=out.conversation,
@@ -108,6 +109,17 @@ class Outbox(HighWater):
                 ),
             )
             return self.outgoing(row)
+
+    def _refuse_quiet(self, out: Outgoing) -> None:
+        sql = (
+            "SELECT 1 FROM conversations c JOIN do_not_reply d"
+            " ON d.platform = c.platform AND d.id = c.person WHERE c.id = ?"
+        )
+        if out.kind is not SendKind.LIKE and self.db.row(sql, (out.conversation,)):
+            raise UsageError(
+                f"Nothing was approved: {out.to} asked for no replies.",
+                "If that has changed: ackbot people allow WHO",
+            )
 
     def _refuse_used_key(self, out: Outgoing) -> None:
         sql = "SELECT 1 FROM outbox WHERE account = ? AND client_id = ? AND client_id <> ''"

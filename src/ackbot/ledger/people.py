@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from ackbot.errors import UsageError
-from ackbot.ledger.db import Database
-from ackbot.ledger.rows import PERSON_COLUMNS, person_of, stamp
+from ackbot.ledger.db import Database, Row
+from ackbot.ledger.rows import PERSON_COLUMNS, moment, person_of, stamp
 from ackbot.model import Person
 
 #: (platform, stable id).
@@ -15,6 +16,30 @@ PersonKey = tuple[str, str]
 
 _NOT_US = "NOT EXISTS (SELECT 1 FROM accounts a WHERE a.platform = w.platform AND a.person = w.id)"
 _MOST_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known of one handle of somebody who spoke to the user."""
+
+    platform: str
+    person: Person
+    times: int
+    """How many mentions of theirs still stand."""
+    first: datetime
+    last: datetime
+    said: str
+    """What they said last, plain."""
+    answered: int
+    """How many of their conversations were ever answered."""
+    waiting: int
+    quiet: bool
+    """Whether they asked for no replies."""
+
+    @property
+    def key(self) -> PersonKey:
+        """Who it is."""
+        return (self.platform, self.person.id)
 
 
 class People:
@@ -79,6 +104,61 @@ class People:
             f"SELECT {PERSON_COLUMNS} FROM people w WHERE w.platform = ? AND w.id = ?", key
         )
         return person_of(row) if row else Person(id=key[1])
+
+    # -- who they are and how often they came
+
+    def seen_people(self, limit: int | None = None) -> tuple[Seen, ...]:
+        """Return who ever spoke to the user, by handle, whoever spoke last first."""
+        return self._seen("1", (), limit)
+
+    def seen_person(self, handles: Sequence[PersonKey]) -> tuple[Seen, ...]:
+        """Return the same of some handles, in their order of speaking last."""
+        marks = ", ".join("(?, ?)" for _ in handles)
+        flat = tuple(part for key in handles for part in key)
+        return self._seen(f"(p.platform, p.author) IN (VALUES {marks})", flat, None)
+
+    def _seen(self, where: str, params: tuple[str, ...], limit: int | None) -> tuple[Seen, ...]:
+        found = self.db.rows(
+            "SELECT platform, author, times, first, last, "
+            "(SELECT count(*) FROM conversations k WHERE k.platform = t.platform"
+            " AND k.person = t.author AND (k.state = 'answered'"
+            " OR k.how IN ('here', 'elsewhere', 'liked'))),"
+            "(SELECT count(*) FROM conversations k WHERE k.platform = t.platform"
+            " AND k.person = t.author AND k.shown = 'waiting')"
+            " FROM (SELECT p.platform, p.author, count(DISTINCT p.id) AS times,"
+            " min(p.said_at) AS first, max(p.said_at) AS last FROM posts p"
+            f" WHERE p.role = 'incoming' AND p.gone = 0 AND {where}"
+            " GROUP BY p.platform, p.author) t ORDER BY last DESC, platform, author LIMIT ?",
+            (*params, -1 if limit is None else limit),
+        )
+        return tuple(self._one_seen(row) for row in found)
+
+    def _one_seen(self, row: Row) -> Seen:
+        platform, author, times, first, last, answered, waiting = row
+        said = self.db.row(
+            "SELECT text FROM posts WHERE platform = ? AND author = ? AND role = 'incoming'"
+            " AND gone = 0 ORDER BY said_at DESC, id DESC LIMIT 1",
+            (platform, author),
+        )
+        return Seen(
+            platform=platform,
+            person=self.person((platform, author)),
+            times=times,
+            first=moment(first),
+            last=moment(last),
+            said=said[0] if said else "",
+            answered=answered,
+            waiting=waiting,
+            quiet=self.do_not_reply((platform, author)),
+        )
+
+    def conversations_of(self, handles: Sequence[PersonKey]) -> tuple[str, ...]:
+        """Return the ids of all their conversations, whoever's place comes first first."""
+        found: list[tuple[int, str]] = []
+        for key in handles:
+            sql = "SELECT place, id FROM conversations WHERE platform = ? AND person = ?"
+            found += [(row[0], row[1]) for row in self.db.rows(sql, key)]
+        return tuple(key for _, key in sorted(found, reverse=True))
 
     # -- handles of one person
 

@@ -58,6 +58,7 @@ class Threads:
                 own=frozenset(row[0] for row in self.db.rows(sql, (platform,))),
                 decisions=self._decisions(ids),
                 likes=self._likes(ids),
+                quiet=self._quiet(platform),
             )
 
     def _facts(self, platform: str, root: str) -> tuple[Fact, ...]:
@@ -93,6 +94,10 @@ class Threads:
             sql = f"{FACTS} WHERE p.platform = ? AND p.id IN ({marks})"
             found += self.db.rows(sql, (platform, *part))
         return found
+
+    def _quiet(self, platform: str) -> frozenset[str]:
+        sql = "SELECT id FROM do_not_reply WHERE platform = ?"
+        return frozenset(row[0] for row in self.db.rows(sql, (platform,)))
 
     def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
         found: dict[str, tuple[Decision, ...]] = {}

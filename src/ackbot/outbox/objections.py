@@ -60,6 +60,8 @@ def _of_target(row: Outgoing, before: Post, target: Post, now: datetime) -> Iter
 def _of_thread(
     row: Outgoing, target: Post, thread: Thread, policy: Policy, now: datetime
 ) -> Iterator[Objection]:
+    if target.author.id in thread.quiet:
+        yield Objection(says="they asked for no replies")
     first_seen = _first_seen(thread.facts)
     new = [fact for fact in thread.facts if first_seen[fact.post.id] > row.known and not fact.gone]
     words = [fact for fact in new if _is_word_of_ours(fact, row, thread.own)]

@@ -152,7 +152,10 @@ def _read(stream: BinaryIO) -> Request | None:
     line = stream.readline().decode("latin-1")
     if not line.endswith("\n"):
         return None
-    method, target, _ = line.split(" ", 2)
+    method, _, rest = line.partition(" ")
+    target, _, version = rest.partition(" ")
+    if not version.startswith("HTTP/"):
+        return None  # it speaks TLS, or something else that no server of HTTP understands
     headers: dict[str, str] = {}
     while line := stream.readline().decode("latin-1").strip():
         name, _, value = line.partition(":")
