@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets as randomness
 from pathlib import Path
 
 from ackbot.errors import LedgerError
@@ -109,7 +108,7 @@ class HighWater:
 
 def _replace(path: Path, content: bytes) -> None:
     """Write a whole private file in one step, on the disk when this returns."""
-    fresh = path.with_name(f"{path.name}.{randomness.token_hex(8)}")
+    fresh = path.with_name(f"{path.name}.{os.urandom(8).hex()}")
     create = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_NOFOLLOW", 0)
     try:
         with os.fdopen(os.open(fresh, create, 0o600), "wb") as out:
