@@ -37,22 +37,30 @@ POLL = 0.02
 #: Where the careless senders are found.
 ROOT = Path(__file__).parents[2]
 _QUIET = ("-f", "-qq", "-e", "signal=none")
-SEND = (sys.executable, "-m", "ackbot", "outbox", "send")
+
+
+def ackbot(*words: str) -> tuple[str, ...]:
+    """Return the words that start ackbot as a fresh process."""
+    return (sys.executable, "-m", "ackbot", *words)
+
+
+SEND = ackbot("outbox", "send")
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """At the `when`-th call of this name: death, or (from then on) an error of the system."""
+    """At the `when`-th call of this name: a signal, or an error in place of the call."""
 
     call: str
     when: int
     error: str = ""
     onward: bool = False
+    signal: str = "KILL"
 
     @property
     def front(self) -> list[str]:
         """The words in front of the command."""
-        fault = f"error={self.error}" if self.error else "signal=KILL"
+        fault = f"error={self.error}" if self.error else f"signal={self.signal}"
         when = f"{self.when}{'+' if self.onward else ''}"
         inject = f"inject={self.call}:{fault}:when={when}"
         # Not --seccomp-bpf, with which strace 6.1 loses count after the first call.
@@ -127,6 +135,8 @@ class Bench:
     world: World
     warm: Warm
     program: Program = field(init=False)
+    raw: bytes = field(default=b"", init=False)
+    """What the last sitting at a terminal has put on it."""
 
     def __post_init__(self) -> None:
         home = self.folder / "home"
@@ -138,6 +148,7 @@ class Bench:
         }
         self.program = Program(home, env=env)
         self._configure(undo=600)
+        self.keep("empty")
         synced = self.program.run("sync")
         assert synced.code == 0, synced.out + synced.err
         self._write_drafts()
@@ -206,7 +217,7 @@ class Bench:
 
     def approve(self, cut: Cut | Count | None = None) -> tuple[int, int]:
         """Approve every draft at a terminal; return (exit code, how many the screen confirmed)."""
-        words = [*(cut.front if cut else []), sys.executable, "-m", "ackbot", "inbox", "--no-sync"]
+        words = [*(cut.front if cut else []), *ackbot("inbox", "--no-sync")]
         child: pexpect.spawn[bytes] = pexpect.spawn(
             words[0],
             words[1:],
@@ -228,8 +239,12 @@ class Bench:
             except pexpect.EOF:
                 child.close()
                 return -int(child.signalstatus or 0) or int(child.exitstatus or 0), confirmed
+            finally:
+                self.raw = terminal.raw
             terminal.press("q")
-            return terminal.end(), 3
+            code = terminal.end()
+            self.raw = terminal.raw
+            return code, 3
 
     # -- afterwards
 
