@@ -132,7 +132,14 @@ def migrate(db: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
 def _before(db: Database, current: int) -> None:
     if wrong := check_whole(db):
         raise damaged(db.path, wrong[0])
-    back_up(db, f"v{current}")
+    try:
+        back_up(db, f"v{current}")
+    except OSError as error:
+        raise LedgerError(
+            f"The ledger {db.path} is of an older ackbot, and no backup of it could be written"
+            f" ({error.strerror}), so nothing was changed.",
+            "Make room beside it, or check the disk, and run the command again.",
+        ) from error
 
 
 def back_up(db: Database, label: str) -> Path:
