@@ -104,6 +104,8 @@ class After:
     in_doubt: int
     """Approvals in doubt or on their way right after the cut."""
     damage: tuple[str, ...]
+    said: str = ""
+    """What a process that no signal ended wrote to stderr: the log of the runs keeps it."""
 
     @property
     def cut(self) -> bool:
@@ -248,7 +250,7 @@ class Bench:
 
     # -- afterwards
 
-    def recover(self, code: int, *, expected: int = 3) -> After:
+    def recover(self, code: int, *, expected: int = 3, said: str = "") -> After:
         """Do what the user and cron do next, and say what is true then."""
         states = self.states()
         self.world.recovers()
@@ -267,6 +269,7 @@ class Bench:
             false=self._false(),
             in_doubt=states.count("sending") + states.count("unknown"),
             damage=self.damage(),
+            said=said,
         )
 
     def recover_careless(self, code: int, command: Sequence[str]) -> After:

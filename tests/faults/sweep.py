@@ -65,8 +65,10 @@ def _act(bench: Bench, scene: Scene, how: How, cut: Cut | Count | None) -> After
         code, confirmed = bench.approve(cut)
         return bench.recover(code, expected=confirmed)
     bench.begin("approved", how)
-    code, _ = bench.run_cut(cut, scene.command)
-    return bench.recover_careless(code, scene.command) if scene.careless else bench.recover(code)
+    code, said = bench.run_cut(cut, scene.command)
+    if scene.careless:
+        return bench.recover_careless(code, scene.command)
+    return bench.recover(code, said=said)
 
 
 def count(bench: Bench, scene: Scene, how: How) -> dict[str, int]:

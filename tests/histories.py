@@ -1,0 +1,236 @@
+"""Any history of a user, a platform and their misfortunes, held against what must always be true.
+
+The invariants carry the numbers they have in docs/reliability.md.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from ackbot.errors import (
+    Ambiguous,
+    BadAnswer,
+    RateLimited,
+    Refused,
+    ServerTrouble,
+    SignInNeeded,
+    Unreachable,
+    UsageError,
+)
+from ackbot.ledger.store import Ledger
+from ackbot.model import Outgoing, Post, SendState, Shown
+from ackbot.outbox import EDGES, adopt_orphans, class_of, resolve
+from ackbot.platforms.base import Identity, Parcel, Posted
+from tests.fake_platform import FakeConnector, Platform
+from tests.sending_desk import POLICY, Desk, S
+
+FAULTS: tuple[Exception, ...] = (
+    *(SignInNeeded("x"), Unreachable("x"), RateLimited("x")),
+    *(Refused("x", status=422), Refused("x", status=403)),
+    *(Ambiguous("x"), ServerTrouble("x", status=502), BadAnswer("x"), OSError()),
+)
+PEOPLE = ("mira", "tom", "jo")
+WHO = st.sampled_from(PEOPLE)
+
+
+class Watched(FakeConnector):
+    """Holds every post against I4: it was noted as `sending` before it left."""
+
+    def __init__(self, platform: Platform, ledger: Ledger) -> None:
+        super().__init__(platform)
+        self.ledger = ledger
+
+    async def post(self, me: Identity, parcel: Parcel) -> Posted:
+        with self.ledger.twin() as other:
+            states = {row.client_id: row.state for row in other.outbox(states=(S.SENDING,))}
+        assert states.get(parcel.client_id) is S.SENDING, "I4"
+        return await super().post(me, parcel)
+
+
+def reachable(start: SendState, end: SendState) -> bool:
+    """Whether drawn edges lead from `start` to `end`: a step may take several."""
+    here = {start}
+    while end not in here:
+        wider = here | {to for frm, to in EDGES if frm in here}
+        if wider == here:
+            return False
+        here = wider
+    return True
+
+
+class History(RuleBasedStateMachine):
+    """Approve, edit, sync, send, crash, clock jump, remote edit, delete, own reply, restore."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(prefix="history-")
+        self.desk = self._opened(Platform())
+        self.posts: dict[str, Post] = {}
+        self.rows: dict[int, SendState] = {}
+        self.approved: set[tuple[str, str]] = set()
+        self.backup: tuple[Path, dict[int, SendState]] | None = None
+
+    def _opened(self, world: Platform) -> Desk:
+        desk = Desk(Ledger.open(Path(self.folder.name) / "ledger.db"), world)
+        desk.connector = Watched(world, desk.ledger)
+        return desk
+
+    def teardown(self) -> None:
+        assert self.desk.ledger.check() == (), "I8"
+        self.desk.ledger.close()
+        self.folder.cleanup()
+
+    def _last(self, who: str) -> Outgoing | None:
+        """The newest approval of a reply to somebody."""
+        conversation = self.desk.conversation(self.posts[who])
+        rows = self.desk.ledger.outbox(states=tuple(SendState), conversation=conversation)
+        return rows[-1] if rows else None
+
+    # -- what happens
+
+    @initialize(exact=st.booleans(), batch=st.booleans())
+    def begins(self, exact: bool, batch: bool) -> None:
+        world = self.desk.world
+        world.exact, world.lists_lag, world.has_batch = exact, not exact, batch
+        for who in PEOPLE:
+            self.posts[who] = world.says(who, f"Does it run on a {who}?")
+        self.desk.syncs()
+
+    @rule()
+    def sync(self) -> None:
+        self.desk.world.clock.passes(minutes=1)
+        self.desk.syncs()
+
+    @rule()
+    def sync_again_changes_nothing(self) -> None:
+        self.desk.syncs()
+        before = self._verdicts()
+        self.desk.syncs()
+        assert self._verdicts() == before, "I6"
+
+    @rule(who=WHO, words=st.sampled_from(["It does.", "Not yet.", "It runs there as well."]))
+    def approve(self, who: str, words: str) -> None:
+        self.desk.world.clock.passes(seconds=1)
+        with suppress(UsageError):
+            row = self.desk.approves(self.posts[who], words)
+            self.rows[row.row] = row.state
+            self.approved.add((row.text, row.client_id))
+
+    @rule(who=WHO)
+    def cancel(self, who: str) -> None:
+        if row := self._last(who):
+            self.desk.ledger.cancel(row.row, at=self.desk.world.clock())
+
+    @rule(who=WHO, fault=st.sampled_from((None, None, *FAULTS)), applied=st.booleans())
+    def send(self, who: str, fault: Exception | None, applied: bool) -> None:
+        row = self._last(who)
+        if row is None:
+            return
+        if fault is not None:
+            # What proves that nothing was posted was not applied: so platforms promise.
+            self.desk.world.fails("post", fault, applied=applied and class_of(fault) is S.UNKNOWN)
+        self.desk.sends_all(row)
+        self.desk.world.troubles.clear()
+
+    @rule(who=WHO, posted=st.booleans())
+    def crash_while_sending(self, who: str, posted: bool) -> None:
+        row = self._last(who)
+        if row is None or row.account in self.desk.ledger.unread():
+            return
+        claimed = self.desk.ledger.claim(row.row, self.desk.world.clock())
+        target = self.desk.ledger.post(row.account, row.target)
+        if claimed is not None and target is not None and posted:
+            self.desk.world.takes(
+                Parcel(
+                    target=target.post,
+                    text=claimed.text,
+                    payload=claimed.payload,
+                    client_id=claimed.client_id,
+                )
+            )
+
+    @rule()
+    def next_run(self) -> None:
+        self.desk.ledger.hold_if_older_copy()
+        adopt_orphans(self.desk.ledger, self.desk.world.clock())
+
+    @rule()
+    def look_for_lost(self) -> None:
+        self.desk.looks_for_lost()
+
+    @rule(who=WHO, there=st.booleans())
+    def user_settles(self, who: str, there: bool) -> None:
+        row = self._last(who)
+        if row is not None and row.state is S.UNKNOWN:
+            now = self.desk.world.clock()
+            resolve(self.desk.ledger, row, there=there, policy=POLICY, now=now)
+
+    @rule(hours=st.sampled_from([-30, -2, 1, 100]))
+    def clock_jumps(self, hours: int) -> None:
+        self.desk.world.clock.passes(hours=hours)
+
+    @rule(who=WHO)
+    def they_edit(self, who: str) -> None:
+        now = self.desk.world.clock()
+        self.desk.world.changes(self.posts[who], text=f"Edited {now}", edited_at=now)
+
+    @rule(who=WHO)
+    def they_write_again(self, who: str) -> None:
+        self.desk.world.says(who, "And?", to=self.posts[who])
+
+    @rule(who=WHO)
+    def they_delete(self, who: str) -> None:
+        self.desk.world.deletes(self.posts[who])
+
+    @rule(who=WHO)
+    def i_answer_elsewhere(self, who: str) -> None:
+        self.desk.world.i_answer(self.posts[who], "From my phone.")
+
+    @rule()
+    def back_up(self) -> None:
+        self.backup = (self.desk.ledger.back_up(), dict(self.rows))
+
+    @precondition(lambda self: self.backup is not None)
+    @rule()
+    def put_the_backup_back(self) -> None:
+        assert self.backup is not None
+        copy, self.rows = self.backup[0], dict(self.backup[1])
+        world, path = self.desk.world, self.desk.ledger.path
+        self.desk.ledger.close()
+        path.write_bytes(copy.read_bytes())
+        self.desk = self._opened(world)
+
+    def _verdicts(self) -> object:
+        shown = self.desk.ledger.waiting(groups=(Shown.WAITING, Shown.MAYBE))
+        return [(one.id, one.verdict.state, one.verdict.since) for one in shown]
+
+    # -- what is always true
+
+    @invariant()
+    def nothing_goes_out_twice_or_unapproved(self) -> None:
+        posted = self.desk.world.posted
+        keys = [key for _, key in posted]
+        assert len(keys) == len(set(keys)), "I1"
+        assert set(posted) <= self.approved, "I3"
+
+    @invariant()
+    def every_approval_has_an_end_or_is_kept(self) -> None:
+        for number, before in self.rows.items():
+            row = self.desk.ledger.outgoing(number)
+            assert reachable(before, row.state), "I5"
+            self.rows[number] = row.state
+            if row.state in (S.REFUSED, S.UNKNOWN) or row.held:
+                assert row.reason, "I2"
+            if row.state is S.SENT and not row.remote_id.startswith("user says"):
+                assert (row.text, row.client_id) in self.desk.world.posted, "I2"
+
+    @invariant()
+    def who_waits_longer_comes_first(self) -> None:
+        waiting = self.desk.ledger.waiting(groups=(Shown.WAITING,))
+        places = [(one.verdict.rank_at, one.id) for one in waiting]
+        assert places == sorted(places, key=lambda place: (str(place[0]), place[1])), "I7"
