@@ -6,8 +6,12 @@ import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from ackbot.errors import UsageError
 from ackbot.ledger.purging import Purge, Scope
 from ackbot.model import Action, Choice, Decision, Draft, Person, SendState
+from ackbot.outbox import objection
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage
 
@@ -196,3 +200,23 @@ def test_a_file_without_room_to_spare_is_left(desk: Desk) -> None:
     assert desk.ledger.path.stat().st_size < size
     with sqlite3.connect(desk.ledger.path) as other:
         assert other.execute("PRAGMA freelist_count").fetchone() == (0,)
+
+
+def test_nothing_is_approved_for_or_sent_to_who_asked_for_no_replies(desk: Desk) -> None:
+    said = post("p1")
+    desk.waits(said)
+    judges(desk, "p1")
+    [key] = desk.ledger.conversations_of([MIRA_HERE])
+    desk.ledger.set_do_not_reply(MIRA_HERE, at=NOW, who="ana")
+    with pytest.raises(UsageError, match="asked for no replies"):
+        desk.approves(key)
+    thread = desk.ledger.thread(PLATFORM, "p1")
+    against = objection(desk.reply(key), said, said, thread, Policy(), NOW)
+    assert against is not None
+    assert (against.says, against.final) == ("they asked for no replies", False)
+    judges(desk, "p1")
+    assert desk.shown() == []
+    desk.ledger.allow_replies(MIRA_HERE)
+    judges(desk, "p1")
+    assert desk.shown() == ["p1"]
+    assert desk.approves(key).state is SendState.APPROVED
