@@ -117,9 +117,9 @@ def _parses(line: str) -> None:
     command: click.Command = main
     words = shlex.split(line.partition(" >")[0])
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):
-        found = command.get_command(context, words[0])
+        _, found, words = command.resolve_command(context, words)
         assert found is not None, line
-        command, words = found, words[1:]
+        command = found
         context = click.Context(command, parent=context)
     command.make_parser(context).parse_args(list(words))
 

@@ -69,7 +69,10 @@ def people_command(ctx: click.Context, limit: int) -> None:
 @common_options
 @click.pass_obj
 def show(options: Options, who: str) -> None:
-    """Show one person: handles, how often they came, what they said, how you answered."""
+    """Show one person: handles, how often they came, your answers.
+
+    Example: ackbot people @mira@photos.example
+    """
     with App(options) as app:
         app.prepare()
         found = known(app, who)
@@ -121,9 +124,10 @@ def unlink_command(options: Options, who: str) -> None:
 @common_options
 @click.pass_obj
 def do_not_reply_command(options: Options, who: str) -> None:
-    """Note that somebody asked for no replies: they get none, and nobody is nagged about them.
+    """Note that somebody asked for no replies.
 
-    It holds for all their handles and for ever, also after a purge, until you allow replies again.
+    They get none, and you are not nagged about them. It holds for all their handles and for ever,
+    also after a purge, until you allow replies again.
 
     Example: ackbot people do-not-reply @tom@town.example
     """
