@@ -14,8 +14,7 @@ from datetime import datetime
 
 from ackbot.model import Reading, ReadingKind
 from ackbot.reading.about import about
-from ackbot.reading.cues import book
-from ackbot.reading.cues.scripts import SUBSTRINGS
+from ackbot.reading.cues import book, scripts
 from ackbot.reading.details import keep, tone
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.language import detect
@@ -325,12 +324,8 @@ def _is_spam(labels: set[str], text: str, sample: str) -> bool:
 
 
 def _is_closing(text: str, tongue: str) -> bool:
-    listed = SUBSTRINGS.get(tongue, {}).get("closing_only")
-    if listed:
-        stripped = "".join(
-            char for char in text if char.isalnum() or char.isspace() or char > "\u0300"
-        )
-        return " ".join(stripped.strip(" 。！、،!~ㅎ").split()).casefold() in listed
+    if tongue in scripts.LANGUAGES:
+        return not _QUESTION.search(text) and scripts.is_closing(text, tongue)
     words = words_of(text)
     if not words or len(words) > _SHORT or _QUESTION.search(text):
         return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ackbot.reading.cues import book, combined
-from ackbot.reading.cues.scripts import SUBSTRINGS
+from ackbot.reading.cues import book, combined, scripts
 from ackbot.reading.patterns import by_build
 from ackbot.reading.phrasebook import Hit, words_of
 
@@ -17,24 +17,26 @@ _INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
 
 def labels_of(text: str, tongue: str) -> set[str]:
     """Return the labels of a text (see `ackbot.reading.cues`) in a language."""
+    return set(_labels(text, tongue))
+
+
+@lru_cache(maxsize=64)
+def _labels(text: str, tongue: str) -> frozenset[str]:
+    # A comment of one sentence is asked for as a whole, as a sentence and as a clause.
     hits = book(tongue).find(words_of(text))
-    found = {hit.label for hit in hits}
+    found = {hit.label for hit in hits} | scripts.shown(text, tongue)
+    dense = tongue in scripts.LANGUAGES
     found |= {
         label
         for label, one, other in combined(tongue)
-        if one in found and other in found and _near(hits, one, other)
+        if one in found and other in found and (dense or _near(hits, one, other))
     }
     # A phrase that only marks other phrases is no cue of its own.
     found = {label for label in found if not label.startswith("_")}
     if {"others", "private"} <= found:
         found.add("security")
     found -= {"harmless", "closing_word", "others", "private"}
-    found |= by_build(text, found, tongue)
-    for label, parts in SUBSTRINGS.get(tongue, {}).items():
-        lowered = text.casefold() if tongue in ("el", "vi") else text
-        if label != "closing_only" and any(part in lowered for part in parts):
-            found.add(label)
-    return found
+    return frozenset(found | by_build(text, found, tongue))
 
 
 def _near(hits: list[Hit], one: str, other: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
+
 _SAMPLE = 600
 _NO_WORDS = re.compile(r"https?://\S+|[@#]\S+|`[^`]*`")
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -167,40 +169,6 @@ _SMALL = {
     "vi": "và là của có không cho mình bạn này một các được nhé với thì rất cảm ơn đã để ở nghe mà"
     " gì tôi anh chị em những người làm hay như",
 }
-#: Languages whose commonest words others share: what they share says less of them, and takes
-#: nothing from the languages above.
-_MINOR = {
-    "da": """
-jeg ikke og det på af så hvad hvor hvordan hvorfor noget meget også blev blevet være kunne
-skulle ville mig dig jer jeres vores deres efter uden godt tak selv nogen alle havde fra nu går
-gør mit mine dit hej rigtig synes dejligt flot hvis eller siden igen ligger fik få får""",
-    "no": """
-jeg ikke og det på av så hva hvor hvordan hvorfor noe mye også ble blitt være kunne skulle ville
-meg deg dere deres våre etter uten takk selv noen alle hadde fra nå går gjør mitt mine ditt hei
-veldig synes fint hvis eller siden igjen ligger fikk får dette disse ingen""",
-    "cs": """
-že ale jak když nebo jsem jsi jste jsou byl byla bylo být mám máte má pro při od kde kdy proč
-jaký který která také taky ještě už jen velmi moc děkuji díky prosím mě vás nás vám nám tento
-tato není nejsou bych kdyby tak ahoj dobrý hezké krásné super můj moje svůj""",
-    "ro": """
-și în cu pe nu este sunt are să mai foarte dar pentru că mă îmi vă îți tu el ea noi voi acest
-această asta cum când unde dacă sau fost mulțumesc multumesc bună buna frumos frumoasă după fără
-până doar aș tot toate meu mea dvs dumneavoastră""",
-    "fi": """
-ja ei että ole oli mutta kun jos myös vain tämä tämän tässä siitä minun mun sun sinun minä sinä
-hän kuin mitä missä miten miksi onko voiko voi olen olet olisi ihan tosi todella kiitos kaikki
-vielä aina hyvä hyvin hieno ihana tuo nämä näitä mulla mulle teidän meidän sitä ollut moi""",
-    "hu": """
-az és hogy nem egy volt mert csak ezt azt meg már még nagyon jó kell lehet én ő ők nekem neked
-vagy vagyok köszönöm köszi szép mit hol mikor miért hogyan ami aki amit lesz lenne voltam úgy
-így ott minden mindig szia sziasztok lett finom kérem tudja önök""",
-    "id": """
-yang ini itu tidak dengan untuk dari ke saya aku kamu anda kami kita juga sudah udah belum bisa
-akan atau karena tapi kalau kalo banget sangat lagi aja saja gak ga nggak enggak apa apakah
-bagaimana gimana kenapa terima kasih makasih mohon tolong dong sih kok deh lebih pada semua bang
-kak mas mbak gue gw lu punya dulu jadi sampai sampe banyak bagus keren baru lama kapan dimana
-berapa""",
-}
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh", "mo": "ro"}
 _HINTS = {
     "es": "ñ¿¡",
@@ -223,6 +191,8 @@ _HINTS = {
 
 #: What a word says of a minor language that one of the others has too.
 _SHARED = 0.3
+#: So short a word is one in many languages more than are listed here.
+_SLIGHT = 2
 
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
@@ -234,9 +204,10 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
         word: [(language, 1.0 if len(among) == 1 else 0.9 / len(among)) for language in among]
         for word, among in listed.items()
     }
-    for language, words in _MINOR.items():
+    for language, words in MINOR.items():
         for word in dict.fromkeys(words.split()):
-            weights.setdefault(word, []).append((language, _SHARED if word in listed else 1.0))
+            slight = word in listed or (len(word) <= _SLIGHT and word.isascii())
+            weights.setdefault(word, []).append((language, _SHARED if slight else 1.0))
     return {word: tuple(among) for word, among in weights.items()}
 
 
@@ -310,24 +281,38 @@ def _russian_or_ukrainian(sample: str) -> str:
 
 
 def _by_words(sample: str) -> tuple[str, float]:
-    scores: dict[str, float] = {}
-    words = _LETTERS.findall(sample.lower().replace("’", "'"))
-    for word in words:
-        for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] = scores.get(language, 0.0) + weight
-    if not sample.isascii():
-        for char in sample.lower():
-            for language in _HINTED.get(char, ()):
-                scores[language] = scores.get(language, 0.0) + 0.6
+    low = sample.lower().replace("’", "'")
+    words = _LETTERS.findall(low)
+    scores = _scores(low, words)
     if not scores:
         return "und", 0.0
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
     best, points = ranked[0]
+    if best in NORDIC:
+        ranked = [pair for pair in ranked if pair[0] == best or pair[0] not in NORDIC]
+        best = nordic(low, words)
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    if points < _ENOUGH or points < second * _MARGIN:
+    if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():
         backed = sum(any(best == tongue for tongue, _ in _WEIGHTS.get(word, ())) for word in words)
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
+
+
+def _scores(low: str, words: list[str]) -> dict[str, float]:
+    scores: dict[str, float] = {}
+    for word in words:
+        for language, weight in _WEIGHTS.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + weight
+    if low.isascii():
+        return scores
+    for char in low:
+        for language in _HINTED.get(char, ()):
+            scores[language] = scores.get(language, 0.0) + 0.6
+    for language, ending in ENDINGS.items():
+        found = len(ending.findall(low))
+        if found:
+            scores[language] = scores.get(language, 0.0) + AN_ENDING * found
+    return scores

@@ -84,7 +84,21 @@ _RATING = re.compile(
 )
 #: Words that their accent alone tells from others, and so are looked for as they are written.
 _KIN_TR = r"\b(?:anne|baba|dede|nine|eş|kardeş|abi|abla|oğl|kız|köpe|kedi|teyze|amca|dayı)\w*"
+_KIN_ZH = (
+    "(?:妈|媽|爸|爷爷|爺爺|奶奶|外婆|外公|姥姥|姥爷|母亲|母親|父亲|父親|老伴|老公|老婆"
+    "|丈夫|妻子|狗狗|猫咪)"
+)
+_KIN_VI = r"\b(?:bà|ông|mẹ|bố|ba|cha|má|chồng|vợ|ngoại|nội|con trai|con gái|bạn thân)\b"
+_NOT_LOST = r"(?! (?:tiền|ngủ|công|thời|tích|điện|đồ|hàng|gì|dạy|việc|giá|nhiều|hết|mấy|cả|\d))"
 _WRITTEN = {
+    "vi": (
+        ("grief", _KIN_VI + r"(?: (?:ngoại|nội|mình|em|tôi|đã|vừa|mới)){0,3} mất\b" + _NOT_LOST),
+        ("crisis", r"\btự tử\b|\brạch tay\b"),
+        ("emergency", r"\b(?:đang cháy|bốc cháy|bị cháy|cháy nhà)\b"),
+        ("invitation", r"\bmời (?:bạn|anh|chị|thầy|cô)\b|\bkhách mời\b"),
+        ("correction", r"\bkhông đúng\b"),
+    ),
+    "zh": (("grief", _KIN_ZH + "[^,，。！!？?]{0,8}走了(?![一两几过出进回到好很的半三多走])"),),
     "sv": (("abuse", r"(?<!att )\bhora\b"), ("grief", r"\b(?:änka|änkling)\b")),
     "tr": (("grief", _KIN_TR + r" (?:[^\W\d]+ ){0,3}öl(?:dü|müş|en|düğü)"),),
 }

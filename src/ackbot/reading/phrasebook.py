@@ -17,7 +17,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 _UNDIVIDED = str.maketrans("łŁøØđĐı’´", "lLoOdDi''")
 _STEM_MIN = 3
 #: What a harmless phrase does not hide: "never disappoints" is no complaint, but it is praise.
-_UNHIDDEN = frozenset(("praise", "thanks", "joke", "story", "family", "asks"))
+UNHIDDEN = frozenset(("praise", "thanks", "joke", "story", "family", "asks"))
 
 
 #: Whether a phrase is written as words are looked up: most are, and need no second look.
@@ -56,14 +56,36 @@ class Hit:
     end: int
 
 
+#: What follows a first word, and the label of the whole.
+_Listed = list[tuple[tuple[str, ...], str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a word begins: alone, with a second word, with a second word's start, or with more."""
+
+    alone: tuple[str, ...]
+    longer: _Listed
+    pairs: dict[str, dict[str, _Listed]]
+    halves: dict[str, _Listed]
+
+
+#: So many words a phrasebook remembers at most; those of a language are soon all among them.
+_REMEMBERED = 20_000
+
+
 class Phrasebook:
     """Phrases under labels. `harmless` ones hide what is grave within them ("died laughing")."""
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
-        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
+        self._whole: dict[str, _Listed] = {}
+        #: By the first word, the second and the third ("" for none or a stem).
+        self._pairs: dict[str, dict[str, dict[str, _Listed]]] = {}
+        #: The same where the second word is a stem, by its first letters.
+        self._halves: dict[str, dict[str, _Listed]] = {}
         #: By the first letters of the stem, so that most words are looked up once.
         self._stems: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+        self._remembered: dict[str, _Known | None] = {}
         for label, listed in phrases.items():
             for phrase in listed.replace("\n", "|").split("|"):
                 self._add(phrase.strip(), label)
@@ -73,12 +95,17 @@ class Phrasebook:
             return
         first, *rest = phrase.split() if _PLAIN(phrase) else _parts(phrase)
         if rest and not first.endswith("*") and not rest[0].endswith("*"):
-            self._pairs.setdefault((first, rest[0]), []).append((tuple(rest), label))
+            thirds = self._pairs.setdefault(first, {}).setdefault(rest[0], {})
+            third = rest[1] if len(rest) > 1 and not rest[1].endswith("*") else ""
+            thirds.setdefault(third, []).append((tuple(rest), label))
             return
         if first.endswith("*"):
             stem = first.rstrip("*")
-            listed = self._stems.setdefault(stem[:_STEM_MIN], [])
-            listed.append((stem, tuple(rest), label))
+            self._stems.setdefault(stem[:_STEM_MIN], []).append((stem, tuple(rest), label))
+            return
+        if rest and len(rest[0]) > _STEM_MIN:
+            starts = self._halves.setdefault(first, {})
+            starts.setdefault(rest[0][:_STEM_MIN], []).append((tuple(rest), label))
             return
         self._whole.setdefault(first, []).append((tuple(rest), label))
 
@@ -88,37 +115,67 @@ class Phrasebook:
 
     def find(self, words: list[str]) -> list[Hit]:
         """Return every hit, in order, without those inside a harmless phrase."""
-        hits = [hit for at, word in enumerate(words) for hit in self._at(words, at, word)]
+        hits: list[Hit] = []
+        for at, word in enumerate(words):
+            known = self._known(word)
+            if known is not None:
+                hits += _hits(words, at, known)
         masks = [hit for hit in hits if hit.label == "harmless"]
         if not masks:
             return hits
         return [
             hit
             for hit in hits
-            if hit.label in _UNHIDDEN
+            if hit.label in UNHIDDEN
             or not any(mask.start <= hit.start and hit.end <= mask.end for mask in masks)
         ]
 
-    def _at(self, words: list[str], at: int, word: str) -> list[Hit]:
+    def _known(self, word: str) -> _Known | None:
+        if word in self._remembered:
+            return self._remembered[word]
+        if len(self._remembered) >= _REMEMBERED:
+            self._remembered.clear()
         listed = list(self._whole.get(word, ()))
-        if at + 1 < len(words):
-            listed += self._pairs.get((word, words[at + 1]), ())
         for stem, rest, label in self._stems.get(word[:_STEM_MIN], ()):
             if word.startswith(stem):
                 listed.append((rest, label))
-        if not listed:
-            return []
-        return [
-            Hit(label, at, at + 1 + len(rest))
-            for rest, label in listed
-            if not rest or _follows(words, at + 1, rest)
-        ]
+        known = _Known(
+            alone=tuple(label for rest, label in listed if not rest),
+            longer=[(rest, label) for rest, label in listed if rest],
+            pairs=self._pairs.get(word, {}),
+            halves=self._halves.get(word, {}),
+        )
+        begins = known.alone or known.longer or known.pairs or known.halves
+        return self._remembered.setdefault(word, known if begins else None)
+
+
+def _hits(words: list[str], at: int, known: _Known) -> list[Hit]:
+    """Return the hits that begin with the word at a place, of which this is known."""
+    found = [Hit(label, at, at + 1) for label in known.alone]
+    if at + 1 == len(words):
+        return found
+    second = words[at + 1]
+    listed = known.longer
+    thirds = known.pairs.get(second)
+    if thirds:
+        third = words[at + 2] if at + 2 < len(words) else ""
+        listed = listed + thirds.get("", []) + (thirds.get(third, []) if third else [])
+    if known.halves:
+        listed = listed + known.halves.get(second[:_STEM_MIN], [])
+    for rest, label in listed:
+        if _follows(words, at + 1, rest):
+            found.append(Hit(label, at, at + 1 + len(rest)))
+    return found
 
 
 def _follows(words: list[str], at: int, rest: tuple[str, ...]) -> bool:
-    if len(words) < at + len(rest):
-        return False
-    return all(
-        words[at + i].startswith(part[:-1]) if part.endswith("*") else words[at + i] == part
-        for i, part in enumerate(rest)
-    )
+    said = words[at : at + len(rest)]
+    # Most phrases hold no stem, and compare as a whole.
+    return tuple(said) == rest or (len(said) == len(rest) and _begin(said, rest))
+
+
+def _begin(said: list[str], rest: tuple[str, ...]) -> bool:
+    for word, part in zip(said, rest, strict=True):
+        if word != part and not (part[-1] == "*" and word.startswith(part[:-1])):
+            return False
+    return True

@@ -12,17 +12,21 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from ackbot.reading.cues import scripts
 from ackbot.reading.phrasebook import Phrasebook
 
 #: Languages with a phrase file of their own; scripts written without spaces are in `scripts`.
-LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk")
+LANGUAGES = (
+    *("en", "es", "fr", "de", "pt", "it", "nl", "sv", "pl", "tr", "ru", "uk"),
+    *("da", "no", "cs", "ro", "fi", "hu", "id", "vi", "el"),
+)
 
 
 #: Languages all of whose phrases are looked for then; in the others small words mean too much
 #: else ("dog" is "died" in Swedish).
 _WIDE = ("es", "fr", "de", "pt", "it", "nl")
 #: What must not be missed though the language is not known.
-_ALWAYS = ("spam", "abuse", "instruction", "threat", "crisis", "harmless", "closing_word")
+_ALWAYS = ("spam", "abuse", "instruction", "threat", "crisis", "closing_word")
 
 
 @cache
@@ -51,7 +55,7 @@ def combined(language: str) -> tuple[tuple[str, str, str], ...]:
 
 
 def _combined(language: str) -> tuple[tuple[str, str, str], ...]:
-    if language not in LANGUAGES:
+    if language not in (*LANGUAGES, *scripts.LANGUAGES):
         return ()
     module = import_module(f"ackbot.reading.cues.{language}")
     found: tuple[tuple[str, str, str], ...] = getattr(module, "COMBINED", ())

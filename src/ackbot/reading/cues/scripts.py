@@ -1,250 +1,116 @@
-"""Cues for scripts that are written without spaces, or glue words together: plain substrings.
+"""Cues for scripts without spaces, or whose words take letters on: looked for inside the text.
 
-Divided by `|` or a line end; a space at an end counts.
+Each of these languages has a file like the others, but its phrases are plain substrings, divided by
+`|` or a line end; `_` stands for the beginning or the end of a word. `closing_only` lists the
+pieces that a bare closing word is made of. Text and phrases are folded alike first, so that the
+many ways to write the same letter do not count.
 """
 
 from __future__ import annotations
 
-_LISTED: dict[str, dict[str, str]] = {
-    "ja": {
-        "instruction": "指示を無視|以前の指示|これまでの指示|あなたは今から|システムプロンプト",
-        "spam": """
-副業|稼げ|稼ぐ|プロフのリンク|プロフィールのリンク|出会い
-無料プレゼント|仮想通貨""",
-        "abuse": "死ね|黙れ|クズ|消えろ|バカ野郎|きもい|ゴミだな",
-        "crisis": "死にたい|自殺|消えたい|生きていたくない",
-        "emergency": "火事|煙が|救急車|119",
-        "grief": "亡くな|葬儀|葬式|他界|亡き|訃報",
-        "illness": "癌|がんと診断|入院|手術|うつ病|脳卒中|余命",
-        "security": "脆弱性|セキュリティ|乗っ取|漏洩|個人情報|他人の",
-        "press": "記者|取材|新聞|テレビ局|インタビュー",
-        "money": "返金|返品|二重請求|請求|届いていません|届かない|割れて|破損",
-        "legal": "弁護士|著作権|訴え|無断|法的",
-        "offer": "コラボ|スポンサー|卸|業務提携|お送りしたい|提供させて",
-        "invitation": "招待|登壇|講演|出店|ゲスト出演|お招き",
-        "congratulation": "おめでとう",
-        "correction": "誤字|間違い|間違って|誤り|ではなく|抜けて|脱字",
-        "bug": "落ちます|クラッシュ|動きません|動かない|エラー|バグ|開けません",
-        "complaint": "残念|ひどい|がっかり|遅すぎ|うるさ|聞き取れ|高すぎ|最悪",
-        "suggestion": """
-してほしい|して欲しい|お願いします|希望|作ってください|あったら嬉しい
-あると嬉しい""",
-        "story": "初めて|子どもの頃|子供の頃|昔|作ってみ|母が|父が|娘が|息子が|祖母|祖父",
-        "joke": "笑|ww|草",
-        "praise": """
-素敵|すてき|素晴らし|最高|好き|綺麗|きれい|美味し|おいし|可愛|かわいい
-すごい|助か|わかりやす""",
-        "thanks": "ありがとう|感謝",
-        "closing_only": """
-ありがとうございます|ありがとう|了解です|了解しました|承知しました
-わかりました|どうも""",
-    },
-    "zh": {
-        "instruction": "忽略所有|忽略之前|忽略以上|忘记之前|你现在是|系统提示",
-        "spam": "加微信|加我微信|兼职|赚钱|日赚|代开|刷粉|点击链接|私聊我领|博彩|贷款",
-        "abuse": "傻逼|滚出|闭嘴|去死|垃圾人|白痴|他妈|脑残|废物",
-        "crisis": "自杀|不想活|想死|活着没意思",
-        "emergency": "着火|冒烟|救护车|煤气泄漏",
-        "grief": "去世|过世|葬礼|逝世|离世",
-        "illness": "癌|住院|手术|确诊|抑郁症|中风",
-        "security": "漏洞|被盗|泄露|个人信息|别人的账|别人的数据|冒充",
-        "press": "记者|采访|报社|电视台|报道",
-        "money": "退款|退钱|退货|发票|没收到|重复扣|扣了两次|碎了|破损|骗",
-        "legal": "律师|版权|起诉|侵权|未经允许|未经授权|法律",
-        "offer": "合作|赞助|批发|代理|推广|寄给你|寄给您",
-        "invitation": "邀请|演讲|参加我们|嘉宾|分享会",
-        "congratulation": "恭喜|祝贺",
-        "correction": "错别字|写错|错误|应该是|打错|不对|不一致|漏了",
-        "bug": "崩溃|闪退|报错|打不开|不能用|无法|卡死",
-        "complaint": "失望|太差|太慢|太贵|难用|浪费|听不清|看不懂|没人回",
-        "suggestion": "建议|希望能|能不能|要是能|可不可以|求出",
-        "story": "小时候|第一次|以前|妈妈|爸爸|奶奶|爷爷|女儿|儿子|昨天",
-        "joke": "哈哈|笑死",
-        "praise": "喜欢|太好|实用|漂亮|好看|好吃|厉害|很棒|太棒|精彩|优秀|有用",
-        "thanks": "谢谢|感谢|多谢",
-        "closing_only": "谢谢|谢谢你|谢谢您|好的|好的谢谢|收到|明白了|多谢|感谢",
-    },
-    "ko": {
-        "instruction": "지시를 무시|이전 지시|모든 지시|너는 이제|시스템 프롬프트",
-        "spam": "부업|돈 벌|프로필 링크|카톡 추가|대출|코인 투자|무료 증정",
-        "abuse": "병신|꺼져|닥쳐|죽어라|쓰레기 같은|미친놈|미친년|새끼",
-        "crisis": "죽고 싶|자살|살기 싫",
-        "emergency": "불이 났|연기가|구급차|119",
-        "grief": "돌아가|장례|세상을 떠|사망|하늘나라",
-        "illness": "암 진단|암에|입원|수술|우울증|뇌졸중|투병",
-        "security": "취약점|보안|해킹|유출|개인정보|다른 사람의|사칭",
-        "press": "기자|취재|신문|방송국|인터뷰",
-        "money": "환불|반품|이중 결제|결제가 두|도착하지 않|안 왔|깨져|파손|사기",
-        "legal": "변호사|저작권|고소|무단|법적",
-        "offer": "협업|협찬|제휴|도매|보내 드리고|보내드리고",
-        "invitation": "초대|강연|발표해 주|출연|모시고",
-        "congratulation": "축하",
-        "correction": "오타|틀렸|틀린|잘못|빠졌|오류가 있|아니라",
-        "bug": "안 돼요|안돼요|오류|튕겨|튕기|작동|버그|멈춰",
-        "complaint": "실망|별로|너무 느|너무 비싸|최악|안 들려|아쉽|짜증",
-        "suggestion": "해 주세요|해주세요|좋겠|건의|추가해",
-        "story": """
-처음|어릴|예전|어머니|아버지|엄마|아빠|할머니|할아버지|딸이|아들이
-가족""",
-        "joke": "ㅋㅋ",
-        "praise": "좋아|최고|예쁘|예뻐|멋지|멋져|맛있|훌륭|유용|대박|좋네",
-        "thanks": "감사|고마|고맙",
-        "closing_only": "감사합니다|고마워요|고맙습니다|네|네 감사합니다|알겠습니다",
-    },
-    "ar": {
-        "instruction": "تجاهل جميع|تجاهل كل|تجاهل التعليمات|انس التعليمات|أنت الآن",
-        "spam": """
-اربح المال|ربح المال|الرابط في البايو|تابعني|قرض سريع|العملات الرقمية
-واتساب""",
-        "abuse": "اخرس|غبي|كلب ابن|حقير|يا حمار|تافه|اللعنة عليك",
-        "crisis": "انتحار|الانتحار|أريد أن أموت|لا أريد أن أعيش",
-        "emergency": "حريق|دخان|إسعاف|تسرب غاز",
-        "grief": "توفي|توفيت|وفاة|جنازة|رحمه الله|رحمها الله|مات |ماتت|المرحوم",
-        "illness": "سرطان|السرطان|مستشفى|المستشفى|اكتئاب|عملية جراحية|جلطة",
-        "security": "ثغرة|اختراق|تسريب|بيانات شخص|بيانات شخصية",
-        "press": "صحفي|صحيفة|جريدة|مقابلة|تلفزيون|قناة",
-        "money": """
-استرداد|استرجاع|فاتورة|طلبيتي|لم يصل|لم تصل|وصل مكسور|وصلت مكسورة
-احتيال""",
-        "legal": "محام|حقوق النشر|قضية|دون إذن|بدون إذن|القانون",
-        "offer": "تعاون|رعاية|بالجملة|شراكة|نرسل لك",
-        "invitation": "دعوة|ندعوك|محاضرة|أدعوك|استضاف",
-        "congratulation": "مبروك|تهانينا|ألف مبارك",
-        "correction": "خطأ|غير صحيح|ناقص|الصحيح",
-        "bug": "لا يعمل|لا تعمل|يتعطل|لا يفتح",
-        "complaint": "خيبة|سيء|سيئ|غال جدا|للأسف|بطيء|مزعج",
-        "suggestion": "أقترح|اقتراح|أتمنى لو|ليتك|هل يمكنك إضافة",
-        "story": "عندما كنت|لأول مرة|أمي|أبي|جدتي|جدي|ابنتي|ابني",
-        "joke": "ههه",
-        "praise": "رائع|جميل|ممتاز|أحب|أفضل|مذهل|لذيذ",
-        "thanks": "شكرا|شكراً|أشكر|ممتن",
-        "closing_only": "شكرا|شكراً|شكرا جزيلا|شكراً جزيلاً|تمام|حسنا",
-    },
-    "fa": {
-        "instruction": "نادیده بگیر|دستورالعمل های قبلی",
-        "spam": "کسب درآمد|لینک در بیو|وام فوری",
-        "abuse": "خفه شو|احمق|عوضی",
-        "crisis": "خودکشی|نمی‌خواهم زنده",
-        "emergency": "آتش|دود|آمبولانس",
-        "grief": "فوت|درگذشت|مرحوم|خاکسپاری",
-        "illness": "سرطان|بیمارستان|افسردگی",
-        "security": "هک|آسیب‌پذیری|اطلاعات شخصی",
-        "press": "خبرنگار|روزنامه|مصاحبه",
-        "money": "بازپرداخت|پس بدهید|فاکتور|نرسید",
-        "legal": "وکیل|حق نشر|شکایت|بدون اجازه",
-        "offer": "همکاری|اسپانسر|عمده",
-        "invitation": "دعوت|سخنرانی",
-        "congratulation": "تبریک",
-        "praise": "عالی|زیبا|قشنگ|دوست دارم|بهترین",
-        "thanks": "ممنون|متشکر|مرسی|سپاس",
-        "closing_only": "ممنون|مرسی|متشکرم|باشه",
-    },
-    "he": {
-        "instruction": "התעלם מכל|התעלמי מכל|ההוראות הקודמות",
-        "spam": "להרוויח כסף|קישור בביו",
-        "abuse": "סתום|מטומטם|אידיוט|לך תמות",
-        "crisis": "להתאבד|התאבדות|לא רוצה לחיות",
-        "emergency": "שריפה|עשן|אמבולנס",
-        "grief": "נפטר|נפטרה|הלוויה|לוויה|ז״ל",
-        "illness": "סרטן|בית חולים|בית החולים|דיכאון",
-        "security": "פרצת אבטחה|נפרץ|דליפת|פרטים אישיים",
-        "press": "עיתונאי|עיתון|ריאיון|כתבה",
-        "money": "החזר|זיכוי|חשבונית|ההזמנה שלי|לא הגיע",
-        "legal": "עורך דין|זכויות יוצרים|תביעה|ללא רשות",
-        "offer": "שיתוף פעולה|חסות|סיטונאי",
-        "invitation": "להזמין אתכם|להזמין אותך|הרצאה",
-        "congratulation": "מזל טוב|ברכות",
-        "praise": "מדהים|יפה|נהדר|מעולה|אוהב|אוהבת",
-        "thanks": "תודה",
-        "closing_only": "תודה|תודה רבה|סבבה|מעולה תודה",
-    },
-    "hi": {
-        "instruction": "सभी निर्देश|पिछले निर्देश|निर्देशों को अनदेखा|अब तुम",
-        "spam": "पैसे कमा|बायो में लिंक|लोन|व्हाट्सएप करें|वशीकरण",
-        "abuse": "बेवकूफ|चुप रह|कमीने|हरामी|गधे|चूतिया",
-        "crisis": "आत्महत्या|मरना चाहता|मरना चाहती|जीना नहीं",
-        "emergency": "आग लग|धुआँ|धुआं|एम्बुलेंस",
-        "grief": "निधन|देहांत|अंतिम संस्कार|गुज़र गए|गुजर गए|गुज़र गई|स्वर्गवास|मौत",
-        "illness": "कैंसर|अस्पताल|ऑपरेशन|अवसाद",
-        "security": "सुरक्षा खामी|हैक|डेटा लीक|निजी जानकारी|किसी और का",
-        "press": "पत्रकार|अखबार|अख़बार|साक्षात्कार|इंटरव्यू",
-        "money": "रिफंड|पैसे वापस|पैसा वापस|बिल |ऑर्डर नहीं|नहीं पहुँचा|नहीं पहुंचा|टूटा हुआ|ठगी",
-        "legal": "वकील|कॉपीराइट|मुकदमा|बिना अनुमति|कानूनी",
-        "offer": "सहयोग करना|प्रायोज|थोक|साझेदारी",
-        "invitation": "आमंत्रित|निमंत्रण|न्योता|भाषण",
-        "congratulation": "बधाई|मुबारक",
-        "correction": "गलती|ग़लती|गलत|ग़लत|टाइपो",
-        "bug": "काम नहीं कर|क्रैश|एरर|खुल नहीं",
-        "complaint": "निराश|खराब|ख़राब|बहुत महंगा|समय बर्बाद|समझ नहीं",
-        "suggestion": "सुझाव|अच्छा होगा|अच्छा होता|बना दीजिए|जोड़ दीजिए",
-        "story": """
-पहली बार|बचपन|मेरी माँ|मेरी मां|मेरे पिता|मेरी दादी|मेरी नानी|मेरी सास|मेरी बेटी
-मेरे बेटे""",
-        "joke": "हाहा|😂",
-        "praise": "बहुत अच्छा|बहुत अच्छी|शानदार|सुंदर|बढ़िया|कमाल|पसंद",
-        "thanks": "धन्यवाद|शुक्रिया",
-        "closing_only": "धन्यवाद|शुक्रिया|ठीक है|बहुत धन्यवाद",
-    },
-    "th": {
-        "spam": "รายได้เสริม|แอดไลน์|กู้เงิน|คาสิโน",
-        "abuse": "ไอ้โง่|หุบปาก|ไปตาย|เหี้ย",
-        "crisis": "ฆ่าตัวตาย|อยากตาย|ไม่อยากอยู่",
-        "emergency": "ไฟไหม้|ควันออก|รถพยาบาล",
-        "grief": "เสียชีวิต|งานศพ|จากไป",
-        "illness": "มะเร็ง|โรงพยาบาล|ซึมเศร้า",
-        "security": "ช่องโหว่|ถูกแฮก|ข้อมูลรั่ว|ข้อมูลส่วนตัว",
-        "press": "นักข่าว|หนังสือพิมพ์|สัมภาษณ์",
-        "money": "คืนเงิน|ใบเสร็จ|ยังไม่ได้ของ|ของแตก|โกง",
-        "legal": "ทนาย|ลิขสิทธิ์|ฟ้อง|ไม่ได้รับอนุญาต",
-        "offer": "ร่วมงาน|สปอนเซอร์|ขายส่ง",
-        "invitation": "ขอเชิญ|เชิญมา|บรรยาย",
-        "praise": "ชอบ|สวย|ดีมาก|อร่อย|สุดยอด",
-        "thanks": "ขอบคุณ",
-        "closing_only": "ขอบคุณ|ขอบคุณครับ|ขอบคุณค่ะ|โอเค",
-    },
-    "vi": {
-        "spam": "kiếm tiền|vay tiền|link ở bio|inbox mình",
-        "abuse": "đồ ngu|câm mồm|đi chết|óc chó",
-        "crisis": "tự tử|muốn chết|không muốn sống",
-        "emergency": "cháy|bốc khói|cấp cứu",
-        "grief": "qua đời|đám tang|mất rồi",
-        "illness": "ung thư|bệnh viện|trầm cảm",
-        "security": "lỗ hổng|bị hack|rò rỉ|thông tin cá nhân",
-        "press": "nhà báo|phóng viên|phỏng vấn|đài truyền hình",
-        "money": "hoàn tiền|hóa đơn|chưa nhận được hàng|bị vỡ|lừa đảo",
-        "legal": "luật sư|bản quyền|kiện|chưa xin phép",
-        "offer": "hợp tác|tài trợ|bán sỉ|giá sỉ",
-        "invitation": "mời bạn|mời anh|mời chị|diễn thuyết",
-        "congratulation": "chúc mừng",
-        "praise": "tuyệt|đẹp|thích|ngon|hay quá",
-        "thanks": "cảm ơn|cám ơn",
-        "closing_only": "cảm ơn|cảm ơn bạn|cám ơn|ok cảm ơn",
-    },
-    "el": {
-        "spam": "κερδίστε χρήματα|λινκ στο βιο",
-        "abuse": "ηλίθι|σκάσε|μαλάκα",
-        "crisis": "αυτοκτον|θέλω να πεθάνω",
-        "emergency": "φωτιά|καπνός|ασθενοφόρο",
-        "grief": "πέθανε|κηδεία|απεβίωσε|έφυγε από τη ζωή",
-        "illness": "καρκίν|νοσοκομείο|κατάθλιψη",
-        "security": "ευπάθεια|χακαρ|διαρροή|προσωπικά δεδομένα",
-        "press": "δημοσιογράφ|εφημερίδα|συνέντευξη",
-        "money": "επιστροφή χρημάτων|τιμολόγιο|παραγγελία μου|δεν έφτασε|έφτασε σπασμέν",
-        "legal": "δικηγόρ|πνευματικά δικαιώματα|μήνυση|χωρίς άδεια",
-        "offer": "συνεργασία|χορηγ|χονδρικ",
-        "invitation": "προσκαλ|πρόσκληση|ομιλία",
-        "congratulation": "συγχαρητήρια|χρόνια πολλά",
-        "praise": "υπέροχ|τέλει|φανταστικ|πανέμορφ|λατρεύω",
-        "thanks": "ευχαριστ",
-        "closing_only": "ευχαριστώ|ευχαριστώ πολύ|τέλεια ευχαριστώ|εντάξει",
-    },
-}
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+from unicodedata import normalize
 
-#: Per language, per label: the substrings.
-SUBSTRINGS: dict[str, dict[str, tuple[str, ...]]] = {
-    language: {
-        label: tuple(part for part in listed.replace("\n", "|").split("|") if part)
-        for label, listed in labels.items()
+from ackbot.reading.phrasebook import UNHIDDEN
+
+#: Languages whose phrases are substrings.
+LANGUAGES = ("ja", "zh", "ko", "ar", "fa", "he", "hi", "th")
+
+_LONGEST_CLOSING = 60
+#: Marks that few people type, or that fonts and keyboards add: vowel points, joiners, a nukta.
+_MARKS = re.compile(
+    "[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\ufe00-\ufe0f\u093c]"
+)
+_NO_WORD = re.compile(r"[^\w\u0300-\u0e7f]+")
+#: One letter for those that are typed for each other: Arabic and Persian forms, a Hindi nasal.
+_LETTERS = str.maketrans("أإآٱىيكةۀئؤँ", "ااااییکههیوं")
+#: Traditional Chinese, in pairs with the simplified sign that the phrases are written with.
+_TRADITIONAL = """
+謝谢 歡欢 請请 錢钱 買买 賣卖 寫写 錯错 應应 該该 說说 話话 訴诉 點点 連连 結结 個个 們们 這这 裡里
+裏里 麼么 嗎吗 問问 題题 發发 貨货 還还 沒没 壞坏 爛烂 換换 單单 訂订 購购 見见 過过 時时 間间 後后
+來来 開开 關关 閉闭 動动 無无 閃闪 報报 頁页 載载 圖图 畫画 書书 學学 習习 師师 傳传 講讲 課课 參参
+辦办 會会 議议 節节 獎奖 賞赏 讚赞 贊赞 愛爱 樂乐 聽听 聲声 響响 體体 驗验 難难 離离 媽妈 爺爷 親亲
+兒儿 孫孙 婦妇 貓猫 醫医 療疗 診诊 斷断 憂忧 鬱郁 藥药 術术 殺杀 傷伤 輕轻 區区 記记 採采 訪访 聞闻
+視视 臺台 權权 許许 經经 證证 據据 騙骗 詐诈 盜盗 號号 帳账 賬账 戶户 隱隐 資资 訊讯 風风 險险 駭骇
+燒烧 煙烟 氣气 滅灭 車车 導导 總总 厲厉 實实 際际 寶宝 優优 質质 讓让 種种 數数 費费 稅税 價价 貴贵
+賺赚 億亿 萬万 職职 網网 鏈链 鍊链 註注 誤误 譯译 釋释 標标 簡简 幫帮 謹谨 從从 東东 條条 準准 確确
+對对 給给 約约 紅红 終终 級级 組组 線线 練练 績绩 續续 維维 緊紧 滿满 為为 爲为 業业 極极 構构 樣样
+機机 橋桥 檢检 歲岁 殘残 決决 況况 淚泪 淨净 減减 測测 滾滚 漢汉 潛潜 災灾 獨独 獻献 現现 環环 產产
+異异 當当 癡痴 皺皱 盡尽 眾众 瞭了 礎础 禮礼 稱称 穩稳 窮穷 競竞 筆笔 簽签 糧粮 糾纠 紀纪 純纯 細细
+紹绍 絕绝 統统 絲丝 縮缩 繼继 纜缆 罵骂 義义 聖圣 聯联 肅肃 腦脑 腳脚 舉举 舊旧 艱艰 蓋盖 蘇苏 處处
+虛虚 蟲虫 衛卫 裝装 製制 複复 規规 覺觉 覽览 觀观 觸触 計计 討讨 訓训 託托 設设 評评 詞词 試试 詩诗
+詢询 認认 語语 誠诚 誰谁 調调 談谈 諒谅 論论 諷讽 謊谎 識识 護护 讀读 變变 豐丰 貢贡 財财 貼贴 賀贺
+賽赛 贈赠 趕赶 軟软 較较 輸输 轉转 辭辞 邊边 遠远 遲迟 選选 遺遗 郵邮 鄉乡 醜丑 釘钉 銀银 錄录 鎖锁
+鐘钟 長长 門门 閒闲 閱阅 隊队 階阶 隨随 雖虽 雙双 雜杂 電电 靈灵 頂顶 項项 順顺 預预 領领 頭头 頻频
+願愿 類类 顯显 飛飞 養养 餓饿 馬马 驚惊 鬥斗 鮮鲜 黨党 齊齐 龍龙 喪丧 弔吊 慶庆 賠赔 償偿 額额 補补
+庫库 倉仓 運运 遞递 損损 殼壳
+"""
+_SIMPLER = str.maketrans({pair[0]: pair[1] for pair in _TRADITIONAL.split()})
+
+
+@lru_cache(maxsize=16)
+def fold(text: str, language: str) -> str:
+    """Return a text as its language's phrases are compared with it."""
+    folded = normalize("NFKC", text).casefold()
+    if language == "zh":
+        return folded.translate(_SIMPLER)
+    if language in ("ja", "ko", "th"):
+        return folded
+    return _MARKS.sub("", normalize("NFD" if language == "hi" else "NFC", folded)).translate(
+        _LETTERS
+    )
+
+
+def _spaced(text: str, language: str) -> str:
+    """Return a folded text with one space for each gap between words, and at both ends."""
+    folded = fold(text, language)
+    if language in ("ja", "zh", "th"):
+        return folded
+    return f" {_NO_WORD.sub(' ', folded).strip()} "
+
+
+@cache
+def _listed(language: str) -> dict[str, tuple[str, ...]]:
+    if language not in LANGUAGES:
+        return {}
+    phrases: dict[str, str] = import_module(f"ackbot.reading.cues.{language}").PHRASES
+    return {
+        label: tuple(
+            fold(part, language).replace("_", " ") for part in re.split(r"[|\n]", listed) if part
+        )
+        for label, listed in phrases.items()
     }
-    for language, labels in _LISTED.items()
-}
+
+
+def shown(text: str, language: str) -> set[str]:
+    """Return the labels and groups whose substrings a text holds; none in other languages."""
+    listed = _listed(language)
+    if not listed:
+        return set()
+    sample = whole = _spaced(text, language)
+    for part in listed.get("harmless", ()):
+        sample = sample.replace(part, "·")
+    return {
+        label
+        for label, parts in listed.items()
+        if label not in ("harmless", "closing_only")
+        and any(part in (whole if label in UNHIDDEN else sample) for part in parts)
+    }
+
+
+def is_closing(text: str, language: str) -> bool:
+    """Whether nothing is left of a text when the pieces of closing words are taken out."""
+    pieces = _pieces(language)
+    if not pieces or len(text) > _LONGEST_CLOSING:
+        return False
+    rest = _spaced(text, language)
+    for piece in pieces:
+        rest = rest.replace(piece, " ")
+    return not any(char.isalnum() for char in rest)
+
+
+@cache
+def _pieces(language: str) -> tuple[str, ...]:
+    return tuple(sorted(_listed(language).get("closing_only", ()), key=len, reverse=True))
