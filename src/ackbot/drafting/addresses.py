@@ -14,6 +14,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from ackbot.text import handles, links
+from ackbot.text.later import later
 
 # Endings of names that are not words themselves, then those that are: "fine.It" is no address.
 _ENDINGS = (
@@ -23,36 +24,38 @@ _ENDINGS = (
     "xn--[a-z0-9-]{1,59}"
 )
 _WORDS = "it|me|is|in|to|so|no|at|be|us|am|im|la|su"
-_BARE = re.compile(
+_BARE = later(
     rf"(?<![\w@./-])(?:[\w-]{{1,63}}\.){{1,4}}(?:{_ENDINGS})\b(?![\w@-])(?:/\S*)?"
     rf"|(?<![\w@./-])(?-i:(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{_WORDS})\b(?![\w@-]))(?:/\S*)?",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"(?<![@\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_PHONE = re.compile(r"(?<![\w/.:-])\+?\d(?:[ ()./-]{0,2}\d){7,17}(?![\w-])")
-_WALLET = re.compile(
+_MAIL = later(r"(?<![@\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_PHONE = later(r"(?<![\w/.:-])\+?\d(?:[ ()./-]{0,2}\d){7,17}(?![\w-])")
+_WALLET = later(
     r"\b(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{20,60}|"
     r"(?=[a-km-zA-HJ-NP-Z]*[1-9])(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{26,95}|"
     r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = later(
     r"!?\[[^\]\n]{0,200}\]\(\s*([^)\s]{1,300})[^)\n]{0,100}\)|^\s*\[[^\]\n]{1,80}\]:\s*(\S+)",
     re.MULTILINE,
 )
-_COMMAND = re.compile(
+_COMMAND = later(
     r"\b(?:curl|wget)\b[^\n|]{0,200}\|\s*(?:sudo )?(?:ba|z|da)?sh\b|\bsudo [a-z]\S*"
     r"|\brm -\w*[rf]\w*\b|\b(?:pip3?|pipx|uv|npm|npx|pnpm|brew|cargo|apt|apt-get|dnf|gem|docker)"
     r" (?:-\S+ )?(?:install|add|run|exec|pull)\s+\S+|\bgo install \S+@\S+"
     r"|\bpowershell(?:\.exe)? [-\w]|\biwr\b.{0,100}\biex\b|\bbase64 -d\b|\beval\s*[\"(`$]",
     re.IGNORECASE,
 )
-_HIDDEN_DOT = re.compile(
+_HIDDEN_DOT = later(
     r"\s?(?:\[\s?(?:\.|dot|punkt|punto|point)\s?\]|\(\s?(?:\.|dot)\s?\)|(?<!\bthe) dot )\s?"
 )
-_HIDDEN_AT = re.compile(r"\s?(?:\[\s?(?:@|at)\s?\]|\(\s?(?:@|at)\s?\))\s?")
-_SCHEME = re.compile(r"\b(?:hxxps?|h\*\*ps?)(?=://)", re.IGNORECASE)
-_STOPS = re.compile(r"(?<=[\w-])[。．｡](?=[\w-])")
-_DIGIT = re.compile(r"\d")
+_HIDDEN_AT = later(r"\s?(?:\[\s?(?:@|at)\s?\]|\(\s?(?:@|at)\s?\))\s?")
+_SCHEME = later(r"\b(?:hxxps?|h\*\*ps?)(?=://)", re.IGNORECASE)
+_STOPS = later(r"(?<=[\w-])[。．｡](?=[\w-])")
+_DIGIT = later(r"\d")
+#: Without one of these, once compatibility forms are plain, a text names at most a command.
+_HINT = later(r"[@\d\[(。]|[./:]\S|\bdot\b", re.IGNORECASE)
 _LEAST_DIGITS = 8
 _EDGE = "/.,;:!?'\"*_~’”»›…)]}|"
 
@@ -74,7 +77,10 @@ class Address:
 @lru_cache(maxsize=256)
 def addresses(text: str) -> tuple[Address, ...]:
     """Return what a text names, disguised or not, the same one perhaps more than once."""
-    undone = _undisguised(text)
+    folded = normalize("NFKC", text)
+    if not _HINT.search(folded):
+        return (*_commands(text), *(_commands(folded) if folded != text else ()))
+    undone = _undisguised(folded)
     return (*_written(text), *(_written(undone) if undone != text else ()))
 
 
@@ -109,6 +115,10 @@ def _written(text: str) -> Iterator[Address]:
     for handle in handles(_MAIL.sub(" ", text)):
         yield Address("handle", "a handle", handle, handle.lstrip("@＠").casefold())
     yield from _numbers(text)
+    yield from _commands(text)
+
+
+def _commands(text: str) -> Iterator[Address]:
     for found in _COMMAND.finditer(text):
         words = " ".join(found[0].split())
         yield Address("command", "a command for a shell", words, words.casefold())
@@ -129,7 +139,7 @@ def _link_key(url: str) -> str:
     return bare.removeprefix("//").casefold().removeprefix("www.").rstrip(_EDGE)
 
 
-def _undisguised(text: str) -> str:
-    plain = _STOPS.sub(".", normalize("NFKC", text))
+def _undisguised(folded: str) -> str:
+    plain = _STOPS.sub(".", folded)
     plain = _HIDDEN_AT.sub("@", _HIDDEN_DOT.sub(".", plain))
     return _SCHEME.sub("https", plain)

@@ -13,6 +13,7 @@ from ackbot.drafting.snippets import PLACE, filled
 from ackbot.model import Person
 from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
 
 #: Words that stand before a name at the start of a reply, or between thanks and a name.
 _BEFORE = (
@@ -21,14 +22,14 @@ _BEFORE = (
     "|obrigado|obrigada|bedankt|dank je|dank u|moin|servus|guten tag|buongiorno"
 )
 _CALLED = r"[^\W\d_][\w'’-]*"
-_ADDRESSED = re.compile(
+_ADDRESSED = later(
     rf"(?:^|[.!?…]\s|\n)(?:(?:{_BEFORE})[\s,]+)?(?P<first>{_CALLED})(?=[,!:]|\s[–—-]\s)"
     rf"|\b(?:{_BEFORE}),?\s(?P<after>{_CALLED})"
     rf"|,\s(?P<last>{_CALLED})(?=[.!?,…]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_CAPITAL = re.compile(rf"(?<![\w@#/.]){_CALLED}")
-_HANDLES = re.compile(r"^(?:@\S+[\s,:]+)+")
+_CAPITAL = later(rf"(?<![\w@#/.]){_CALLED}")
+_HANDLES = later(r"^(?:@\S+[\s,:]+)+")
 
 
 def addressed(text: str) -> tuple[str, ...]:

@@ -8,14 +8,15 @@ they put in themselves only warns.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from unicodedata import category
 
 from ackbot.drafting.addresses import unknown
 from ackbot.drafting.addressing import addressed
 from ackbot.drafting.base import Brief
+from ackbot.drafting.likeness import like
 from ackbot.drafting.marks import disguised, machine_marks, new_hashtags
-from ackbot.drafting.moves import similarity
 from ackbot.drafting.phrases import (
     BINDING,
     DEBRIS,
@@ -30,10 +31,11 @@ from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain, words_of
 from ackbot.reading.promise import day_named
 from ackbot.text import clean, one_line
+from ackbot.text.later import later
 
-_CODE_SPAN = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
-_WORDS = re.compile(r"[^\W\d_]+")
-_TERM = re.compile(
+_CODE_SPAN = later(r"```.*?```|`[^`\n]+`", re.DOTALL)
+_WORDS = later(r"[^\W\d_]+")
+_TERM = later(
     r"\b(?:by|until|before|no later than|antes del?|para(?: el)?|hasta(?: el)?|d'ici|avant|jusqu'a|"
     r"bis(?: zum)?|spatestens|vor|ate|prima di|entro|voor|tegen|uiterlijk) (?:the |next |el |le )?$"
 )
@@ -103,14 +105,20 @@ class _Known:
         return "\n".join(self.all)
 
 
+_plain_letter = lru_cache(maxsize=4096)(plain)
+
+
 class _Plain:
     """A text as phrases are looked up in, which knows where in the text each letter stood."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        parts = [plain(char) for char in text]
-        self.low = "".join(parts)
-        self._at = [at for at, part in enumerate(parts) for _ in part]
+        self._at: Sequence[int] = range(len(text))
+        self.low = text.lower()
+        if not text.isascii():
+            parts = [_plain_letter(char) for char in text]
+            self.low = "".join(parts)
+            self._at = [at for at, part in enumerate(parts) for _ in part]
 
     def verbatim(self, start: int, end: int) -> str:
         """Return the words of the text that stand there, as written."""
@@ -231,7 +239,7 @@ def _language(brief: Brief, text: str) -> Iterator[Warn]:
 
 def _sameness(brief: Brief, text: str) -> Iterator[Warn]:
     """Warn at the second reply of a kind within a day, block at the fourth."""
-    alike = [other for other in brief.sent if similarity(text, other) >= _ALIKE]
+    alike = like(text, brief.sent, _ALIKE)
     if not alike:
         return
     blocks = len(alike) >= _SAME_DAY_BLOCK

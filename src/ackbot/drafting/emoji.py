@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from ackbot.model import ReadingKind
+from ackbot.text.later import later
 
 #: What sets a mood. Flags, arrows, check marks, keycaps and signs like © set none.
-_EMOJI = re.compile(
+_EMOJI = later(
     "[\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff"
     "\u2600-\u26ff\u2728\u2763\u2764\u2b50]"
 )
-_WITH_SPACE = re.compile(f"[ \u00a0]?(?:{_EMOJI.pattern}[\U0001f3fb-\U0001f3ff\ufe0f\u200d]*)+")
+_WITH_SPACE = later(f"[ \u00a0]?(?:{_EMOJI.pattern}[\U0001f3fb-\U0001f3ff\ufe0f\u200d]*)+")
 #: Who writes one of these is in no mood for a smile.
 _HEAVY = frozenset("😢😭😞😔😟😠😡🤬😤💔😿🥺😩😫😰😨😱🤮🤢👎⚰🕯🙁☹😣😖🆘")
 

@@ -6,13 +6,13 @@ for the drafter to ask of the habits before it composes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import log
 
 from ackbot.drafting.habits import NAME, Habits
 from ackbot.reading.phrasebook import words_of
 from ackbot.text import graphemes
+from ackbot.text.later import later
 
 #: What each thing weighs: the whole order given, a length twice or half the usual one, an opening
 #: unlike all of theirs; a phrase that was struck goes behind all that hold none.
@@ -22,8 +22,8 @@ _MOST_LENGTH = 1.2
 _OPENING = 0.8
 _STRUCK = 100.0
 
-_EXCLAIMED = re.compile(r"\s?!+")
-_INVERTED = re.compile("¡")
+_EXCLAIMED = later(r"\s?!+")
+_INVERTED = later("¡")
 
 
 def lean(texts: Sequence[str], habits: Habits, name: str = "") -> list[str]:

@@ -7,7 +7,6 @@ said: those change from one reply to the next.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from ackbot.model import Lesson
 from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import words_of
 from ackbot.text import graphemes
+from ackbot.text.later import later
 
 #: So many of the newest replies are looked at.
 NEWEST = 100
@@ -30,7 +30,7 @@ _LISTED = 5
 #: Below this share of common words a draft was not edited but written anew.
 _REWRITTEN = 0.35
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|\n+")
+_SENTENCE_END = later(r"(?<=[.!?…])\s+|(?<=[。！？])|\n+")
 
 
 @dataclass(frozen=True, slots=True)

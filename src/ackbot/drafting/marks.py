@@ -10,29 +10,30 @@ from collections.abc import Iterator
 
 from ackbot.drafting.phrases import MACHINE
 from ackbot.text import lookalike
+from ackbot.text.later import later
 
 #: Platforms that show Markdown as it is meant.
 MARKDOWN = frozenset(
     {"github", "gitlab", "gitea", "forgejo", "discourse", "reddit", "lemmy", "stackexchange"}
 )
 
-_DASH = re.compile(r"—|(?<=\s)–(?=\s)| -- ")
-_SENTENCE = re.compile(r"[^.!?…。\n]+")
-_BULLET = re.compile(r"^\s*(?:[-*•‣▪]|\d{1,2}[.)])\s+\S", re.MULTILINE)
-_HEADING = re.compile(r"^\s*#{1,6}\s+\S|^\s*\*\*[^*\n]{1,80}\*\*:?\s*$", re.MULTILINE)
-_BOLD = re.compile(r"(?<![\w*])\*\*[^*\n]{1,120}\*\*(?![\w*])|(?<!\w)__[^_\n]{1,120}__(?!\w)")
-_QUOTED = re.compile(r"([\"“„«'‘「])([^\"“”„«»「」]*)([\"”“»'’」])")
-_NOT_JUST = re.compile(
+_DASH = later(r"—|(?<=\s)–(?=\s)| -- ")
+_SENTENCE = later(r"[^.!?…。\n]+")
+_BULLET = later(r"^\s*(?:[-*•‣▪]|\d{1,2}[.)])\s+\S", re.MULTILINE)
+_HEADING = later(r"^\s*#{1,6}\s+\S|^\s*\*\*[^*\n]{1,80}\*\*:?\s*$", re.MULTILINE)
+_BOLD = later(r"(?<![\w*])\*\*[^*\n]{1,120}\*\*(?![\w*])|(?<!\w)__[^_\n]{1,120}__(?!\w)")
+_QUOTED = later(r"([\"“„«'‘「])([^\"“”„«»「」]*)([\"”“»'’」])")
+_NOT_JUST = later(
     r"\b(?:(?:is|it's|are|was) not (?:just|only|merely)|isn't (?:just|only)|"
     r"no es solo|n'est pas (?:seulement|que)|ist nicht nur|nao e (?:so|apenas)|non e solo|"
     r"is niet alleen)\b[^.!?\n]{1,80}(?:[,;—–-]|\bbut\b)\s*(?:it's|it is|they're|sino|es|c'est|"
     r"sondern|es ist|mas|e sim|ma|e|maar|het is)\b"
 )
-_HASHTAG = re.compile(r"(?<![\w&])#[^\W\d]\w+")
-_STYLED = re.compile(
+_HASHTAG = later(r"(?<![\w&])#[^\W\d]\w+")
+_STYLED = later(
     r"[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189]{2,}"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+")
 _CHAIN = 3
 
 

@@ -7,15 +7,13 @@ equals the one that the person's id picks, so that the same morning gives the sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 from zlib import crc32
 
 from ackbot.drafting.subjects import speaks_of
 from ackbot.model import ReadingKind
+from ackbot.text.later import later
 
 #: The moves a language needs sentences for; a test lists what a language lacks.
 MOVES = (
@@ -95,10 +93,7 @@ class Sentences:
     """For the second, third ... time that this person does the same; the last one for any more."""
 
 
-_EITHER = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
-_WORD = re.compile(r"[^\W_]+")
-_OPENING = 4
-_REMEMBERED = 40
+_EITHER = later(r"\[([^|\]]*)\|([^\]]*)\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,57 +164,3 @@ def addressed(said: str, register: str) -> str:
 
 def _addressed(listed: Sequence[str], register: str) -> Iterator[str]:
     return filter(None, (addressed(said, register) for said in listed))
-
-
-def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:
-    """Return the drafts, least like the recent texts first; equals keep their order.
-
-    Words in `masked` (names, their own words) do not count as likeness or difference.
-    """
-    marks = [_Marks.of(text, masked) for text in recent[-_REMEMBERED:]]
-    return sorted(drafts, key=lambda draft: _likeness(_Marks.of(draft, masked), marks))
-
-
-@lru_cache(maxsize=1024)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
-
-
-@lru_cache(maxsize=1024)
-def _unmasked(text: str) -> _Marks:
-    return _Marks.of(text, frozenset())
-
-
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    opening: tuple[str, ...]
-    pairs: frozenset[tuple[str, str]]
-
-    @classmethod
-    def of(cls, text: str, masked: frozenset[str]) -> _Marks:
-        words = [word for word in _words(text) if word not in masked]
-        return cls(tuple(words[:_OPENING]), frozenset(pairwise(words)))
-
-
-def _likeness(one: _Marks, others: Sequence[_Marks]) -> float:
-    worst = 0.0
-    opened = 0
-    pairs, start = one.pairs, one.opening[:2]
-    for other in others:
-        opened += start == other.opening[:2]
-        if not pairs.isdisjoint(other.pairs):
-            worst = max(worst, _shared(pairs, other.pairs))
-    return round(worst + 0.25 * opened, 3)
-
-
-def _shared(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> float:
-    both = len(one & other)
-    return both / (len(one) + len(other) - both)
-
-
-def similarity(one: str, other: str) -> float:
-    """Return how alike two texts are, 0 to 1: the shared part of their word pairs."""
-    a, b = _unmasked(one), _unmasked(other)
-    if not a.pairs or not b.pairs:
-        return float(_WORD.findall(one.casefold()) == _WORD.findall(other.casefold()))
-    return _shared(a.pairs, b.pairs)

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from unicodedata import category, normalize
 
+from ackbot.text.later import later
+from ackbot.text.letters import is_east_asian
+
 _MAX = 24
 
 
@@ -17,8 +20,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_BRACKETS = re.compile(r"[(\[{|/\\•·~].*$")
-_PRONOUNS = re.compile(
+_BRACKETS = later(r"[(\[{|/\\•·~].*$")
+_PRONOUNS = later(
     r"\b(?:she|he|they|it|xe|ze|elle|il|iel|ella|él|sie|er|hen)\s*/\s*\w+(?:\s*/\s*\w+)?",
     re.IGNORECASE,
 )
@@ -70,11 +73,10 @@ witch unicorn hello hi hey love peace hope dream life world time code dev hacker
 player reader writer maker builder baker cook gardener runner rider hiker walker traveler
 teacher student doctor engineer artist
 """)
-_LATIN_NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]")
-_CAMEL_KIN = re.compile(r"^(?:Grandpa|Grandma|Granny|Uncle|Auntie|Aunt|Nana)([A-Z][a-z]{2,})$")
-_CAMEL = re.compile(r"[a-z][A-Z]")
-_MC = re.compile(r"^(?:Mc|Mac|De|Di|Le|La|O')[A-Z]")
+_LATIN_NAME = later(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
+_CAMEL_KIN = later(r"^(?:Grandpa|Grandma|Granny|Uncle|Auntie|Aunt|Nana)([A-Z][a-z]{2,})$")
+_CAMEL = later(r"[a-z][A-Z]")
+_MC = later(r"^(?:Mc|Mac|De|Di|Le|La|O')[A-Z]")
 _GLYPH = frozenset({"So", "Sk", "Cs", "Co", "Cn", "Cf"})
 
 
@@ -84,18 +86,18 @@ def short_name(name: str, handle: str = "") -> str:
     `handle` is used only to see that the display name is more than the handle again.
     """
     base = _PRONOUNS.sub(" ", normalize("NFC", name[:200]))
-    base = _BRACKETS.sub("", base) if not _CJK.search(base) else re.split(r"[(（\[|/@]", base)[0]
+    base = _BRACKETS.sub("", base) if not is_east_asian(base) else re.split(r"[(（\[|/@]", base)[0]
     base = "".join(" " if category(char) in _GLYPH else char for char in base)
     base = " ".join(base.split()).strip(" .,;:!?*#-_\"'“”")
     if not base or len(base) > 60 or "@" in base or any(char.isdigit() for char in base):
         return ""
-    if _CJK.search(base):
+    if is_east_asian(base):
         return _cjk(base)
     return _spaced(base, handle)
 
 
 def _cjk(base: str) -> str:
-    if not all(_CJK.match(char) or char in " ・･ー" for char in base):
+    if not all(is_east_asian(char) or char in " ・･ー" for char in base):
         return ""
     whole = base.replace(" ", "")
     return whole if 1 < len(whole) <= 8 else ""

@@ -18,12 +18,12 @@ from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.emoji import mirror_emoji, without_emoji
 from ackbot.drafting.languages import FULL, Language, language
 from ackbot.drafting.leaning import lean
+from ackbot.drafting.likeness import by_likeness
 from ackbot.drafting.moves import (
     MOVE_OF,
     Material,
     Sentences,
     addressed,
-    by_likeness,
     candidates,
 )
 from ackbot.drafting.names import short_name
@@ -31,6 +31,8 @@ from ackbot.drafting.phrasing import fit_topic, is_there, own_words, place_name
 from ackbot.drafting.register import register
 from ackbot.model import Action, Draft, Reading, ReadingKind
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
+from ackbot.text.letters import is_east_asian
 
 _SAMPLE = 1500
 #: So many compositions are weighed against what was said lately.
@@ -38,7 +40,7 @@ _CONSIDERED = 16
 #: Below so many characters praise, thanks and jokes get one sentence, not two.
 _SHORT_COMMENT = 60
 #: A question of one or two words is not worth quoting; scripts without spaces have long words.
-_FEW_WORDS = re.compile(r"[^\s\u2e80-\uffff]+(?: [^\s\u2e80-\uffff]+)?")
+_FEW_WORDS = 2
 #: Moves that name the thing where they can; the others may quote as well.
 _TO_THE_POINT = ("question", "correction", "fault", "problem", "suggestion")
 _LIGHT = ("story", "praise", "thanks", "joke", "congratulation", "share", "remark")
@@ -49,7 +51,7 @@ _TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
 #: Where even a careful line would be the wrong thing to say.
 _NO_HOLDING = ("danger", "threat", "emergency")
-_HOW = re.compile(
+_HOW = later(
     r"\b(?:how (?:do|can|could|would|should|to)|(?:can|could|should|may) i|do i|is there a way"
     r"|any way to|is it possible|cómo|puedo|se puede|hay que|tengo que|comment|peut-on|puis-je"
     r"|faut-il|wie (?:kann|mache|geht)|kann (?:ich|man)|muss (?:ich|man)|como (?:faço|posso)"
@@ -62,7 +64,7 @@ _THANKS_FOR = (
     *("for ", "your ", "por ", "pour ", "für ", "per ", "voor ", "pelo ", "pela ", "gracias a "),
     *(", ", ". ", "! ", "\n"),
 )
-_SPACE = re.compile(r" {2,}")
+_SPACE = later(r" {2,}")
 
 
 class OfflineDrafter:
@@ -192,9 +194,14 @@ def _quote(brief: Brief, move: str) -> str:
     reading = brief.reading
     if move.startswith("hold") or reading.sure <= _TOO_UNSURE:
         return ""
-    if move == "question" and _FEW_WORDS.fullmatch(reading.quote):
+    if move == "question" and _is_hardly_said(reading.quote):
         return ""  # "is it?" says nothing of what is asked
     return reading.quote
+
+
+def _is_hardly_said(quote: str) -> bool:
+    words = quote.split()
+    return 0 < len(words) <= _FEW_WORDS and not is_east_asian(quote)
 
 
 def _recall(sentences: Sentences, brief: Brief) -> str:

@@ -10,17 +10,29 @@ from __future__ import annotations
 
 import re
 
+from ackbot.text.later import later
+
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return later("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
-def _listed(phrases: str) -> re.Pattern[str]:
-    """Find the phrases of a list, parted by bars and line ends, at the beginning of a word."""
-    listed = [one.strip() for one in phrases.replace("\n", "|").split("|") if one.strip()]
-    spaced = "|".join(re.escape(one) for one in listed if one.isascii())
-    # Scripts without spaces have no beginnings of words. One \b for all keeps the search quick.
-    return _any(rf"\b(?:{spaced})", *(re.escape(one) for one in listed if not one.isascii()))
+class Listed:
+    """The phrases of a list, parted by bars and line ends, at the beginning of a word."""
+
+    def __init__(self, phrases: str) -> None:
+        listed = [one.strip() for one in phrases.replace("\n", "|").split("|") if one.strip()]
+        spaced = "|".join(re.escape(one) for one in listed if one.isascii())
+        # Scripts without spaces have no beginnings of words. One \b for all is quickest.
+        others = (re.escape(one) for one in listed if not one.isascii())
+        self._phrases = tuple(listed)
+        self._pattern = _any(rf"\b(?:{spaced})", *others)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first of the phrases in a text; most texts hold none, which is soon seen."""
+        if not any(phrase in text for phrase in self._phrases):
+            return None
+        return self._pattern.search(text)
 
 
 #: First person, future: the accent tells "miraré" from "mire".
@@ -157,12 +169,12 @@ HUMAN_CLAIM = _any(
 )
 
 #: Versions, prices, percentages, times and longer numbers.
-FIGURE = re.compile(
+FIGURE = later(
     r"\bv?\d+(?:\.\d+){1,3}\b|[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|€|\$|£|kg|km|USD|EUR)|\b\d{1,2}:\d{2}\b|\b\d{3,}\b"
 )
 
 #: What is left over of a template, a tool or a model's talk about itself.
-DEBRIS = re.compile(
+DEBRIS = later(
     r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|url|product"
     r"|date|nombre|tu nombre|prénom|nom|votre \w+|dein \w+|ihr \w+|nome|seu nome|naam|jouw \w+)\]"
     r"|<(?:name|topic|user|link|insert[^>\n]{0,30})>|%\(\w+\)s|%s\b|\$\{\w*|_{4,}|\blorem ipsum\b"
@@ -176,7 +188,7 @@ DEBRIS = re.compile(
 )
 
 #: The same, where somebody who writes about software may mean it.
-TECHNICAL = re.compile(
+TECHNICAL = later(
     r"\b(?:TODO|FIXME|NaN)\b|\bundefined\b|```"
     r"|</?(?:div|p|br|span|script|b|i|a|img|tool|function)\b[^>\n]{0,80}>"
     r"|\b[Ll]anguage model\b|\bsystem prompt\b|\bmy (?:instructions|training data)\b"
@@ -186,7 +198,7 @@ TECHNICAL = re.compile(
 )
 
 #: What nobody writes who has read the comment.
-STOCK = _listed("""
+STOCK = Listed("""
 thank you for your comment|thanks for your comment|thank you for commenting|thanks for commenting
 thank you for your feedback|thanks for your feedback|thank you for the feedback
 thank you for reaching out|thanks for reaching out|thank you for contacting
@@ -234,7 +246,7 @@ uw mening is belangrijk|we staan voor je klaar|hopelijk helpt dit|blijf op de ho
 """)
 
 #: Turns of phrase by which a machine is known.
-MACHINE = _listed("""
+MACHINE = Listed("""
 delve|testament to|tapestry|hope this message finds you|hope this finds you|hope you're doing well
 navigate the|in today's fast-paced|ever-evolving|unlock the|elevate your|embark on|resonates with
 truly resonates|it's important to note|it is important to note|it's worth noting|in conclusion

@@ -9,8 +9,9 @@ from ackbot.drafting.base import Brief
 from ackbot.drafting.languages import Language
 from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain, words_of
+from ackbot.text.later import later
 
-_FIRST_LETTER = re.compile(r"[^\W\d_]")
+_FIRST_LETTER = later(r"[^\W\d_]")
 _EDGE = " \t\n.,;:!?…-–—"
 _MARKS = "`“„«\"'‘「"
 #: English openers: what stands in the reply for what stood in the comment.
@@ -67,7 +68,7 @@ _OPENERS: dict[str, dict[str, str]] = {
         "nl": "de het die dat deze dit>dit",
     }.items()
 }
-_ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
+_ELIDED = later(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 
 
 def fit_topic(topic: str, tongue: Language, move: str, register: str = "") -> str:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
 
+from ackbot.text.later import later
+
 FORMAL, INFORMAL = "formal", "informal"
 
-_QUOTED = re.compile(
+_QUOTED = later(
     r"“[^“”]{0,300}”|„[^„“”]{0,300}[“”]|«[^«»]{0,300}»|\x22[^\x22\n]{0,300}\x22|^>.*$", re.MULTILINE
 )
 _READ = 4000
@@ -95,7 +97,7 @@ _SIGNS = {
 def _pattern(words: str, *, cased: bool = False) -> re.Pattern[str] | None:
     if not words:
         return None
-    return re.compile(rf"(?<![\w’'])(?:{words})(?![\w-])", 0 if cased else re.IGNORECASE)
+    return later(rf"(?<![\w’'])(?:{words})(?![\w-])", 0 if cased else re.IGNORECASE)
 
 
 def register(text: str, language: str, formality: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from ackbot.text.later import later
 
 #: What a snippet may leave open.
 PLACE = "{name}"
 
-_LEADING = re.compile(r"(^|[.!?…\n]\s*)\{name\}[,:]?[ ]*(\w?)")
-_ELSEWHERE = re.compile(r",?[ \u00a0]*\{name\}")
+_LEADING = later(r"(^|[.!?…\n]\s*)\{name\}[,:]?[ ]*(\w?)")
+_ELSEWHERE = later(r",?[ \u00a0]*\{name\}")
 
 
 def filled(text: str, name: str) -> str:

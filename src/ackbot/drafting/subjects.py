@@ -10,10 +10,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ackbot.text.later import later
+
 
 def _subject(listed: str) -> re.Pattern[str]:
     phrases = [phrase.strip() for phrase in listed.replace("\n", "|").split("|")]
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, phrases))})")
+    return later(rf"(?<![^\W_])(?:{'|'.join(filter(None, phrases))})")
 
 
 SUBJECTS: Mapping[str, re.Pattern[str]] = {

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 #: No server makes us wait longer than this; after it the user is told and may try.
 LONGEST = timedelta(hours=1)
@@ -53,6 +52,8 @@ def _from_number(number: float, now: datetime) -> datetime | None:
 
 
 def _from_date(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # rarely needed, and slow to load
+
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(text)

@@ -7,7 +7,6 @@ from there or not at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,9 +14,10 @@ from ackbot.model import ReadingKind
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
+from ackbot.text.later import later
 
 _SAMPLE = 1000
-_PARTS = re.compile(r"[,;:()\n]|\s[-–—]+\s|\b(?:but|pero|mais|aber|mas|però|maar|men|ale)\b")
+_PARTS = later(r"[,;:()\n]|\s[-–—]+\s|\b(?:but|pero|mais|aber|mas|però|maar|men|ale)\b")
 _LABEL: Mapping[ReadingKind, str] = {
     ReadingKind.PRAISE: "praise",
     ReadingKind.THANKS: "thanks",

@@ -13,13 +13,14 @@ from functools import cache
 
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
 
-_TOKEN = re.compile(
+_TOKEN = later(
     r"(?<!`)`[^`\n]{1,40}`(?!`)|\d[\d.,:/]*\d|[^\W_]+(?:[-'’.][^\W_]+)*|[.!?;:…\n]+|[,()«»„“”\"–—]|\S"
 )
-_ELIDED = re.compile(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
-_CLITIC = re.compile(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
-_PLURAL = re.compile(r"[a-z]{2}[^siu']s$")
+_ELIDED = later(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
+_CLITIC = later(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
+_PLURAL = later(r"[a-z]{2}[^siu']s$")
 _MAX_WORDS = 5
 _MAX_CHARS = 44
 _LONG = 6

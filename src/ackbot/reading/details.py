@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
+from ackbot.text.later import later
+
 _SAMPLE = 1000
 _MOST = 8
 #: Code, versions, prices, times, dates and other figures, handles' names left out.
-_FIGURES = re.compile(
+_FIGURES = later(
     r"`[^`\n]{2,40}`|v?\d+(?:[.,:/]\d+)+|[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|€|\$|£|kg|km|cm|mm|ml|g|h|s)?"
     r"|--[a-z][\w-]+|\b\w+\.(?:py|md|toml|json|js|css|html|pdf|csv|txt|png|jpe?g|svg)\b"
 )
 #: A capital inside a sentence: a name, in languages that do not write every noun with one.
-_NAMES = re.compile(
+_NAMES = later(
     r"(?<=[\w,;] )[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+){0,3}"
 )
 _NO_NAMES = frozenset(("I", "I'm", "I've", "I'd", "I'll", "OK", "Ok"))
-_SHOUT = re.compile(r"\b[A-ZÀ-Ý]{4,}\b")
-_CROSS = re.compile(r"[😠😡🤬😤👎🖕]|!!!|\?!")
-_SAD = re.compile(r"[😢😭😞😔💔😿]|:['’]?\(")
-_LAUGH = re.compile(
+_SHOUT = later(r"\b[A-ZÀ-Ý]{4,}\b")
+_CROSS = later(r"[😠😡🤬😤👎🖕]|!!!|\?!")
+_SAD = later(r"[😢😭😞😔💔😿]|:['’]?\(")
+_LAUGH = later(
     r"[😂🤣😅😄😆😜😉]|\b(?:a?haha\w*|hehe\w*|lol|lmao|rofl|jaja\w*|mdr|kkkk+|rsrs|xd)\b|[wｗ]{3,}|ㅋㅋ|;-?\)",
     re.IGNORECASE,
 )

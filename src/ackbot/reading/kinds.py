@@ -21,32 +21,33 @@ from ackbot.reading.language import detect
 from ackbot.reading.patterns import is_asking, is_no_question
 from ackbot.reading.phrasebook import Phrasebook, plain, words_of
 from ackbot.reading.quoted import said
+from ackbot.text.later import later
 
 _SAMPLE = 2500
-_LINK = re.compile(r"https?://\S+|www\.\S+")
-_HANDLE = re.compile(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
-_HASHTAG = re.compile(r"(?<!\w)#\w+")
-_SHARED = re.compile(
+_LINK = later(r"https?://\S+|www\.\S+")
+_HANDLE = later(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
+_HASHTAG = later(r"(?<!\w)#\w+")
+_SHARED = later(
     r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted|\^|cc:? @|(?:one |this is )?for @|(?:so )?this[.!^ ]*$)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = later(
     r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a|en réponse à"
     r"|als antwort auf|antwort an|em resposta a|respondendo a|in risposta a|als antwoord op"
     r"|in antwoord op|svar till|w odpowiedzi do|в ответ)\s+@?([^)\]:\n]{1,60})[)\]:]",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
-_MACHINE = re.compile(
+_LEADING = later(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
+_MACHINE = later(
     r"<!--|(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
     r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]",
     re.IGNORECASE,
 )
 #: Orders in brackets, and where a sentence that begins with one may turn to something else.
-_BRACKETED = re.compile(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORECASE)
-_PIECES = re.compile(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
-_QUESTION = re.compile(r"[?？؟]|;\s*$")
-_WH = re.compile(r"[^\W\d_]")
+_BRACKETED = later(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORECASE)
+_PIECES = later(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
+_QUESTION = later(r"[?？؟]|;\s*$")
+_WH = later(r"[^\W\d_]")
 _SHORT = 9
 #: Thanks that go on for longer than this, about somebody of theirs, are a story.
 _TALE = 120
@@ -56,10 +57,8 @@ _FEW_WORDS = 2
 #: Up to so many words that only speak of sharing want no answer.
 _BARE_SHARE = 3
 #: Thanks for a thing are no mere closing word.
-_FOR_SOMETHING = re.compile(
-    r"\bfor (?:the|your|this|that|these|all|making|doing|showing|writing)\b"
-)
-_MONEY_ASK = re.compile(
+_FOR_SOMETHING = later(r"\bfor (?:the|your|this|that|these|all|making|doing|showing|writing)\b")
+_MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 

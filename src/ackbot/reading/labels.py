@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ackbot.reading.cues import book, combined, scripts
 from ackbot.reading.patterns import by_build
 from ackbot.reading.phrasebook import Hit, words_of
+from ackbot.text.later import later
 
-_SENTENCE = re.compile(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
+_SENTENCE = later(r"[^.!?…。！？؟।\n]+[.!?…。！？؟।]*|[.!?…。！？؟।]+")
 #: So many words apart two groups of phrases still speak of the same.
 _NEAR = 20
-_INNER_DOT = re.compile(r"(?<=\w)\.(?=\w)")
+_INNER_DOT = later(r"(?<=\w)\.(?=\w)")
 
 
 def labels_of(text: str, tongue: str) -> set[str]:

@@ -6,28 +6,28 @@ counts for little. Sure or silent: `und` where the evidence is thin.
 
 from __future__ import annotations
 
-import re
-
 from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
+from ackbot.text.later import later
+from ackbot.text.letters import of_other_scripts
 
 _SAMPLE = 600
-_NO_WORDS = re.compile(r"https?://\S+|[@#]\S+|`[^`]*`")
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NO_WORDS = later(r"https?://\S+|[@#]\S+|`[^`]*`")
+_LETTERS = later(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = {
-    "ja": re.compile("[\u3041-\u30ff]"),
-    "ko": re.compile("[\uac00-\ud7a3\u3131-\u318e]"),
-    "han": re.compile("[\u3400-\u4dbf\u4e00-\u9fff]"),
-    "arabic": re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
-    "he": re.compile("[\u0590-\u05ff]"),
-    "hi": re.compile("[\u0900-\u097f]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
-    "el": re.compile("[\u0370-\u03ff]"),
-    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "ja": later("[\u3041-\u30ff]"),
+    "ko": later("[\uac00-\ud7a3\u3131-\u318e]"),
+    "han": later("[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "arabic": later("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    "he": later("[\u0590-\u05ff]"),
+    "hi": later("[\u0900-\u097f]"),
+    "th": later("[\u0e00-\u0e7f]"),
+    "el": later("[\u0370-\u03ff]"),
+    "cyrillic": later("[\u0400-\u04ff]"),
 }
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_PERSIAN = re.compile("[\u067e\u0686\u0698\u06af\u06cc\u06a9]")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
+_LATIN = later("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_PERSIAN = later("[\u067e\u0686\u0698\u06af\u06cc\u06a9]")
+_UKRAINIAN = later("[іїєґІЇЄҐ]")
+_RUSSIAN = later("[ыэъёЫЭЪЁ]")
 
 #: Further small words, for short comments.
 _MORE = {
@@ -233,7 +233,7 @@ def detect(text: str, declared: str | None = None) -> tuple[str, float]:
     sample = _NO_WORDS.sub(" ", text[:_SAMPLE])
     said = (declared or "").replace("_", "-").partition("-")[0].lower()
     said = _ALIASES.get(said, said)
-    by_script = "" if sample.isascii() else _by_script(sample, said)
+    by_script = _by_script(sample, said)
     if by_script:
         return by_script, 0.95
     if said and said not in ("und", "mul", "zxx") and said not in _OTHER_SCRIPTS:
@@ -254,7 +254,10 @@ _SAME_SCRIPT = {
 
 
 def _by_script(sample: str, said: str) -> str:
-    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
+    others = of_other_scripts(sample)
+    if not others:
+        return ""
+    counts = {name: len(pattern.findall(others)) for name, pattern in _SCRIPTS.items()}
     if counts["ja"]:
         counts["ja"] += counts["han"]
     top = max(counts, key=lambda name: counts[name])

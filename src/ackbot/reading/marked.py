@@ -5,24 +5,23 @@ Where no mark vouches for a word it is not taken: a draft that names nothing ask
 
 from __future__ import annotations
 
-import re
-
 from ackbot.reading.chunks import Phrase
+from ackbot.text.later import later
 
 _PATTERNS = {
     # Kanji or katakana before a particle, not cut from an inflected word.
-    "ja": re.compile(
+    "ja": later(
         r"(?<![\u4e00-\u9fff々\u30a1-\u30ffー])((?:[\u4e00-\u9fff々]|[\u30a1-\u30ffー]|[A-Za-z]){2,12})"
         r"(?=[がをはも]|の(?!で|に))"
     ),
-    "ko": re.compile(r"(?<!\S)([\uac00-\ud7a3]{2,8}?)(?=(?:을|를|은|는|이|가|의)(?:\s|$))"),
-    "hi": re.compile(r"(?<!\S)([^\s.,!?।]{2,20})(?= (?:को|का|की|के|में|पर)(?:\s|$))"),
-    "ar": re.compile(r"(?<!\S)(ال[^\s.,!?،؟]{3,16})"),
-    "fa": re.compile(r"(?<!\S)([^\s.,!?،؟]{3,20})(?= (?:را|رو)(?:\s|$))"),
+    "ko": later(r"(?<!\S)([\uac00-\ud7a3]{2,8}?)(?=(?:을|를|은|는|이|가|의)(?:\s|$))"),
+    "hi": later(r"(?<!\S)([^\s.,!?।]{2,20})(?= (?:को|का|की|के|में|पर)(?:\s|$))"),
+    "ar": later(r"(?<!\S)(ال[^\s.,!?،؟]{3,16})"),
+    "fa": later(r"(?<!\S)([^\s.,!?،؟]{3,20})(?= (?:را|رو)(?:\s|$))"),
     # "за" and "про" take the case that "про" needs in the reply.
-    "ru": re.compile(r"(?<!\S)(?:[Зз]а|[Пп]ро) ([а-яё-]{4,20})(?![а-яё])"),
-    "uk": re.compile(r"(?<!\S)(?:[Зз]а|[Пп]ро) ([а-яіїєґ'-]{4,20})(?![а-яіїєґ])"),
-    "sv": re.compile(
+    "ru": later(r"(?<!\S)(?:[Зз]а|[Пп]ро) ([а-яё-]{4,20})(?![а-яё])"),
+    "uk": later(r"(?<!\S)(?:[Зз]а|[Пп]ро) ([а-яіїєґ'-]{4,20})(?![а-яіїєґ])"),
+    "sv": later(
         r"(?<!\S)(?:på|i|av|om|för|med) ([a-zåäö]{2,16}(?:en|et|na|orna|arna|erna))(?![a-zåäö])"
     ),
 }
@@ -32,8 +31,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_ADJECTIVE = re.compile(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ую|юю|их|ых|ним|ной|ні|ну)$")
-_QUANTITY = re.compile("^[一二三四五六七八九十百千何数毎今昨明]|[年月日時分回度個人]$")
+_ADJECTIVE = later(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ую|юю|их|ых|ним|ной|ні|ну)$")
+_QUANTITY = later("^[一二三四五六七八九十百千何数毎今昨明]|[年月日時分回度個人]$")
 _NO_THINGS = _words("""
 本当 自分 最高 素敵 大好 一番 今日 昨日 明日 皆様 私達 写真 動画 投稿 記事 質問 感想 気持 時間 場合
 全部 方法 오늘 어제 내일 정말 우리 제가 저는 이것 그것 사진 영상 시간 사람 마음 생각 덕분

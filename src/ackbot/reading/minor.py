@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ackbot.text.later import later
 
 #: What these languages share with those of `ackbot.reading.language` says less of them, and takes
 #: nothing from those.
@@ -67,15 +67,15 @@ mau ingin jangan lihat liat kirim beli pakai pake dapat dapet suka sekali rumah 
 }
 #: Endings and letters that only one of them has.
 ENDINGS = {
-    "fi": re.compile(
+    "fi": later(
         r"\w{2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|mme|tte|ksi|nnut|nnyt)\b|ää|öö|yy|yö|\w{2}iin\b"
         r"|\w{2}k[oö]\b"
     ),
-    "hu": re.compile(
+    "hu": later(
         r"(?:ság|ség|ból|ből|ról|ről|tól|től|ünk|jük|ért|ként|nként|eszt|tek|tok|nak|nek|ban|ben"
         r"|hoz|hez|höz|ott|ött|tt[aáeé]k)\b|gy|sz|zs"
     ),
-    "cs": re.compile(r"[řěů]|(?:ání|ení|ým|ých|ého|ému|ší|ně|ště|ství|eme|ete|íme|íte|áte|áme)\b"),
+    "cs": later(r"[řěů]|(?:ání|ení|ým|ých|ého|ému|ší|ně|ště|ství|eme|ete|íme|íte|áte|áme)\b"),
 }
 #: What an ending says: little, so that it only tips what small words leave open.
 AN_ENDING = 0.35
@@ -118,11 +118,11 @@ fra orker hjem elsker"""
 )
 #: These say nothing against Swedish.
 _ALSO_SWEDISH = _words("mig dig sig efter hos av mer vet ut bok hej bara fint nej")
-_AE_OR_OE = re.compile("[æø]")
-_A_OR_O_UMLAUT = re.compile("[äö]")
+_AE_OR_OE = later("[æø]")
+_A_OR_O_UMLAUT = later("[äö]")
 #: Danish ends no word in two consonants that are the same; Norwegian does.
-_DOUBLED = re.compile(r"\w(?:kk|pp|tt|ll|ss|nn|mm|gg)\b|øy|\bei\b|\w(?:ei|ene|ane)\b")
-_DANISH_ENDS = re.compile(r"øj|\w(?:ej|eligt|erne|igt|ede|øb|æb)\b")
+_DOUBLED = later(r"\w(?:kk|pp|tt|ll|ss|nn|mm|gg)\b|øy|\bei\b|\w(?:ei|ene|ane)\b")
+_DANISH_ENDS = later(r"øj|\w(?:ej|eligt|erne|igt|ede|øb|æb)\b")
 NORDIC = ("sv", "da", "no")
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -161,7 +160,7 @@ COMPOUND = _words("call cover print cut set show work light change mix drive")
 OTHER_CASE = _words("dem der des einem einer eines diesem dieser meinem meiner im am")
 ACCUSATIVE = _words("für um durch gegen ohne über")
 
-_ADJECTIVE = re.compile(r"(?:[^l]ic|ful|less|ous|ible|[^ts]able|ish|ical|iest)$")
+_ADJECTIVE = later(r"(?:[^l]ic|ful|less|ous|ible|[^ts]able|ish|ical|iest)$")
 #: Words that end like adjectives and are things.
 _NOUNS = _words("""
 music fabric plastic mechanic ceramic garlic clinic comic topic logic traffic attic picnic arctic

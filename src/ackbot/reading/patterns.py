@@ -6,6 +6,7 @@ import re
 
 from ackbot.reading.nounwords import KIN
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
 
 #: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
 _BUT = {
@@ -22,10 +23,10 @@ _BUT = {
     "nl": r"\b(?:staat|zegt|schrijft|vermeldt)\b[^.?!]{2,60}\bmaar\b",
     "pl": r"\bjest\b[^.?!]{2,60}\ba w\b",
 }
-_CONTRADICTS = {code: re.compile(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
+_CONTRADICTS = {code: later(pattern, re.IGNORECASE) for code, pattern in _BUT.items()}
 #: A question that nobody closed with a mark: "can beginners join", "what grit do you start on".
 #: Goods that came in a bad state, however it is put.
-_DAMAGED = re.compile(
+_DAMAGED = later(
     r"\b(?:arrived|came|delivered|turned up|unpacked)\b[^.?!]{0,40}"
     r"\b(?:chip\w*|crack\w*|dent\w*|scratch\w*|broken|smashed|shattered|damaged|faulty|torn)\b"
 )
@@ -43,16 +44,16 @@ _PATTERNS = (
         ),
     ),
 )
-_ENGLISH = tuple((mark, label, re.compile(pattern)) for mark, label, pattern in _PATTERNS)
+_ENGLISH = tuple((mark, label, later(pattern)) for mark, label, pattern in _PATTERNS)
 #: Somebody tells what they did.
-_TOLD = re.compile(
+_TOLD = later(
     r"(?:^|[.!?] |\b(?:i|we|my [\w-]+) (?:just |finally |once |also |even )?)"
     r"(?:\w{3,}ed|went|took|made|found|saw|got|left|lost|ran|met|gave|sat|stood|kept|sewed|built"
     r"|bought|brought|wrote|drew|grew|spent|heard|fell|broke|came)\b"
 )
 #: Somebody, and not a battery, died or was lost.
 _WHO = "|".join(sorted(KIN | {"he", "she", "who", "dog", "cat", "puppy", "kitten", "horse", "pet"}))
-_DIED = re.compile(
+_DIED = later(
     rf"\b(?:{_WHO})\b(?:,? [\w'-]+){{0,3}}?"
     rf" (?:died|passed(?! (?:the|my|his|her|by|it|me)\b))\b"
     rf"|\b(?:lost|losing|buried|burying) (?:my|our|his|her|their) (?:\w+ )?(?:{_WHO})\b"
@@ -60,24 +61,28 @@ _DIED = re.compile(
     r"|\bdeath of (?:my|our|his|her|their)\b|\bscattered [\w' ]{1,20}ashes\b"
 )
 #: "It was the county, not the borough."
-_NOT_THAT = re.compile(
+_NOT_THAT = later(
     r"\b(?:is|was|are|were|it's|that's)\b [^.?!,]{3,60}, not (?:the|an?|in|on|at|by|from|of)\b"
 )
-_BOTH_FIGURES = re.compile(
+_BOTH_FIGURES = later(
     r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b"
 )
 #: "That's a dunnock not a sparrow."
-_A_NOT_B = re.compile(r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
+_A_NOT_B = later(r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
 #: A wish that is no sentence: "a bigger hood, please".
-_PLEASE = re.compile(r"\bplease[.! ]*$")
-_INSULT = re.compile(
+_PLEASE = later(r"\bplease[.! ]*$")
+_INSULT = later(
     r"\byou (?:absolute|utter|complete|total|stupid|dumb|pathetic|useless|miserable|filthy)"
     r" (?!legend|hero|star|genius|gem|angel|queen|king|machine|unit|beauty|treasure|joy|star)\w+"
     r"|\bwhat an? (?:\w+ )?(?:idiot|moron|fraud|hack|clown|loser|liar|joke) you are\b"
 )
 #: What shows itself in statements and questions alike.
-_EVERYWHERE = (("money", _DAMAGED), ("grief", _DIED), ("abuse", _INSULT))
-_RATING = re.compile(
+_EVERYWHERE = (
+    ("money", ("arrived", "came", "delivered", "turned up", "unpacked"), _DAMAGED),
+    ("grief", ("died", "passed", "los", "bur", "late", "death", "scattered"), _DIED),
+    ("abuse", ("you",), _INSULT),
+)
+_RATING = later(
     r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
     re.IGNORECASE,
@@ -103,18 +108,18 @@ _WRITTEN = {
     "tr": (("grief", _KIN_TR + r" (?:[^\W\d]+ ){0,3}öl(?:dü|müş|en|düğü)"),),
 }
 _BY_LETTER = {
-    code: tuple((label, re.compile(pattern, re.IGNORECASE)) for label, pattern in listed)
+    code: tuple((label, later(pattern, re.IGNORECASE)) for label, pattern in listed)
     for code, listed in _WRITTEN.items()
 }
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
-_ASKS = re.compile(
+_ASKS = later(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
     rf"(?:(?:{_AUX}) (?!not\b|it just me)[\w'-]+"
     r"|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
     rf" (?:{_AUX}|was|were|have)\b)",
     re.IGNORECASE,
 )
-_NO_ASK = re.compile(
+_NO_ASK = later(
     r"\s*(?:(?:when|where|what) (?:i|we|my|he|she|they|the)|which (?:is|are|was|were))\b",
     re.IGNORECASE,
 )
@@ -137,7 +142,11 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
     }
     if "correction" in more:
         found.discard("bug")  # a link that leads nowhere is put right, not debugged
-    more |= {label for label, pattern in _EVERYWHERE if pattern.search(low)}
+    more |= {
+        label
+        for label, marks, pattern in _EVERYWHERE
+        if any(mark in low for mark in marks) and pattern.search(low)
+    }
     if "?" not in low:
         more |= _stated(text, low, found)
     if not found and not more and _TOLD.search(low):

@@ -11,11 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from unicodedata import normalize
 
-_WORD = re.compile(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+from ackbot.text.later import later
+
+_WORD = later(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)
+_ACCENTS = later("[\u0300-\u036f]+")
 #: Letters that Unicode takes apart into nothing, though people type them plain: "zmarł", "kız".
 _UNDIVIDED = str.maketrans("łŁøØđĐı’´", "lLoOdDi''")
 _STEM_MIN = 3
+_BEGINNING = 2
 #: What a harmless phrase does not hide: "never disappoints" is no complaint, but it is praise.
 UNHIDDEN = frozenset(("praise", "thanks", "joke", "story", "family", "asks"))
 
@@ -32,6 +35,14 @@ def _parts(phrase: str) -> list[str]:
         for starred in (part.endswith("*"),)
         for word in words_of(part)
     ]
+
+
+def _begins(phrase: str) -> str:
+    """Return the first letters of the first word of a phrase, as words are looked up."""
+    begins = phrase[:_BEGINNING]
+    if begins.isalnum() and begins.isascii():
+        return begins.lower()
+    return _parts(phrase)[0].rstrip("*")[:_BEGINNING]
 
 
 def plain(text: str) -> str:
@@ -86,13 +97,19 @@ class Phrasebook:
         #: By the first letters of the stem, so that most words are looked up once.
         self._stems: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
         self._remembered: dict[str, _Known | None] = {}
+        #: Phrases not taken apart yet, by the first letters of their first words: few comments
+        #: come near most of them, and a first draft does not wait for all.
+        self._unread: dict[str, list[tuple[str, str]]] = {}
         for label, listed in phrases.items():
-            for phrase in listed.replace("\n", "|").split("|"):
-                self._add(phrase.strip(), label)
+            for phrase in map(str.strip, listed.replace("\n", "|").split("|")):
+                if phrase:
+                    self._unread.setdefault(_begins(phrase), []).append((phrase, label))
+
+    def _read(self, word: str) -> None:
+        for phrase, label in self._unread.pop(word[:_BEGINNING], ()):
+            self._add(phrase, label)
 
     def _add(self, phrase: str, label: str) -> None:
-        if not phrase:
-            return
         first, *rest = phrase.split() if _PLAIN(phrase) else _parts(phrase)
         if rest and not first.endswith("*") and not rest[0].endswith("*"):
             thirds = self._pairs.setdefault(first, {}).setdefault(rest[0], {})
@@ -111,6 +128,7 @@ class Phrasebook:
 
     def has(self, word: str, label: str) -> bool:
         """Whether this one word stands under the label."""
+        self._read(word)
         return any(not rest and name == label for rest, name in self._whole.get(word, ()))
 
     def find(self, words: list[str]) -> list[Hit]:
@@ -135,6 +153,7 @@ class Phrasebook:
             return self._remembered[word]
         if len(self._remembered) >= _REMEMBERED:
             self._remembered.clear()
+        self._read(word)
         listed = list(self._whole.get(word, ()))
         for stem, rest, label in self._stems.get(word[:_STEM_MIN], ()):
             if word.startswith(stem):

@@ -14,9 +14,10 @@ from ackbot.model import Promise, Reading, ReadingKind
 from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain
 from ackbot.reading.quoted import said
+from ackbot.text.later import later
 
 _SAMPLE = 1500
-_SENTENCE = re.compile(r"[^.!?…。\n]+")
+_SENTENCE = later(r"[^.!?…。\n]+")
 
 # Written as `plain` has them: no accents, lower case, straight apostrophes.
 _PROMISES = {
@@ -87,7 +88,7 @@ _PROMISES = {
 
 @cache
 def _promising(language: str) -> re.Pattern[str]:
-    return re.compile(_PROMISES[language])
+    return later(_PROMISES[language])
 
 
 _WEEKDAYS = {
@@ -116,12 +117,12 @@ _MONTHS = (
 )
 _MONTH_OF = {name: i for i, names in enumerate(_MONTHS, start=1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
-_DAY_MONTH = re.compile(
+_DAY_MONTH = later(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:of |de |d')?({_MONTH})\b|\b({_MONTH}) "
     rf"(\d{{1,2}})(?:st|nd|rd|th)?\b"
 )
-_ISO = re.compile(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
-_IN_DAYS = re.compile(
+_ISO = later(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
+_IN_DAYS = later(
     r"\b(?:in|within|en|dentro de|dans|binnen|innerhalb von|em|daqui a|tra|fra|over)"
     r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|"
     r"deux|due|dois|duas|tres|trois|drei|drie|tre)"
@@ -136,38 +137,39 @@ _COUNTS = {
     **dict.fromkeys(["three", "tres", "trois", "drei", "drie", "tre"], 3),
 }
 _WEEK_WORDS = ("week", "semana", "semaine", "woche", "settiman", "weken")
-_TOMORROW = re.compile(
+_TOMORROW = later(
     r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten "
     r")(?<!jeden )\bmorgen\b"
 )
-_AFTER_TOMORROW = re.compile(
+_AFTER_TOMORROW = later(
     r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|"
     r"dopodomani|overmorgen)\b"
 )
-_TODAY = re.compile(
+_TODAY = later(
     r"\b(?:today|tonight|this (?:afternoon|evening)|hoy|esta (?:tarde|noche)|aujourd'hui|"
     r"ce soir|heute|hoje|esta noite|oggi|stasera|vandaag|vanavond)\b"
 )
-_NEXT_WEEK = re.compile(
+_NEXT_WEEK = later(
     r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|"
     r"nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende "
     r"week)\b"
 )
-_THIS_WEEK = re.compile(
+_THIS_WEEK = later(
     r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week"
     r"|end of the week|(?:by|at|over) the weekend|this weekend)\b"
 )
-_NEXT_MONTH = re.compile(
+_NEXT_MONTH = later(
     r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|"
     r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+")
+_NUMBERED = (_ISO, _DAY_MONTH)
 _DAYS_TO_COME = (
-    *(_ISO, _DAY_MONTH, _IN_DAYS, _AFTER_TOMORROW, _TOMORROW),
-    *(_THIS_WEEK, _NEXT_WEEK, _NEXT_MONTH),
+    *(_IN_DAYS, _AFTER_TOMORROW, _TOMORROW, _THIS_WEEK),
+    *(_NEXT_WEEK, _NEXT_MONTH),
 )
 _ORDINALS = ("segunda", "terca", "quarta", "quinta")
-_WEEKDAY_NAMED = re.compile(
+_WEEKDAY_NAMED = later(
     rf"\b(?:{'|'.join(name for name in _DAY_OF if name not in _ORDINALS)})s?\b"
     rf"|\b(?:{'|'.join(_ORDINALS)})-feira\b|\b(?:na|ate|nesta|proxima) (?:{'|'.join(_ORDINALS)})\b"
 )
@@ -198,7 +200,8 @@ def day_named(low: str) -> tuple[int, int] | None:
 
     Weekdays count by their bare names, but for those that are ordinals in Portuguese.
     """
-    found = (pattern.search(low) for pattern in (*_DAYS_TO_COME, _WEEKDAY_NAMED))
+    numbered = _NUMBERED if any(map(str.isdecimal, low)) else ()
+    found = (pattern.search(low) for pattern in (*numbered, *_DAYS_TO_COME, _WEEKDAY_NAMED))
     return next((one.span() for one in found if one), None)
 
 
@@ -214,7 +217,7 @@ def _promise(text: str, language: str, at: datetime) -> Promise | None:
 
 
 # "Let us know and we'll ..." waits for them, not for us; "if" makes it theirs to call in.
-_OFFER_ONLY = re.compile(
+_OFFER_ONLY = later(
     r"^\W*(?:if you|just let|let us know|let me know|si (?:tu |vous |te |me |quieres )|"
     r"wenn (?:du|sie|ihr)|se (?:voce|vuoi|quiser)|als je)\b"
 )

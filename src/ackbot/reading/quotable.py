@@ -13,6 +13,8 @@ from functools import cache
 
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
+from ackbot.text.letters import is_dense
 
 _SAMPLE = 700
 _MAX_WORDS = 6
@@ -24,9 +26,8 @@ _TELLING = 7
 #: Who repeats most of what was said has not answered it: the share of a comment that is quoted.
 _SHARE = 0.65
 #: Scripts without spaces: length in characters instead of words.
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DENSE_MIN, _DENSE_MAX = 4, 18
-_ENDS = re.compile(
+_ENDS = later(
     r"[.!?…]+(?=\s|$|[\"”»)])|[;:](?=\s)|,(?=\s)|\s[-–—]+\s|[—()\[\]{}|/\n。！？；：，、،؟।*~]+"
 )
 #: Words before which a clause that is too long may be cut in two, per language.
@@ -53,25 +54,25 @@ _JOINTS = {
 _AND = {"en": "(?:and|so)", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e", "nl": "en"}
 _PRONOUNS = "i you he she it we they there"
 #: What begins with one of these is half a sentence and stands badly alone.
-_HALF = re.compile(
+_HALF = later(
     r"(?:when|which|who|whom|whose|because|if|while|where|that|as|than|since|although|until|then|before"
     r"|after|cuando|que|porque|si|donde|aunque|como|quand|qui|puisque|parce|wenn|weil|dass|damit|obwohl"
     r"|denn|quando|se|perché|che|mentre|embora|wanneer|omdat|dat|zodra|als|toen|som|när|att|kiedy|bo"
     r"|że|который|когда|что|який|коли|що)\b",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
+_LEADING = later(
     r"^(?:(?:and|but|so|also|because|well|oh|ah|haha+|hehe|lol|btw|fyi|ps|hi|hey|hello|hola|hallo|salut"
     r"|bonjour|ciao|olá|oi|thanks|thank you|gracias|merci|danke|obrigad[oa]|grazie|bedankt|please"
     r"|y|pero|porque|et|mais|car|und|aber|weil|denn|e|mas|ma|en|maar|och|men|ale|bo|и|но|а|і|ve|ama|और|und)"
     r"[\s,]+)+",
     re.IGNORECASE,
 )
-_UNFIT = re.compile(r"(?<!\w)['’‘]|https?:|www\.|[@#<>{}\\`\"“”„«»「」『』]|\S{30,}")
-_GLYPHS = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
+_UNFIT = later(r"(?<!\w)['’‘]|https?:|www\.|[@#<>{}\\`\"“”„«»「」『』]|\S{30,}")
+_GLYPHS = later(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
 _EDGE = " \t\n.,;:!?…-–—'’"
-_QUOTED = re.compile(r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_QUOTED = later(r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]")
+_WORD = later(r"[^\W_]+(?:['’.-][^\W_]+)*")
 #: What no clause ends with.
 _HANGING = frozenset(("is", "are", "was", "were", "my", "your", "the", "a", "an", "has", "have"))
 _JUDGES = frozenset(
@@ -142,11 +143,11 @@ def _joints(language: str) -> re.Pattern[str] | None:
     if language in _AND:
         subjects = [*smallwords.of(language).determiners, *_PRONOUNS.split()]
         before.append(rf"{_AND[language]} (?:{'|'.join(map(re.escape, sorted(subjects)))})")
-    return re.compile(rf"\s(?=(?:{'|'.join(before)})\s)", re.IGNORECASE)
+    return later(rf"\s(?=(?:{'|'.join(before)})\s)", re.IGNORECASE)
 
 
 def _is_short(clause: str) -> bool:
-    if _DENSE.search(clause):
+    if is_dense(clause):
         return len(clause) <= _DENSE_MAX
     return len(clause) <= _MAX_CHARS and len(clause.split()) <= _MAX_WORDS
 
@@ -158,7 +159,7 @@ def _fit(clause: str) -> str:
         return ""
     if clause.count("'") == 1 and clause.endswith("'"):
         return ""
-    if _DENSE.search(clause):
+    if is_dense(clause):
         return clause if len(clause) >= _DENSE_MIN else ""
     return clause if len(clause.split()) >= _MIN_WORDS else ""
 
@@ -176,7 +177,7 @@ def _goes_on(last: str, verbs: frozenset[str], *, english: bool) -> bool:
 
 def _points(clause: str, language: str) -> float:
     """How much a clause says: its words that are more than small words and judgements."""
-    if _DENSE.search(clause):
+    if is_dense(clause):
         return 1.0 + min(len(clause), 14) / 14
     empty = _empty_words(language)
     verbs = smallwords.of(language).verbs

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ackbot.text.later import later
 
-_QUOTED = re.compile(r" {0,3}>")
+_QUOTED = later(r" {0,3}>")
 
 
 def said(text: str) -> str:

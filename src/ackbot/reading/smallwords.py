@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +330,7 @@ def of(language: str) -> Rules:
         stops=_words(stops) | determiners | possessives | prepositions,
         verbs=_words(verbs),
         generic=_words(generic),
-        verb_ending=re.compile(ending),
+        verb_ending=later(ending),
         capital_nouns=language == "de",
     )
 

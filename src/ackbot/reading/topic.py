@@ -13,22 +13,23 @@ from ackbot.reading import smallwords
 from ackbot.reading.chunks import Phrase, chunks
 from ackbot.reading.marked import marked
 from ackbot.reading.phrasebook import plain
+from ackbot.text.later import later
+from ackbot.text.letters import is_east_asian
 
 _SAMPLE = 700
-_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
-_CODE = re.compile(r"`([^`\n]{2,40})`")
+_FENCED = later(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+_CODE = later(r"`([^`\n]{2,40})`")
 #: Titles in quotation marks: every long word with a capital.
-_QUOTED = re.compile(
+_QUOTED = later(
     r"“([^“”\n]{3,50})”|„([^“”„\n]{3,50})[“”]|«\s?([^«»\n]{3,50}?)\s?»|\"([^\"\n]{3,50})\""
     r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|[『《]([^『』《》\n]{2,30})[』》]"
 )
 #: A name has two letters or figures side by side, and no braces of a program.
-_SAYS = re.compile(r"^[^{}]*\w\w[^{}]*$|^[^{}]*[\u3040-\u9fff\uac00-\ud7af][^{}]*$")
+_TWO = later(r"\w\w")
+_BRACES = frozenset("{}")
 #: What they quote is quoted, not taken apart.
-_CITED = re.compile(
-    r"“[^“”\n]{12,200}”|„[^“”„\n]{12,200}[“”]|«[^«»\n]{12,200}»|\"[^\"\n]{12,200}\""
-)
-_LINKS = re.compile(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
+_CITED = later(r"“[^“”\n]{12,200}”|„[^“”„\n]{12,200}[“”]|«[^«»\n]{12,200}»|\"[^\"\n]{12,200}\"")
+_LINKS = later(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _MAX_TITLE = 6
 _SHORT_WORD = 4
 _SURE = 1.5
@@ -49,11 +50,15 @@ def topics(text: str, language: str, focus: Sequence[Collection[str]] = ()) -> l
         found += marked(sample, language)
     kept: list[str] = []
     for phrase in sorted(found, key=lambda one: (_level(one.text, focus), -one.points, one.at)):
-        if phrase.points < _SURE or len(kept) == _MOST or not _SAYS.search(phrase.text):
+        if phrase.points < _SURE or len(kept) == _MOST or not _says(phrase.text):
             continue
         if not any(_overlap(phrase.text, other) for other in kept):
             kept.append(phrase.text)
     return kept
+
+
+def _says(phrase: str) -> bool:
+    return _BRACES.isdisjoint(phrase) and bool(_TWO.search(phrase) or is_east_asian(phrase))
 
 
 def _level(phrase: str, focus: Sequence[Collection[str]]) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from ackbot.text.cleaning import clean
+from ackbot.text.later import later
 
-_SPACES = re.compile(r"\s+")
+_SPACES = later(r"\s+")
 # wcwidth is quadratic in a run of regional indicators: hand it sixteen flags at a time.
-_FLAG_RUN = re.compile(r"([\U0001f1e6-\U0001f1ff]{32})(?=[\U0001f1e6-\U0001f1ff])")
+_FLAG_RUN = later(r"([\U0001f1e6-\U0001f1ff]{32})(?=[\U0001f1e6-\U0001f1ff])")
 _LONE_NO_BREAK = ("\u00a0", "\u202f")
 _ELLIPSIS = "…"
 

@@ -14,9 +14,11 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
+from ackbot.text.later import later
+
 # Letters, digits and punctuation that need no look: ASCII, Latin, Greek, Cyrillic, general
 # punctuation without its controls, kana, CJK ideographs and Hangul syllables.
-_PLAIN = re.compile(
+_PLAIN = later(
     r"[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0530"
     r"\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2200-\u22ff\u2500-\u259f"
     r"\u3000-\u3029\u3030-\u3098\u309b-\u3130\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\U0001f300-\U0001faff]*+"
@@ -24,20 +26,20 @@ _PLAIN = re.compile(
 
 # A control string (OSC, DCS, SOS, PM, APC, screen's title) is taken out only if it ends within its
 # line and holds no other control: an open one must not swallow the words behind it.
-_SEQUENCE = re.compile(
+_SEQUENCE = later(
     r"(?:\x1b[\]PX^_k]|[\x9d\x90\x98\x9e\x9f])[^\x00-\x1f\x7f-\x9f]*+(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[\]PX^_]"
     r"|(?:\x1b\[|\x9b)[0-?]*+[ -/]*+[@-~]?"
     r"|\x1b[ -/]*+[0-~]?"
 )
-_NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
-_NONCHARACTER = re.compile(
+_NEWLINE = later("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = later(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
+_NONCHARACTER = later(
     "[\ufdd0-\ufdef"
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
     + "]"
 )
-_BRAILLE = re.compile(r"[\u2801-\u28ff]")
+_BRAILLE = later(r"[\u2801-\u28ff]")
 
 _HIDDEN_CLASS = (
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2065"
@@ -49,10 +51,10 @@ _TAG_FLAG = (
     r"(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074|\U000e0077\U000e006c\U000e0073)"
     r"\U000e007f"
 )
-_HIDDEN = re.compile(f"({_TAG_FLAG})|[{_HIDDEN_CLASS}]++")
-_HIDDEN_ONE = re.compile(f"[{_HIDDEN_CLASS}]")
+_HIDDEN = later(f"({_TAG_FLAG})|[{_HIDDEN_CLASS}]++")
+_HIDDEN_ONE = later(f"[{_HIDDEN_CLASS}]")
 
-_PICTURE = re.compile(
+_PICTURE = later(
     r"[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u2388\u23cf"
     r"\u23e9-\u23f3\u23f8-\u23fa\u24c2\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u27bf\u2934\u2935"
     r"\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u3030\u303d\u3297\u3299"
@@ -75,27 +77,27 @@ _VARIED = (  # what has standardised variants besides emoji and ideographs
     ("\uff01", "\uff60"),
     ("\U00010ac0", "\U00010aff"),
 )
-_JOINING = re.compile(  # scripts in which ZWJ and ZWNJ change how a word is written
+_JOINING = later(  # scripts in which ZWJ and ZWNJ change how a word is written
     r"[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a20-\u1b7f\u1b80-\u1c4f\ua840-\ua87f"
     r"\ua8e0-\ua9df\uaa60-\uaa7f\uabc0-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00010aff"
     r"\U00010d00-\U00010d3f\U00011000-\U00011fff\U0001e900-\U0001e95f]"
 )
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]")
-_RTL = re.compile(
+_UNSPACED = later(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f]")
+_RTL = later(
     r"[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 # Where more than four marks on one letter are ordinary spelling.
-_DEEP_STACKS = re.compile(
+_DEEP_STACKS = later(
     r"[\u0591-\u05c7\u0f18-\u0fc6\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf\uaa60-\uaa7f]"
 )
 _MARKS_MAX = 4
 _MARKS_MAX_DEEP = 8
-_MAYBE_MARKS = re.compile(  # five or more in a row that could be marks; most text has none
+_MAYBE_MARKS = later(  # five or more in a row that could be marks; most text has none
     r"[^\x00-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0530\u05d0-\u05ea\u0621-\u063f\u0905-\u0939"
     r"\u2010-\u202f\u3000-\u3029\u3030-\u3098\u309b-\u3163\u3400-\u9fff\uac00-\ud7a3]{5,}+"
 )
-_INITIAL = re.compile(f"^[{_HIDDEN_CLASS}]*+[^\x00-\u00ac\u00ae-\u02ff]", re.MULTILINE)
+_INITIAL = later(f"^[{_HIDDEN_CLASS}]*+[^\x00-\u00ac\u00ae-\u02ff]", re.MULTILINE)
 
 
 def clean(text: str) -> str:

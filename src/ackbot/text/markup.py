@@ -12,11 +12,12 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from ackbot.text.cleaning import clean
+from ackbot.text.later import later
 from ackbot.text.urls import Link, link_of, links
 
-_TAG = re.compile(r"""</?[a-zA-Z](?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>""")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_DECLARATION = re.compile(r"<[!?][^<>]*+>")
+_TAG = later(r"""</?[a-zA-Z](?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+>""")
+_COMMENT = later(r"<!--.*?-->", re.DOTALL)
+_DECLARATION = later(r"<[!?][^<>]*+>")
 _DROPPED = frozenset(
     {"script", "style", "template", "head", "title", "iframe", "object", "svg", "math", "noscript"}
 )
@@ -29,10 +30,10 @@ _VOID = frozenset(
     {"br", "hr", "img", "input", "wbr", "meta", "link", "source", "area", "base", "col", "embed"}
     | {"track", "param"}
 )
-_HIDING_STYLE = re.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNORECASE)
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
-_WEB = re.compile(r"(https?):/*", re.IGNORECASE)
-_IGNORED_IN_URLS = re.compile(r"[\x00-\x1f]")
+_HIDING_STYLE = later(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNORECASE)
+_BLANKS = later(r"[ \t\r\n\f]+")
+_WEB = later(r"(https?):/*", re.IGNORECASE)
+_IGNORED_IN_URLS = later(r"[\x00-\x1f]")
 _HIDDEN_START = "[hidden:"
 _DEPTH_MAX = 100
 _QUOTES_MAX = 8

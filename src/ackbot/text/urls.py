@@ -13,29 +13,30 @@ from unicodedata import name as character_name
 from unicodedata import normalize
 
 from ackbot.text.cleaning import clean
+from ackbot.text.later import later
 
 _STOP = r"\s<>\"“”«»`、。「」『』（）【】《》，；！？"
-_LINK = re.compile(
+_LINK = later(
     rf"(?<![a-z0-9+.\-])(?:[a-z][a-z0-9+.\-]{{0,30}}://|www\.|(?:mailto|javascript|data|tel|magnet):)"
     rf"(?=[^{_STOP}])[^{_STOP}]++"
     rf"|(?<![\w:/])//(?=[^{_STOP}/.]{{1,64}}\.)[^{_STOP}]++",
     re.IGNORECASE,
 )
-_BARE_HOST = re.compile(
+_BARE_HOST = later(
     r"(?<![\w@./\-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|io|dev|app|info|biz|xyz|top|shop|online|site"
     r"|club|link|click|ly|gg|gl|tv|ai|eu|uk|de|fr|es|nl|ru|cn|jp|br|xn--[a-z0-9-]{1,59})(?![\w.-]*[\w@])",
     re.IGNORECASE,
 )
-_AUTHORITY = re.compile(r"(?:[a-z][a-z0-9+.\-]*:)?[/\\]{0,8}([^/\\?#]*)", re.IGNORECASE)
-_NO_HOST = re.compile(r"(?:mailto|javascript|data|tel|magnet):", re.IGNORECASE)
-_PERCENT = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
+_AUTHORITY = later(r"(?:[a-z][a-z0-9+.\-]*:)?[/\\]{0,8}([^/\\?#]*)", re.IGNORECASE)
+_NO_HOST = later(r"(?:mailto|javascript|data|tel|magnet):", re.IGNORECASE)
+_PERCENT = later(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _DOTS = str.maketrans("。．｡", "...")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'\"*_~’”»›…)]}|"
 _HOST_MAX = 253
 _LABEL_MAX = 63
 
-_HANDLE = re.compile(r"(?<![\w@＠/.])[@＠](\w++(?:[.\-]\w++)*+)(?:[@＠](\w++(?:[.\-]\w++)*+))?")
+_HANDLE = later(r"(?<![\w@＠/.])[@＠](\w++(?:[.\-]\w++)*+)(?:[@＠](\w++(?:[.\-]\w++)*+))?")
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ _LOOKALIKES = dict(
         strict=True,
     )
 )
-_WORD = re.compile(r"[^\W_]++")
+_WORD = later(r"[^\W_]++")
 _IMPERSONATED = {"ackbot": "has the name of this program", "you": "is called what you are here"}
 _WATCHED = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC")
 _SURE = frozenset("ӏԁԛԝһԍ")  # hardly used in the big languages written in Cyrillic

@@ -6,12 +6,12 @@ textwrap counts characters, not cells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ackbot.text.cells import pieces, split_graphemes, width
+from ackbot.text.later import later
 
-_ASCII_CHUNK = re.compile(r"( *+)([^ ]*+)")
+_ASCII_CHUNK = later(r"( *+)([^ ]*+)")
 #: Spaces a line may break at; U+00A0, U+2007 and U+202F hold their neighbours together.
 _BREAKING = frozenset(
     " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"

@@ -14,16 +14,17 @@ from importlib import import_module
 from unicodedata import normalize
 
 from ackbot.reading.phrasebook import UNHIDDEN
+from ackbot.text.later import later
 
 #: Languages whose phrases are substrings.
 LANGUAGES = ("ja", "zh", "ko", "ar", "fa", "he", "hi", "th")
 
 _LONGEST_CLOSING = 60
 #: Marks that few people type, or that fonts and keyboards add: vowel points, joiners, a nukta.
-_MARKS = re.compile(
+_MARKS = later(
     "[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200b-\u200f\ufe00-\ufe0f\u093c]"
 )
-_NO_WORD = re.compile(r"[^\w\u0300-\u0e7f]+")
+_NO_WORD = later(r"[^\w\u0300-\u0e7f]+")
 #: One letter for those that are typed for each other: Arabic and Persian forms, a Hindi nasal.
 _LETTERS = str.maketrans("أإآٱىيكةۀئؤँ", "ااااییکههیوं")
 #: Traditional Chinese, in pairs with the simplified sign that the phrases are written with.

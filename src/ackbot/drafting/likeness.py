@@ -1,0 +1,85 @@
+"""How alike two texts are: by the pairs of neighbouring words that they share.
+
+Words of the commenter's own, and names, count neither for nor against; two drafts about different
+things are alike where the words around those things are the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import filterfalse, pairwise
+
+from ackbot.text.later import later
+
+_WORD = later(r"[^\W_]+")
+#: So many words tell how a text opens.
+_OPENING = 2
+_OPENED_ALIKE = 0.25
+_REMEMBERED = 40
+
+_Pairs = frozenset[tuple[str, str]]
+
+
+def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:
+    """Return the drafts, least like the recent texts first; equals keep their order.
+
+    Words in `masked` (names, their own words) do not count as likeness or difference.
+    """
+    kept = [_kept(draft, masked) for draft in drafts]
+    said = [_kept(text, masked) for text in recent[-_REMEMBERED:]]
+    opened = Counter(words[:_OPENING] for words in said)
+    worst = _worst([frozenset(pairwise(words)) for words in kept], said)
+    ranks = [
+        round(most + _OPENED_ALIKE * opened[words[:_OPENING]], 3)
+        for most, words in zip(worst, kept, strict=True)
+    ]
+    return [drafts[at] for at in sorted(range(len(drafts)), key=ranks.__getitem__)]
+
+
+def _worst(drafts: Sequence[_Pairs], said: Iterable[tuple[str, ...]]) -> list[float]:
+    """Return for each draft how much it shares with the text that it is most like."""
+    worst = [0.0] * len(drafts)
+    of_any: _Pairs = frozenset().union(*drafts)
+    for words in said:
+        common = of_any.intersection(pairwise(words))
+        if not common:
+            continue
+        for at, pairs in enumerate(drafts):
+            both = len(common & pairs)
+            if both:
+                worst[at] = max(worst[at], both / (len(pairs) + len(words) - 1 - both))
+    return worst
+
+
+def like(text: str, others: Iterable[str], least: float) -> list[str]:
+    """Return those of the other texts that are at least so much like this one (0 to 1)."""
+    pairs = _pairs(text)
+    if not pairs:
+        words = _words(text)
+        return [other for other in others if not _pairs(other) and _words(other) == words]
+    return [
+        other
+        for other in others
+        if not pairs.isdisjoint(_pairs(other)) and _shared(pairs, _pairs(other)) >= least
+    ]
+
+
+def _shared(one: _Pairs, other: _Pairs) -> float:
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
+
+
+def _kept(text: str, masked: frozenset[str]) -> tuple[str, ...]:
+    return tuple(filterfalse(masked.__contains__, _words(text)))
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=1024)
+def _pairs(text: str) -> _Pairs:
+    return frozenset(pairwise(_words(text)))
