@@ -54,9 +54,10 @@ test-servers: $(TEST) servers ## run the tests against real servers
 faults: ## install what test-faults needs (apt-get: strace)
 	@tests/faults/install.sh
 
-# A sample of the places in some minutes; FULL=1 goes to every one, FULL=n to every n-th.
+# A sample of the places in some five minutes; FULL=1 goes to every one, FULL=n to every n-th, and
+# MINUTES=m says how long the sweep of kills may take then.
 test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
-	FULL=$(FULL) $(BIN)/pytest -q -m faults tests/faults
+	FULL=$(FULL) MINUTES=$(MINUTES) $(BIN)/pytest -q -n 3 --dist worksteal -m faults tests/faults
 
 platforms-page: $(RUNTIME) ## write the tables of docs/platforms.md again
 	$(BIN)/python -m tools.platforms_page

@@ -172,6 +172,12 @@ class Terminal:
             self._read(f"{words} on the screen")
         return self.text
 
+    def until_one(self, *choices: str) -> str:
+        """Read until a screen drawn since the last key shows one of these; return it."""
+        while not (self._keys_count() and any(words in self.text for words in choices)):
+            self._read(f"one of {choices} on the screen")
+        return self.text
+
     def _keys_count(self) -> bool:
         return FULL not in self.raw or SHOWN in self.raw[self._pressed_at :]
 

@@ -1,6 +1,19 @@
-"""Lets `python -m ackbot` do what the `ackbot` command does."""
+"""Where the program begins, as `ackbot` and as `python -m ackbot`."""
 
-from ackbot.cli.main import run
+from __future__ import annotations
+
+import sys
+
+
+def run() -> None:
+    """Run the command line; Ctrl-C ends it in one line even while it still loads."""
+    try:
+        from ackbot.cli.main import run as command_line
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped. Nothing you decided is lost.\n")
+        sys.exit(130)
+    command_line()
+
 
 if __name__ == "__main__":
     run()

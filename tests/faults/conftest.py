@@ -5,26 +5,33 @@ from pathlib import Path
 
 import pytest
 
-from .report import Report, stride
+from .report import FIGURES, Report, stride
 
-_REPORT = Report()
+_PARTS: dict[str, list[str]] = {}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def report(request: pytest.FixtureRequest) -> Report:
     """Where figures go; without strace nothing here can run, and that is a failure."""
     if shutil.which("strace") is None:
         pytest.fail("strace is missing: tests/faults/install.sh installs it")
+    made = Report(request.node)
     if stride():
         folder = Path(request.config.rootpath) / ".cache" / "faults"
         folder.mkdir(parents=True, exist_ok=True)
-        _REPORT.log = folder / "runs.jsonl"
-        _REPORT.log.write_text("")
-    return _REPORT
+        made.log = folder / "runs.jsonl"
+    return made
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call":
+        for name, figures in report.user_properties:
+            if name == FIGURES and isinstance(figures, list):
+                _PARTS.setdefault(figures[0], []).extend(figures[1:])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    for heading, lines in _REPORT.parts.items():
+    for heading, lines in _PARTS.items():
         terminalreporter.section(heading)
         for line in lines:
             terminalreporter.write_line(line)

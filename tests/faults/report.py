@@ -1,11 +1,17 @@
-"""The figures of a run of `make test-faults`: printed at its end."""
+"""The figures of a run of `make test-faults`: printed at its end, wherever they were made."""
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
+
+#: Under this name a test's figures travel with its result, from other processes too.
+FIGURES = "figures"
 
 
 def stride() -> int:
@@ -15,12 +21,22 @@ def stride() -> int:
 
 @dataclass
 class Report:
-    """Lines under headings, in the order in which they came."""
+    """Takes the figures of one test: lines under headings, in the order in which they came."""
 
+    test: pytest.Item
     log: Path | None = None
     """Where each run is written down as it ends, a line of JSON."""
-    parts: dict[str, list[str]] = field(default_factory=dict)
+    _until: float | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        minutes = float(os.environ.get("MINUTES") or 0)
+        self._until = time.monotonic() + 60 * minutes if minutes else None
+
+    @property
+    def in_time(self) -> bool:
+        """Whether there is time left for more, where MINUTES says how long a sweep may take."""
+        return self._until is None or time.monotonic() < self._until
 
     def add(self, heading: str, lines: Sequence[str]) -> None:
         """Put lines under a heading."""
-        self.parts.setdefault(heading, []).extend(lines)
+        self.test.user_properties.append((FIGURES, [heading, *lines]))

@@ -40,11 +40,14 @@ _QUIET = ("-f", "-qq", "-e", "signal=none")
 
 
 def ackbot(*words: str) -> tuple[str, ...]:
-    """Return the words that start ackbot as a fresh process."""
-    return (sys.executable, "-m", "ackbot", *words)
+    """Return the words that start ackbot as a fresh process, which shows where a bug arose."""
+    return (sys.executable, "-m", "ackbot", "--debug", *words)
 
 
 SEND = ackbot("outbox", "send")
+SYNC = ackbot("sync")
+#: How a screen begins to say that the ledger did not take an approval.
+REFUSED = ("! The ledger", "! The disk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ class After:
     in_doubt: int
     """Approvals in doubt or on their way right after the cut."""
     damage: tuple[str, ...]
+    missed: int = 0
+    """Mentions on the platforms that the ledger does not hold, or holds twice."""
     said: str = ""
     """What a process that no signal ended wrote to stderr: the log of the runs keeps it."""
 
@@ -119,14 +124,35 @@ class After:
 
     @property
     def lost(self) -> int:
-        """Approvals that came neither to a known end nor are kept."""
+        """Approvals with no known end that are not kept either, and mentions that were missed."""
         strange = sum(one not in ("sent", "refused", "unknown", "approved") for one in self.states)
-        return strange + self.false + max(0, self.expected - len(self.states))
+        return strange + self.false + max(0, self.expected - len(self.states)) + self.missed
 
     @property
     def unknown(self) -> int:
         """Approvals that nobody but the user can settle."""
         return self.states.count("unknown")
+
+
+@dataclass
+class Sitting:
+    """Somebody who approves three drafts, one after the other, as they are."""
+
+    terminal: Terminal
+    confirmed: int = 0
+    """How many approvals the screen has confirmed."""
+
+    def approves_all(self, *, to_the_end: bool) -> None:
+        """Press `a` three times, or until one was refused; a cut sitting ends by itself."""
+        self.terminal.until("1 of 3", "a approve")
+        for number in (1, 2, 3):
+            self.terminal.press("a")
+            last = "3 of 3 done" if to_the_end else "q leave it"
+            told = self.terminal.until_one(f"{number + 1} of 3" if number < 3 else last, *REFUSED)
+            if any(words in told for words in REFUSED):
+                return
+            # Whoever sees what comes next was told that this one is approved.
+            self.confirmed = number
 
 
 @dataclass
@@ -217,6 +243,11 @@ class Bench:
             if self.world.hangs:
                 interrupt(process)
 
+    @property
+    def tail(self) -> str:
+        """The end of what the last sitting has put on its terminal."""
+        return self.raw[-4000:].decode("utf-8", "replace")
+
     def approve(self, cut: Cut | Count | None = None) -> tuple[int, int]:
         """Approve every draft at a terminal; return (exit code, how many the screen confirmed)."""
         words = [*(cut.front if cut else []), *ackbot("inbox", "--no-sync")]
@@ -229,24 +260,14 @@ class Bench:
             timeout=PATIENCE,
             encoding=None,
         )
-        confirmed = 0
         with Terminal(child, 80, 24) as terminal:
-            try:
-                for number in range(1, 4):
-                    terminal.until(f"{number} of 3", "a approve")
-                    # Whoever sees the next one was told that the last is approved.
-                    confirmed = number - 1
-                    terminal.press("a")
-                terminal.until("3 of 3 done" if cut else "q leave it")
-            except pexpect.EOF:
-                child.close()
-                return -int(child.signalstatus or 0) or int(child.exitstatus or 0), confirmed
-            finally:
-                self.raw = terminal.raw
-            terminal.press("q")
+            sitting = Sitting(terminal)
+            with suppress(pexpect.EOF):
+                sitting.approves_all(to_the_end=cut is not None)
+                terminal.press("q")
             code = terminal.end()
             self.raw = terminal.raw
-            return code, 3
+            return code, sitting.confirmed
 
     # -- afterwards
 
@@ -270,6 +291,34 @@ class Bench:
             in_doubt=states.count("sending") + states.count("unknown"),
             damage=self.damage(),
             said=said,
+        )
+
+    def recover_synced(self, code: int, said: str) -> After:
+        """Sync again, and once more after somebody has said more, and say what is missing then."""
+        self._again("sync")
+        self.world.they_say("And is there any left?")
+        self._again("sync")
+        return After(
+            code=code,
+            replies=(),
+            states=(),
+            expected=0,
+            false=0,
+            in_doubt=0,
+            damage=self.damage(),
+            missed=self._missed(),
+            said=said,
+        )
+
+    def _missed(self) -> int:
+        """How many mentions are not in the ledger exactly once."""
+        with closing(sqlite3.connect(self.program.ledger)) as ledger:
+            sql = "SELECT substr(account, 1, instr(account, ':') - 1), text FROM posts"
+            held = ledger.execute(sql).fetchall()
+        return sum(
+            sum(name == stand.platform and text.endswith(said) for name, text in held) != 1
+            for stand in self.world.stands
+            for said in stand.said
         )
 
     def recover_careless(self, code: int, command: Sequence[str]) -> After:

@@ -14,7 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from .runs import CALLS, SEND, After, Bench, Count, Cut, bench
+from .report import Report
+from .runs import CALLS, SEND, SYNC, After, Bench, Count, Cut, bench
 from .world import How
 
 Found = TypeVar("Found")
@@ -25,6 +26,7 @@ class Scene(StrEnum):
 
     SEND = "outbox send"
     APPROVE = "inbox, three times a"
+    SYNC = "sync"
     NAIVE = "naive sender"
     LOOKING = "look-then-resend sender"
 
@@ -38,7 +40,7 @@ class Scene(StrEnum):
         """What is run, where nobody sits at a terminal."""
         if self.careless:
             return (sys.executable, "-m", "tests.faults.careless", self.name.lower())
-        return SEND
+        return SYNC if self is Scene.SYNC else SEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,11 @@ def _act(bench: Bench, scene: Scene, how: How, cut: Cut | Count | None) -> After
     if scene is Scene.APPROVE:
         bench.begin("asked", how)
         code, confirmed = bench.approve(cut)
-        return bench.recover(code, expected=confirmed)
+        return bench.recover(code, expected=confirmed, said=bench.tail)
+    if scene is Scene.SYNC:
+        bench.begin("empty", how)
+        bench.world.they_say("Is that with seeds?", "When do you open?", "And on Sundays?")
+        return bench.recover_synced(*bench.run_cut(cut, SYNC))
     bench.begin("approved", how)
     code, said = bench.run_cut(cut, scene.command)
     if scene.careless:
@@ -104,12 +110,13 @@ def few(most: int) -> Callable[[str, int], Iterable[int]]:
 
 
 class Sweep:
-    """Works through places on as many benches as there are processors. A context."""
+    """Works through places, on two benches for each processor. A context."""
 
-    def __init__(self, folder: Path, log: Path | None = None, workers: int = 0) -> None:
+    def __init__(self, folder: Path, report: Report, workers: int = 0) -> None:
         self._folder = folder
-        self._log = log
-        self._workers = workers or min(os.cpu_count() or 1, 4)
+        self._report = report
+        # A run spends half of its time waiting for the second between two writes to one host.
+        self._workers = workers or min(2 * (os.cpu_count() or 1), 8)
         self._benches: queue.SimpleQueue[Bench] = queue.SimpleQueue()
         self._stack = ExitStack()
 
@@ -126,15 +133,17 @@ class Sweep:
         return self._on_a_bench(lambda bench: count(bench, scene, how))
 
     def run(self, wanted: Iterable[Place]) -> list[Seen]:
-        """Run all of them and return what was seen, in their order."""
+        """Run all, or as many as there is time for; return what was seen, in their order."""
         with ThreadPoolExecutor(self._workers) as pool:
-            return list(pool.map(self._see, wanted))
+            return [seen for seen in pool.map(self._see, wanted) if seen is not None]
 
-    def _see(self, place: Place) -> Seen:
+    def _see(self, place: Place) -> Seen | None:
+        if not self._report.in_time:
+            return None
         after = self._on_a_bench(lambda bench: _act(bench, place.scene, place.how, place.cut))
         seen = Seen(place, after)
-        if self._log is not None:
-            with self._log.open("a") as log:
+        if self._report.log is not None:
+            with self._report.log.open("a") as log:
                 log.write(json.dumps(asdict(seen)) + "\n")
         return seen
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from signal import SIGINT, SIGKILL
 
 import pytest
+
+from ackbot.errors import EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN
 
 from .report import Report, stride
 from .runs import CALLS
@@ -17,6 +20,8 @@ pytestmark = [pytest.mark.faults, pytest.mark.timeout(6 * 3600)]
 
 #: At a terminal a run takes twice as long; what follows an approval is the sender's own work.
 TERMINAL = (How.WELL, How.RESET)
+#: How a run may end that was not killed in time; where platforms are silent, by Ctrl-C.
+GOOD = (EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN, 128 + SIGINT)
 
 
 def picked(most: int) -> Callable[[str, int], Iterable[int]]:
@@ -36,7 +41,8 @@ def wanted(sweep: Sweep) -> list[Place]:
         for how in TERMINAL
         for place in places(sweep.count(Scene.APPROVE, how), Scene.APPROVE, how, picked(3))
     ]
-    everywhere = [*send, *approve]
+    sync = places(sweep.count(Scene.SYNC, How.WELL), Scene.SYNC, How.WELL, picked(4))
+    everywhere = [*send, *approve, *sync]
     random.Random(6).shuffle(everywhere)
     return everywhere
 
@@ -47,12 +53,17 @@ def bad(seen: Iterable[Seen]) -> list[Seen]:
 
 
 def test_killed_anywhere_nothing_is_doubled_lost_or_damaged(tmp_path: Path, report: Report) -> None:
-    with Sweep(tmp_path, report.log) as sweep:
-        seen = sweep.run(wanted(sweep))
-    report.add("kill -9 at every call", table(seen))
+    if report.log is not None:
+        report.log.write_text("")
+    with Sweep(tmp_path, report) as sweep:
+        everywhere = wanted(sweep)
+        seen = sweep.run(everywhere)
+    report.add("kill -9", [f"{len(seen)} runs of {len(everywhere)}", *table(seen)])
     killed = {one.place.cut.call for one in seen if one.after.cut}
     assert killed == set(CALLS) - {"ftruncate"}, "a call where nothing was cut proves nothing"
     assert bad(seen) == []
+    # Killed, or too late to be: no other end, and above all no bug.
+    assert [one for one in seen if one.after.code not in (-SIGKILL, *GOOD)] == []
 
 
 @pytest.mark.parametrize(
@@ -62,7 +73,7 @@ def test_killed_anywhere_nothing_is_doubled_lost_or_damaged(tmp_path: Path, repo
 def test_a_careless_sender_is_caught(
     tmp_path: Path, report: Report, scene: Scene, how: How
 ) -> None:
-    with Sweep(tmp_path) as sweep:
+    with Sweep(tmp_path, report) as sweep:
         seen = sweep.run(places(sweep.count(scene, how), scene, how, few(6)))
     report.add("careless senders", table(seen)[2:])
     assert sum(one.after.doubled for one in seen) > 0

@@ -17,6 +17,7 @@ from tests.platforms import fake_bluesky, fake_isso, fake_mastodon
 
 #: Nothing waits longer than this, in seconds; what does is a failure of the test itself.
 PATIENCE = 60
+PEOPLE = ("jo", "tom", "mira", "eve")
 
 
 class How(StrEnum):
@@ -66,13 +67,18 @@ class Stand:
     hung: threading.Event = field(default_factory=threading.Event)
     release: threading.Event = field(default_factory=threading.Event)
     question: str = ""
+    base: str = field(default="", init=False)
+    said: list[str] = field(default_factory=list)
+    """What others have said here."""
     _at_first: Mapping[str, Any] = field(default_factory=dict)
     _shown: Mapping[str, Any] | None = None
 
     def __post_init__(self) -> None:
         self.fake.now = datetime.now(UTC) - timedelta(hours=30)
-        base = self.fake.i_post("Bread is out of the oven")
-        self.question = self.fake.they_write(f"Is the {self.once} one rye?", under=base)
+        self.base = self.fake.i_post("Bread is out of the oven")
+        asked = f"Is the {self.once} one rye?"
+        self.question = self.fake.they_write(asked, under=self.base)
+        self.said = [asked]
         self._at_first = self._copied()
         self.fake.loopback.front = self._front
 
@@ -80,8 +86,16 @@ class Stand:
         """Begin anew: nobody has replied yet."""
         vars(self.fake).update(deepcopy(dict(self._at_first)))
         self.how, self._shown = how, None
+        del self.said[1:]
         self.hung.clear()
         self.release.clear()
+
+    def they_say(self, *texts: str) -> None:
+        """Others write under the user's post, each somebody else."""
+        self.fake.now = datetime.now(UTC)
+        for number, text in enumerate(texts):
+            self.fake.they_write(text, under=self.base, by=PEOPLE[number % len(PEOPLE)])
+            self.said.append(text)
 
     def recovers(self) -> None:
         """From now on it answers; lists that lag go on lagging."""
@@ -144,6 +158,11 @@ class World:
         """Nobody has replied anywhere; from now on the platforms behave like this."""
         for stand in self.stands:
             stand.again(how)
+
+    def they_say(self, *texts: str) -> None:
+        """Others write under the user's post on every platform."""
+        for stand in self.stands:
+            stand.they_say(*texts)
 
     def recovers(self) -> None:
         """The platforms' trouble is over."""

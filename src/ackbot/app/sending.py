@@ -32,6 +32,11 @@ class Heard:
         self._last[event.row.row] = event
 
     @property
+    def errors(self) -> tuple[Exception, ...]:
+        """What went wrong with the rows, for --debug."""
+        return tuple(one.error for one in self._last.values() if one.error is not None)
+
+    @property
     def code(self) -> int:
         """The exit code of why replies stay approved: unreachable only where nothing went out."""
         last = list(self._last.values())

@@ -95,11 +95,13 @@ def _ids(app: App, accounts: tuple[Configured, ...]) -> tuple[str, ...]:
 
 def _read(app: App, accounts: tuple[Configured, ...], options: Options) -> int:
     """Sync to the end and return its exit code; the table says what could not be read."""
+    from ackbot.cli.output import trace
     from ackbot.cli.progress import complain, exit_of, shown_progress
 
     with shown_progress([account.name for account in accounts], options) as progress:
         results = app.sync(accounts, progress=progress)
     complain(results, errors=options.json)
+    trace((one.failure for one in results), options)
     return exit_of(results)
 
 
@@ -113,6 +115,7 @@ def _review(
     *,
     no_sync: bool,
 ) -> int:
+    from ackbot.cli.output import trace
     from ackbot.cli.progress import complain, exit_of
     from ackbot.cli.sitting import review_inbox
 
@@ -123,6 +126,7 @@ def _review(
         return code
     results = _result(reading)
     complain(results)
+    trace((one.failure for one in results), options)
     return worst_exit([code, exit_of(results)])
 
 

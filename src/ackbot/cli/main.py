@@ -153,12 +153,20 @@ def run() -> NoReturn:
     """Run the command line and end the process with the documented exit code."""
     # Few objects of one run ever die in cycles: look for those less often than Python would.
     gc.set_threshold(20_000)
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _stop)
+    for number in _asks_to_end():
+        # What nohup and background jobs ignore stays ignored.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _stop)
     _fill_closed()
-    code = _guarded()
+    try:
+        code = _guarded()
+    except (KeyboardInterrupt, Stopped) as again:  # while the first was being said
+        code = again.exit_code if isinstance(again, Stopped) else 130
     _end(code)
+
+
+def _asks_to_end() -> list[int]:
+    return [int(getattr(signal, name)) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 def _fill_closed() -> None:
@@ -259,7 +267,10 @@ def _traceback() -> None:
 
 
 def _end(code: int) -> NoReturn:
-    """Leave without a traceback even where the output is gone."""
+    """Leave without a traceback even where the output is gone, or somebody still presses Ctrl-C."""
+    for number in (signal.SIGINT, *_asks_to_end()):
+        if signal.getsignal(number) in (_stop, signal.default_int_handler):
+            signal.signal(number, signal.SIG_DFL)
     try:
         sys.stdout.flush()
     except OSError as error:

@@ -11,7 +11,7 @@ from ackbot.app.sending import Heard
 from ackbot.cli import completing, jsons, lists
 from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit, emit_json, note, say, terminal_width
+from ackbot.cli.output import emit, emit_json, note, say, terminal_width, trace
 from ackbot.errors import EXIT_UNKNOWN, UsageError, worst_exit
 from ackbot.model import Outgoing, SendKind, SendState
 from ackbot.outbox import resolve
@@ -72,6 +72,7 @@ def send(ctx: click.Context) -> None:
         _tell_of_holds(rows, app.now(), options)
         heard = Heard()
         ended = app.send(rows, heard)
+        trace(heard.errors, options)
         if options.json:
             emit_json(jsons.outbox(ended, _names(app)))
         elif not rows:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ackbot.cli.lines import Line, ansi, text_of
 from ackbot.cli.options import Options
-from ackbot.text import for_ascii, safe_json
+from ackbot.errors import AckbotError
+from ackbot.text import clean, for_ascii, safe_json
 
 
 def emit(lines: Iterable[Line], options: Options) -> None:
@@ -27,6 +28,20 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """Print a sentence about the run itself, to stderr."""
     sys.stderr.write(for_ascii(text, sys.stderr.encoding) + "\n")
+
+
+def trace(errors: Iterable[BaseException | None], options: Options) -> None:
+    """Under --debug, show where mistakes of ours arose that did not end the run.
+
+    A traceback holds no values of variables, and so no secret.
+    """
+    if not options.debug:
+        return
+    from traceback import format_exception
+
+    for error in errors:
+        if error is not None and not isinstance(error, AckbotError):
+            note(clean("".join(format_exception(error)).rstrip()))
 
 
 def emit_json(value: Mapping[str, object]) -> None:

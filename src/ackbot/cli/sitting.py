@@ -11,7 +11,7 @@ from ackbot.app.sending import Sending
 from ackbot.cli import lists
 from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options
-from ackbot.cli.output import emit, terminal_width
+from ackbot.cli.output import emit, terminal_width, trace
 from ackbot.cli.terminal import terminal_reviewer
 from ackbot.cli.tty import need_terminal
 from ackbot.errors import EXIT_OK, EXIT_UNKNOWN, UsageError, worst_exit
@@ -68,4 +68,5 @@ def _ended(app: App, options: Options, summary: Summary, sending: Sending) -> in
     app.drafts.keep_come()
     emit(lists.summary(summary, terminal_width()), options)
     report(app, options)
+    trace(sending.heard.errors, options)
     return worst_exit([EXIT_UNKNOWN if summary.doubtful else EXIT_OK, sending.heard.code])

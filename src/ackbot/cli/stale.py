@@ -54,7 +54,7 @@ def stale_command(
         app.prepare()
         code = EXIT_OK
         if not no_sync and not options.demo:
-            code = _read(app, accounts)
+            code = _read(app, accounts, options)
             app.prepare()
         if notifying:
             ctx.exit(worst_exit([code, _notify(app, options)]))
@@ -68,12 +68,14 @@ def _span(text: str) -> timedelta:
     return parse_span(text)
 
 
-def _read(app: App, accounts: tuple[Configured, ...]) -> int:
+def _read(app: App, accounts: tuple[Configured, ...], options: Options) -> int:
     """Sync and return its exit code; what could not be read is said on stderr."""
+    from ackbot.cli.output import trace
     from ackbot.cli.progress import complain, exit_of
 
     results = app.sync(accounts)
     complain(results)
+    trace((one.failure for one in results), options)
     return exit_of(results)
 
 

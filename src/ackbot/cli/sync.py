@@ -7,7 +7,7 @@ import click
 from ackbot.app.app import App
 from ackbot.cli.completing import account_option, platform_option
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit_json, say
+from ackbot.cli.output import emit_json, say, trace
 from ackbot.cli.progress import exit_of, shown_progress, told
 from ackbot.sync import Synced
 from ackbot.text import one_line
@@ -35,6 +35,7 @@ def sync_command(
         app.prepare()
         with shown_progress([account.name for account in accounts], options) as progress:
             results = app.sync(accounts, full=full, progress=progress)
+        trace((one.failure for one in results), options)
         if options.json:
             emit_json({"version": 1, "accounts": [_json(one) for one in results]})
         elif not options.quiet:
