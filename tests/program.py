@@ -178,6 +178,14 @@ class Terminal:
             self._read(f"one of {choices} on the screen")
         return self.text
 
+    def draws(self) -> bool:
+        """Read until a screen is drawn since the last key; False where the program ends first."""
+        try:
+            self.until()
+        except pexpect.EOF:
+            return False
+        return True
+
     def _keys_count(self) -> bool:
         return FULL not in self.raw or SHOWN in self.raw[self._pressed_at :]
 

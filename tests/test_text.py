@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.text import (
+    address,
     clean,
     cut,
     for_ascii,
@@ -22,6 +23,7 @@ from ackbot.text import (
     handles,
     hosts,
     html_to_text,
+    inert,
     isolate,
     links,
     lookalike,
@@ -236,6 +238,13 @@ def test_isolate_wraps() -> None:
     assert width(isolate("ab")) == 2
 
 
+@given(any_text)
+def test_what_was_never_cleaned_is_inert_all_the_same(text: str) -> None:
+    assert not FORBIDDEN.search(re.sub("[\u2068\u2069]", "", inert(text)))
+    assert inert(clean(text)) == clean(text)
+    assert inert(isolate("ليلى")) == isolate("ليلى")
+
+
 def test_narrow_encodings_get_plain_forms_or_escapes() -> None:
     assert for_ascii("“佐藤…” 😀", "ascii") == '"\\u4f50\\u85e4..." \\U0001f600'
     assert for_ascii("Zoë 佐", "latin-1") == "Zoë \\u4f50"
@@ -342,6 +351,27 @@ def test_links_show_userinfo_and_the_readable_host() -> None:
 
 def test_no_links() -> None:
     assert links("a // b, 3:4, and/or, e.g. this: that // c.d") == []
+
+
+@pytest.mark.parametrize(
+    ("given", "is_safe"),
+    [
+        ("https://a.example/@b?c=d&e#f", "https://a.example/@b?c=d&e#f"),
+        ("HTTP://A.example:8080/%20", "HTTP://a.example:8080/%20"),
+        ("https://a.example/ ▌ sent\nto all", "https://a.example/%E2%96%8Csenttoall"),
+        ("https://a.example/\x1b]0;x\x07\u202eé", "https://a.example/%C3%A9"),
+        ("https://еvil.example/é", "https://xn--vil-qdd.example/%C3%A9"),
+        ("https://a@b.example\\c", "https://a@b.example%5Cc"),
+        ("https://[::1]:80/x", "https://[::1]:80/x"),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("//a.example", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_is_one_word_that_a_browser_opens(given: str, is_safe: str) -> None:
+    assert address(given) == is_safe
+    assert address(address(given)) == address(given)
 
 
 def test_hosts_hold_bare_ones_too() -> None:

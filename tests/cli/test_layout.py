@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from ackbot.cli import earlier, parts, plain_text, views
 from ackbot.cli.layout import Frame, frame, inner, margin
-from ackbot.cli.lines import Line, ansi, body, cells, text_of
+from ackbot.cli.lines import Line, Span, ansi, body, cells, folded, line, text_of
 from ackbot.model import Action, Conversation, Draft, Person, Shown, Warn
 from ackbot.review import Earlier, Foot, Screen, Tone, tidy
-from ackbot.text import width
+from ackbot.text import clean, width
 
 from ..review.desk import MASTODON, FakeDesk
 from ..review.people import JONAS, LEILA, MIRA, NOW, echo, in_doubt, left_over, said, waiting
@@ -416,3 +416,34 @@ def test_earlier_replies_say_who_when_and_both_words() -> None:
         "│ Is it on purpose that subfolders are not watched?",
         "▌ It is on purpose.",
     ]
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.just("│"), st.text(st.characters(exclude_categories=["C", "Z"])), st.just("  ")
+        ),
+        max_size=12,
+    ),
+    st.integers(min_value=9, max_value=60),
+)
+def test_a_folded_line_fits_and_says_all(parts: list[str], columns: int) -> None:
+    one = line(*(Span(clean(part)) for part in parts))
+    rows = [text_of(row) for row in folded(one, columns)]
+
+    assert all(width(row) <= columns for row in rows)
+    said = re.sub(r"[\s│]", "", text_of(one))
+    assert re.sub(r"[\s│]", "", "".join(rows)) == said
+
+
+def test_a_folded_line_goes_on_behind_its_mark_and_keeps_an_address_whole() -> None:
+    page = "https://photos.example/" + "a" * 40
+    one = line(" k7f  ", Span("│", "theirs"), " ", "some words that go on, and more of them ", page)
+
+    assert [text_of(row) for row in folded(one, 24)] == [
+        " k7f  │ some words that",
+        "   │ go on, and more of",
+        "   │ them",
+        f"   │ {page}",
+    ]
+    assert folded(line("short"), 24) == [line("short")]

@@ -344,11 +344,14 @@ class App:
         The address the platform gave is good; a connector, which is dear to load, need only find
         one where it gave none.
         """
+        from ackbot.text import address
+
         account = self.configured(conversation.account)
         post = conversation.newest.post
-        if post.url or account is None:
-            return post.url
-        return self.connector(account).page_url(post)
+        given = address(post.url)
+        if given or account is None:
+            return given
+        return address(self.connector(account).page_url(post))
 
     def browse(self, url: str) -> bool:
         """Open a page; False where no browser could be started."""

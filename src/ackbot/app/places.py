@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ackbot.model import Conversation, Kind
 from ackbot.review import Place
+from ackbot.text import address
 from ackbot.triage import is_stale
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def place_of(app: App, conversation: Conversation) -> Place:
             title=conversation.account.platform,
             can_reply=False,
             cannot=f"{conversation.account.name} is no longer in the configuration",
-            page=post.url,
+            page=address(post.url),
             late=late,
         )
     facts = account.facts

@@ -7,7 +7,7 @@ import sys
 import click
 
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import note, say
+from ackbot.cli.output import note, verbatim
 
 #: Shell -> where what is printed belongs.
 PLACES = {
@@ -37,6 +37,6 @@ def completion_command(options: Options, shell: str) -> None:
 
     kind = get_completion_class(shell)
     assert kind is not None
-    say(kind(main, {}, "ackbot", "_ACKBOT_COMPLETE").source())
+    verbatim(kind(main, {}, "ackbot", "_ACKBOT_COMPLETE").source())
     if sys.stdout.isatty() and not options.quiet:
         note(f"next  ackbot completion {shell} >{PLACES[shell]}   and open a new shell")

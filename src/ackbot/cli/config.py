@@ -7,7 +7,7 @@ import click
 from ackbot.app.app import App
 from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit_json, say
+from ackbot.cli.output import emit_json, say, verbatim
 from ackbot.config import load
 from ackbot.wording import plural
 
@@ -35,7 +35,7 @@ def path(options: Options) -> None:
                 {"version": 1, "config": str(app.config_path), "exists": app.config_path.exists()}
             )
         else:
-            say(str(app.config_path))
+            verbatim(str(app.config_path))
 
 
 @config_command.command(short_help="Say what is wrong with it, by line and key.")

@@ -11,14 +11,15 @@ import click
 from ackbot.app.app import App
 from ackbot.app.model import drafter_in_use, with_drafts
 from ackbot.cli import completing
-from ackbot.cli.lines import OURS, Line, Span, field, hanging, line
+from ackbot.cli.lines import OURS, Line, Span, hanging, line, name
 from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
+from ackbot.cli.parts import paragraph
 from ackbot.drafting.base import Voice
 from ackbot.errors import ConfigError, UsageError
 from ackbot.model import Action, Conversation, Draft
-from ackbot.text import safe_json
+from ackbot.text import one_line, safe_json
 
 #: How many drafts are printed where no id was given.
 MOST = 50
@@ -131,10 +132,11 @@ def _json(one: Conversation) -> dict[str, object]:
 
 def _printed(one: Conversation) -> list[Line]:
     draft = one.draft or Draft(action=Action.SKIP)
-    head = line(" ", Span(one.short, "dim"), "  ", Span(field(one.person.label, 40), "bold"))
-    made = [line(" ", Span(draft.note, "dim"))] if draft.note else []
+    head = line(" ", Span(one.short, "dim"), "  ", Span(name(one.person.label, 40), "bold"))
+    made = [line(" ", Span(one_line(draft.note), "dim"))] if draft.note else []
     if not draft.text:
-        return [head, line(f" {draft.reason}"), *made, line("")]
+        why = paragraph(draft.reason, min(terminal_width(), 92) - 1)
+        return [head, *(line(" ", *part) for part in why), *made, line("")]
     room = max(16, min(terminal_width(), 92) - 3)
     drafted = [line(" ", *part) for part in hanging(draft.text, OURS, "ours", room)]
     return [head, *drafted, *made, line("")]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit_json, say
+from ackbot.cli.output import emit_json, say, verbatim
 from ackbot.errors import UsageError
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def help_command(ctx: click.Context, words: tuple[str, ...]) -> None:
     if options.json:
         emit_json({"version": 1, "topics": TOPICS, "text": text(topic) if topic else None})
     elif topic:
-        say(_plain(text(topic)))
+        verbatim(_plain(text(topic)))
     elif words:
         say(_of_command(ctx, words))
     else:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ackbot.text import address
+
 if TYPE_CHECKING:
     from ackbot.app.overview import Overview
     from ackbot.model import Account, Conversation, Outgoing
@@ -67,7 +69,7 @@ def item(conversation: Conversation, place: Place, now: datetime) -> dict[str, o
         "author": _author(conversation),
         "text": post.text,
         "language": conversation.newest.reading.language,
-        "url": place.page or post.url,
+        "url": place.page or address(post.url),
         "remote_id": post.id,
         "on": {"text": post.on.text, "url": post.on.url},
         "can_reply": place.can_reply,

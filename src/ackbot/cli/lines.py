@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from ackbot.text import clean, cut, isolate, one_line, width, wrap
+from ackbot.text import clean, cut, inert, isolate, one_line, width, wrap
+from ackbot.text.later import later
 
 THEIRS = "│"
 OURS = "▌"
@@ -62,7 +63,49 @@ def ansi(one: Line, *, colour: bool) -> str:
 
 def _styled(span: Span, *, colour: bool) -> str:
     code = _SGR[span.style][0 if colour else 1]
-    return f"\x1b[{code}m{span.text}\x1b[m" if code and span.text else span.text
+    text = inert(span.text)
+    return f"\x1b[{code}m{text}\x1b[m" if code and text else text
+
+
+_WORD = later(r" +|[^ ]+")
+_INDENT = "   "
+
+
+def folded(one: Line, columns: int) -> list[Line]:
+    """Break a line that is wider than the terminal, which would break it anywhere itself.
+
+    What follows is indented, behind the mark if one stood before it, so that no outside word ever
+    begins a row. An address stays whole, to be clicked: it is ASCII without a blank.
+    """
+    if columns < 3 * len(_INDENT) or cells(one) <= columns:
+        return [one]
+    rows: list[list[Span]] = [[]]
+    lead = line(_INDENT)
+    for span in one:
+        for piece in _pieces(span.text, columns - 2 * len(_INDENT)):
+            blank = not piece.strip(" ")
+            if rows[-1] and cells(tuple(rows[-1])) + width(piece) > columns:
+                rows.append([] if blank else list(lead))
+            if not blank or rows[-1] or len(rows) == 1:
+                rows[-1] = rows[-1] or list(lead if len(rows) > 1 else ())
+                rows[-1].append(Span(piece, span.style))
+        if span.text in (THEIRS, OURS):
+            lead = line(_INDENT, span, " ")
+    return [_trimmed(row) for row in rows if row]
+
+
+def _trimmed(row: list[Span]) -> Line:
+    return tuple(row[:-1] if not row[-1].text.strip(" ") else row)
+
+
+def _pieces(text: str, room: int) -> list[str]:
+    """Split a span at its blanks, and words that are no address so that each fits `room`."""
+    return [part for word in _WORD.findall(text) for part in _parts(word, room)]
+
+
+def _parts(word: str, room: int) -> list[str]:
+    is_address = word.isascii() and word.startswith(("https://", "http://"))
+    return [word] if is_address or width(word) <= room else wrap(word, room) or [word]
 
 
 def spread(left: Line, right: Line, edge: int) -> Line:

@@ -29,7 +29,7 @@ from ackbot.model import (
     State,
 )
 from ackbot.review import Group, Place, Screen
-from ackbot.text import cut, one_line, wrap
+from ackbot.text import address, cut, one_line, wrap
 from ackbot.wording import ago, plural, wait
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def _mailed(
         told = f" ({plural(more, 'more line', 'more lines')})"
         second = cut(words[1], columns - 5 - len(told))
         lines[-1] = line(f"  > {second}{told}")
-    link = one_line(place.page or one.newest.post.url)
+    link = place.page or address(one.newest.post.url)
     command = f"  ackbot reply {one.short or one.id}"
     if len(command) + len(link) + 4 <= columns:
         return [*lines, line(f"{command}    {link}".rstrip())]
@@ -247,6 +247,8 @@ def shown(
         lines += [*views.message(fact, found, now, room), ()]
     if found.draft is not None or found.outgoing is not None:
         lines += parts.notes(screen, room)
+    else:
+        lines += parts.dangers(screen, room)
     lines += parts.destination(screen, room, columns)
     lines += [*parts.draft(screen, room), *([()] if screen.text else [])]
     lines.append(line("next  ", Span(f"ackbot reply {found.short or found.id}", "bold")))

@@ -208,10 +208,11 @@ def _guarded() -> int:
 
 def _say(text: str) -> None:
     # Its patterns cost a good part of start-up, and most runs go well.
+    from ackbot.cli.output import note
     from ackbot.text import clean
 
     try:
-        click.echo(clean(text), err=True)
+        note(clean(text))
     except OSError:
         return  # nobody is left to read it
 

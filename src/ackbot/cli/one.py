@@ -11,6 +11,7 @@ import click
 from ackbot.app.app import App
 from ackbot.app.decisions import decide
 from ackbot.cli import completing
+from ackbot.cli.lines import name
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.errors import UsageError
@@ -41,8 +42,8 @@ def _decided(options: Options, beginning: str, choice: Choice, until: datetime |
         if options.json:
             emit_json({"version": 1, "id": found.id, "state": after.verdict.state})
             return
-        name = one_line(found.person.label, 40)
-        say(f"{name} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
+        who = name(found.person.label, 40)
+        say(f"{who} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
         if choice is Choice.REOPEN:
             say(f"next  ackbot reply {found.short}   answer it")
         else:

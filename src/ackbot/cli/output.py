@@ -5,29 +5,56 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TextIO
 
-from ackbot.cli.lines import Line, ansi, text_of
+from ackbot.cli.lines import Line, ansi, folded, line, text_of
 from ackbot.cli.options import Options
 from ackbot.errors import AckbotError
-from ackbot.text import clean, for_ascii, safe_json
+from ackbot.text import clean, for_ascii, inert, safe_json
 
 
 def emit(lines: Iterable[Line], options: Options) -> None:
-    """Print our lines: styled on a terminal, plain in a pipe."""
-    styled = sys.stdout.isatty() and not options.line_by_line
+    """Print our lines: styled on a terminal and never wider than it, plain in a pipe."""
+    out = sys.stdout
+    if not out.isatty():
+        for one in lines:
+            _write(out, text_of(one).rstrip(" "))
+        return
+    columns = terminal_width()
     for one in lines:
-        text = ansi(one, colour=options.colour) if styled else text_of(one).rstrip(" ")
-        sys.stdout.write(for_ascii(text, sys.stdout.encoding) + "\n")
+        for row in folded(one, columns):
+            if options.line_by_line:
+                _write(out, text_of(row).rstrip(" "))
+            else:
+                out.write(for_ascii(ansi(row, colour=options.colour), out.encoding) + "\n")
 
 
 def say(text: str = "") -> None:
     """Print a sentence of ours; what it quotes must be clean."""
-    sys.stdout.write(for_ascii(text, sys.stdout.encoding) + "\n")
+    _tell(sys.stdout, text)
+
+
+def verbatim(text: str) -> None:
+    """Print what is to be copied as it stands: a script, a path. It must be clean."""
+    _write(sys.stdout, text)
 
 
 def note(text: str) -> None:
     """Print a sentence about the run itself, to stderr."""
-    sys.stderr.write(for_ascii(text, sys.stderr.encoding) + "\n")
+    _tell(sys.stderr, text)
+
+
+def _tell(out: TextIO, text: str) -> None:
+    if not out.isatty():
+        _write(out, text)
+        return
+    for one in text.split("\n"):
+        for row in folded(line(one), terminal_width(out)):
+            _write(out, text_of(row))
+
+
+def _write(out: TextIO, text: str) -> None:
+    out.write(for_ascii(inert(text), out.encoding) + "\n")
 
 
 def trace(errors: Iterable[BaseException | None], options: Options) -> None:
@@ -71,13 +98,16 @@ def _write_list(items: Iterator[object], write: Callable[[str], object]) -> None
     write("[]" if before == "[" else "]")
 
 
-def terminal_width() -> int:
-    """Return the terminal's width in cells; 80 where there is none or it does not say."""
+def terminal_width(out: TextIO | None = None) -> int:
+    """Return the width in cells of the terminal that `out` (or stdout) is.
+
+    80 where it is none or does not say.
+    """
     asked = os.environ.get("COLUMNS", "")
     if asked.isdigit() and int(asked) > 0:
         return int(asked)
     try:
         # What shutil does; importing it brings four compressors along.
-        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+        return os.get_terminal_size((out or sys.stdout).fileno()).columns or 80
     except (AttributeError, OSError, ValueError):
         return 80

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, field, guard, hanging, line, name
 from ackbot.cli.lines import cells as cells_of
+from ackbot.cli.posing import posing
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
 from ackbot.review import Foot, Group, Screen, Tone, tidy
 from ackbot.text import cut, one_line, width, wrap
@@ -196,6 +197,7 @@ def dangers(screen: Screen, room: int, most: int | None = _MOST_WARNINGS) -> lis
     found = [warn.says for warn in sorted(screen.warnings, key=_gravity)]
     if screen.over and not any(warn.about == "length" for warn in screen.warnings):
         found.insert(0, f"too long: {screen.count} of {screen.place.limit}")
+    found[:0] = posing(screen.conversation)
     if screen.target != screen.conversation.newest:
         found.insert(0, f"answers what they said {said_at(screen.target, screen.now)}, not since")
     shown = [one for words in found[:most] for one in _danger(words, room)]

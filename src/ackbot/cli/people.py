@@ -11,12 +11,12 @@ from ackbot.app.app import App
 from ackbot.app.decisions import who_decides
 from ackbot.app.people import Known, allow, everybody, known, link, silence, unlink
 from ackbot.cli.jsons import stamp
-from ackbot.cli.lines import LOOK, THEIRS, Line, Span, field, hanging, line, padded
+from ackbot.cli.lines import LOOK, THEIRS, Line, Span, field, hanging, line, name, padded
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.ledger.people import PersonKey, Seen
 from ackbot.model import Conversation
-from ackbot.text import one_line
+from ackbot.text import address, one_line
 from ackbot.wording import ago, moment, plural
 
 _SHOWN = 6
@@ -61,7 +61,7 @@ def people_command(ctx: click.Context, limit: int) -> None:
         elif not found:
             say("Nobody has spoken to you yet. next  ackbot sync")
         else:
-            emit(_table(app, found), options)
+            emit(_table(app, found, terminal_width()), options)
 
 
 @people_command.command(name="show", hidden=True)
@@ -158,35 +158,56 @@ def _said(
         listed = [{"platform": platform, "id": key} for platform, key in handles]
         emit_json({"version": 1, "do_not_reply": quiet, "handles": listed})
         return
-    names = ", ".join(field(app.ledger.person(key).label, 40) for key in handles)
+    names = ", ".join(name(app.ledger.person(key).label, 40) for key in handles)
     say(f"{names} {says}.")
 
 
 # -- in words
 
 
-def _table(app: App, found: tuple[Known, ...]) -> Iterator[Line]:
-    yield line(Span(f"   {'who':<23}{'came':>6}  {'answered':>8}  {'last':<14}said", "dim"))
+def _table(app: App, found: tuple[Known, ...], columns: int) -> Iterator[Line]:
+    wide = columns >= 60
+    if wide:
+        yield line(Span(f"   {'who':<23}{'came':>6}  {'answered':>8}  {'last':<14}said", "dim"))
     for one in found:
-        newest = one.newest
-        answered = str(one.answered) if one.answered else "never"
-        mark = Span(LOOK, "look") if one.waiting else Span(" ")
-        said = "asked for no replies" if one.quiet else f"{THEIRS} {field(newest.said, 26)}"
-        yield line(
-            " ",
-            mark,
-            Span(f" {padded(newest.person.label, 23)}", "bold"),
-            f"{one.times:>6}  {answered:>8}  {ago(newest.last, app.now()):<14}{said}",
-        )
+        yield from _row(app, one, min(columns, 120)) if wide else _rows(app, one, columns)
     yield line("")
     yield line(" next  ackbot people WHO")
 
 
+def _row(app: App, one: Known, columns: int) -> Iterator[Line]:
+    answered = str(one.answered) if one.answered else "never"
+    last = ago(one.newest.last, app.now())
+    yield line(
+        *(" ", _mark(one)),
+        Span(f" {padded(name(one.newest.person.label, 23), 23)}", "bold"),
+        f"{one.times:>6}  {answered:>8}  {last:<14}",
+        *_said_last(one, columns - 60),
+    )
+
+
+def _rows(app: App, one: Known, columns: int) -> Iterator[Line]:
+    last = ago(one.newest.last, app.now())
+    who = name(one.newest.person.label, max(4, columns - len(last) - 6))
+    yield line(" ", _mark(one), " ", Span(who, "bold"), "  ", Span(last, "dim"))
+    yield line("   ", *_said_last(one, columns - 6))
+
+
+def _mark(one: Known) -> Span:
+    return Span(LOOK, "look") if one.waiting else Span(" ")
+
+
+def _said_last(one: Known, room: int) -> Line:
+    if one.quiet:
+        return line("asked for no replies")
+    return line(Span(THEIRS, "theirs"), " ", field(one.newest.said, room))
+
+
 def _one(app: App, found: Known, columns: int) -> Iterator[Line]:
     now, newest = app.now(), found.newest
-    yield line(Span(f" {field(newest.person.label, columns - 2)}", "bold"))
+    yield line(Span(f" {name(newest.person.label, columns - 2)}", "bold"))
     for seen in found.handles:
-        yield line(f"   {_handle(seen)}  ", Span(field(seen.person.url, columns), "dim"))
+        yield line(f"   {_handle(seen)}  ", Span(address(seen.person.url), "dim"))
     came = plural(found.times, "comment", "comments")
     answered = plural(found.answered, "conversation", "conversations") + " answered"
     told = answered if found.answered else "never answered"

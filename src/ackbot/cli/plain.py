@@ -15,7 +15,7 @@ from ackbot.cli.keyline import LETTERS
 from ackbot.cli.tty import Tty
 from ackbot.model import Fact
 from ackbot.review import Act, Earlier, Foot, Group, Press, Screen
-from ackbot.text import for_ascii, one_line
+from ackbot.text import for_ascii, inert, one_line, wrap
 from ackbot.wording import parse_when
 
 
@@ -114,10 +114,11 @@ class PlainReviewer:
 
     def _say(self, lines: Iterable[str]) -> None:
         for one in lines:
-            self.tty.write(for_ascii(one, sys.stdout.encoding) + "\n")
+            self.tty.write(for_ascii(inert(one), sys.stdout.encoding) + "\n")
 
     def _prompt(self, words: str) -> str:
         """Ask for one line typed after the question stood there."""
         self.tty.forget_typed()
-        self.tty.write(for_ascii(words, sys.stdout.encoding))
+        shown = "\n".join(wrap(words, self._columns() - 1))
+        self.tty.write(for_ascii(f"{shown} ", sys.stdout.encoding))
         return " ".join(self.tty.read_line().split())

@@ -20,7 +20,7 @@ from ackbot.app.schedule import (
 )
 from ackbot.cli.groups import Group
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit_json, note, say
+from ackbot.cli.output import emit_json, note, say, verbatim
 from ackbot.errors import UsageError
 from ackbot.text import clean, one_line
 
@@ -131,8 +131,8 @@ def _say_documents(documents: Documents) -> None:
     """Print what is to stand where, ready to be copied."""
     for at, (name, text) in enumerate(documents.items()):
         if name != "crontab":
-            say(f"{'' if at == 0 else chr(10)}# {clean(name)}")
-        say(clean(text).rstrip("\n"))
+            verbatim(f"{'' if at == 0 else chr(10)}# {clean(name)}")
+        verbatim(clean(text).rstrip("\n"))
 
 
 def _say_installed(found: Proposal, *, changed: bool) -> None:

@@ -137,11 +137,12 @@ def _print(
     if not found:
         return False
     from ackbot.cli import lists
-    from ackbot.cli.output import emit
+    from ackbot.cli.output import emit, terminal_width
 
     placed = tuple(_placed(app, found))
     accounts = app.limits()
     limits = {one.id: accounts[one.account.id] for one in found}
-    lines = lists.stale(placed, limits, app.now(), COLUMNS, told=told, newly=newly)
+    columns = min(COLUMNS, terminal_width()) if sys.stdout.isatty() else COLUMNS
+    lines = lists.stale(placed, limits, app.now(), columns, told=told, newly=newly)
     emit(lines, options)
     return True

@@ -13,7 +13,7 @@ from ackbot.cli.lines import OURS, THEIRS, Line, Span, field, guard, hanging, li
 from ackbot.cli.lines import cells as cells_of
 from ackbot.model import Conversation, Fact, SendState
 from ackbot.review import Act, Screen
-from ackbot.text import one_line, wrap
+from ackbot.text import address, one_line, wrap
 from ackbot.wording import ago, moment, plural
 
 _HELP = (
@@ -141,7 +141,8 @@ def person(conversation: Conversation, now: datetime, room: int) -> list[Line]:
     if who.handle:
         shown.append(line(Span(field(f"@{one_line(who.handle)}", room), "dim")))
     shown += _wrapped(f"stable id: {one_line(who.id)}", room)
-    shown += _wrapped(f"page: {one_line(who.url)}", room) if who.url else []
+    page = address(who.url)
+    shown += _wrapped(f"page: {page}", room) if page else []
     if who.bot:
         shown += _wrapped("Says of itself that it is a program.", room)
     shown += [(), *_wrapped(_came(conversation), room)]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from ackbot.text.cells import cut, graphemes, one_line, split_graphemes, utf8_bytes, width
 from ackbot.text.cleaning import clean
-from ackbot.text.output import for_ascii, isolate, safe_cell, safe_json
-from ackbot.text.urls import Link, handles, hosts, links, lookalike
+from ackbot.text.output import for_ascii, inert, isolate, safe_cell, safe_json
+from ackbot.text.urls import Link, address, handles, hosts, links, lookalike
 from ackbot.text.wrapping import wrap
 
 __all__ = [
     "Link",
+    "address",
     "clean",
     "cut",
     "for_ascii",
@@ -21,6 +22,7 @@ __all__ = [
     "handles",
     "hosts",
     "html_to_text",
+    "inert",
     "isolate",
     "links",
     "lookalike",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ackbot.text.cleaning import clean
+from ackbot.text.later import later
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -19,6 +20,19 @@ _PLAIN_FORMS = {
 def isolate(text: str) -> str:
     """Wrap a one-line text so that its direction cannot reorder what stands beside it (UAX #9)."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+# Our own isolates (U+2068, U+2069) stand in what is about to be written, and stay.
+_ACTS = later(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066\u2067\ud800-\udfff]")
+
+
+def inert(text: str) -> str:
+    """Return text as it may be written to a stream, with a space for whatever still acts in it.
+
+    The net below `clean`, which comes first: what should have been cleaned and was not shows as
+    gaps, but moves no cursor and turns no line around.
+    """
+    return _ACTS.sub(" ", text)
 
 
 def for_ascii(text: str, encoding: str | None) -> str:

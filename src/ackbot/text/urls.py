@@ -30,6 +30,7 @@ _BARE_HOST = later(
 _AUTHORITY = later(r"(?:[a-z][a-z0-9+.\-]*:)?[/\\]{0,8}([^/\\?#]*)", re.IGNORECASE)
 _NO_HOST = later(r"(?:mailto|javascript|data|tel|magnet):", re.IGNORECASE)
 _PERCENT = later(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
+_UNSAFE = later(r"[^!#-;=?-\[\]_a-z~]+")  # RFC 3986, and what browsers let pass
 _DOTS = str.maketrans("。．｡", "...")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'\"*_~’”»›…)]}|"
@@ -71,6 +72,29 @@ def link_of(written: str) -> Link:
     userinfo, at, host = authority.rpartition("@")
     host = _readable(_without_port(host))
     return Link(written, url, host, _punycode(host), bool(at and userinfo))
+
+
+def address(url: str) -> str:
+    """Return a web address as one word of ASCII, "" for what is none.
+
+    What is no part of an address is percent-encoded and the host is Punycode (RFC 3986, RFC 3492),
+    so that it can neither hold a sentence nor pass for another.
+    """
+    url = "".join(clean(url).split())
+    if not url.lower().startswith(("https://", "http://")):
+        return ""
+    scheme, _, rest = url.partition("://")
+    end = next((at for at, char in enumerate(rest) if char in "/?#\\"), len(rest))
+    authority, path = rest[:end], rest[end:]
+    before, at, host = authority.rpartition("@")
+    name = _readable(_without_port(host))
+    port = "" if host.startswith("[") else "".join(host.partition(":")[1:])
+    shown = host if host.startswith("[") else f"{_punycode(name)}{port}"
+    return _UNSAFE.sub(_percent, f"{scheme}://{before}{at}{shown}{path}")
+
+
+def _percent(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
 
 
 def hosts(text: str) -> list[str]:
