@@ -18,6 +18,9 @@ from ackbot.review import Act, Earlier, Foot, Group, Press, Screen
 from ackbot.text import for_ascii, inert, one_line, wrap
 from ackbot.wording import parse_when
 
+#: Cells left for an answer behind a question.
+_TYPED = 4
+
 
 class PlainReviewer:
     """Asks by prompts and lines."""
@@ -119,6 +122,6 @@ class PlainReviewer:
     def _prompt(self, words: str) -> str:
         """Ask for one line typed after the question stood there."""
         self.tty.forget_typed()
-        shown = "\n".join(wrap(words, self._columns() - 1))
+        shown = "\n".join(wrap(words, self._columns() - _TYPED)).replace("\u00a0", " ")
         self.tty.write(for_ascii(f"{shown} ", sys.stdout.encoding))
         return " ".join(self.tty.read_line().split())

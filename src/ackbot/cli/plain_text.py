@@ -87,9 +87,9 @@ def foot(shown: Screen, now: Foot) -> list[str]:
 
 
 def keys(shown: Screen) -> str:
-    """Return the prompt that names the keys."""
+    """Return the prompt that names the keys; a no-break space holds a key to its word."""
     offered = keys_of(shown, wide=False, seen=True)
-    return ", ".join(f"{key.letter} {key.word}" for key in offered) + ": "
+    return ", ".join(f"{key.letter}\u00a0{key.word}" for key in offered) + ": "
 
 
 def thread(shown: Screen, exchange: Sequence[Fact], columns: int) -> list[str]:
