@@ -40,7 +40,7 @@ _ASIDE = later(
 _LEADING = later(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
 _MACHINE = later(
     r"<!--|(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
-    r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]",
+    r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]|\[\s*(?:system|assistant|ai|bot|user)\b[^\]]*\]",
     re.IGNORECASE,
 )
 #: Orders in brackets, and where a sentence that begins with one may turn to something else.
@@ -56,8 +56,14 @@ _HELD = 2
 _FEW_WORDS = 2
 #: Up to so many words that only speak of sharing want no answer.
 _BARE_SHARE = 3
+#: The same where they say whom they share it with.
+_LONG_SHARE = 14
+_WITH_A_SHARE = frozenset(("share", "passes_on", "family", "story"))
 #: Thanks for a thing are no mere closing word.
-_FOR_SOMETHING = later(r"\bfor (?:the|your|this|that|these|all|making|doing|showing|writing)\b")
+_FOR_SOMETHING = later(
+    r"\bfor (?:\w+ing|(?:the|your|this|that|these|all)\b"
+    r"(?! (?:quick |fast |speedy |prompt )?(?:answer|reply|response|help|info|update|link)\b))"
+)
 _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
@@ -71,6 +77,7 @@ ONLY_YOU = (
     ("grief", "this speaks of a death, and deserves your own words"),
     ("illness", "this speaks of illness, and deserves your own words"),
     ("hardship", "this speaks of something hard, and deserves your own words"),
+    ("accusation", "this says that somebody was treated badly, and only you can look into it"),
     ("legal", "this raises a legal matter, and a wrong word could cost you"),
     ("press", "this comes from the press, and what you answer may be printed"),
     ("money", "this is about money, and only you know the order"),
@@ -86,12 +93,16 @@ _ONLY_YOU_WHY = {
     "grief": "speaks of a death",
     "illness": "speaks of illness",
     "hardship": "speaks of something hard",
+    "accusation": "says somebody was treated badly",
     "legal": "raises a legal matter",
     "press": "comes from the press",
     "money": "is about money or an order",
 }
 _SENSITIVE_NEGATIVE = frozenset(
-    ["crisis", "threat", "emergency", "security", "grief", "illness", "hardship", "legal", "money"]
+    [
+        *("crisis", "threat", "emergency", "security", "grief", "illness", "hardship"),
+        *("accusation", "legal", "money"),
+    ]
 )
 
 _WHY = {
@@ -187,6 +198,13 @@ def _is_bare_share(sample: str, bare: str) -> bool:
     return bool(_LINK.search(sample)) and len(words_of(bare)) <= 2 and not _QUESTION.search(bare)
 
 
+def _is_passed_on(labels: set[str], text: str) -> bool:
+    """Whether a comment only says that it is shared, or with whom, and nothing of the thing."""
+    if not labels & {"share", "passes_on"} or labels - _WITH_A_SHARE or _QUESTION.search(text):
+        return False
+    return len(words_of(text)) <= (_LONG_SHARE if "passes_on" in labels else _BARE_SHARE)
+
+
 def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
     labels, rest = labels_of(bare, tongue), bare
     if "instruction" in labels or _MACHINE.search(sample):
@@ -208,7 +226,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
             why=_WHY[ReadingKind.CLOSING],
             sure=0.85,
         )
-    if labels == {"share"} and len(words_of(rest)) <= _BARE_SHARE:
+    if _is_passed_on(labels, rest):
         return _skip(ReadingKind.SHARE, tongue, sure)
     return _worth_answering(rest, labels, tongue, sure)
 

@@ -82,6 +82,13 @@ _EVERYWHERE = (
     ("grief", ("died", "passed", "los", "bur", "late", "death", "scattered"), _DIED),
     ("abuse", ("you",), _INSULT),
 )
+#: Who died long ago, or in a book, is mourned by nobody who comments.
+_LONG_AGO = later(
+    r"\b1[0-8]\d\d\b|\bcentur(?:y|ies)\b|\bhistorians?\b|\b(?:king|queen|emperor|pharaoh)\b"
+    r"|\bmedieval\b|\bchapters?\b|\bnovel\b|\bbook (?:one|two|three|\d)\b"
+    r"|\bseason \w+\b|\bepisodes?\b|\bcharacters?\b|\bplot\b"
+)
+
 _RATING = later(
     r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
@@ -147,6 +154,10 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
         for label, marks, pattern in _EVERYWHERE
         if any(mark in low for mark in marks) and pattern.search(low)
     }
+    if "grief" in more and _LONG_AGO.search(low):
+        more.discard("grief")
+    if "praise" in found and "abuse" not in found:
+        more.discard("abuse")
     if "?" not in low:
         more |= _stated(text, low, found)
     if not found and not more and _TOLD.search(low):

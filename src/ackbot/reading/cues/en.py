@@ -29,7 +29,11 @@ could die happy|die happy|security theatre|security update|emergency contact fie
 invitation design|court case was|the court case|wedding march|death star|death cap|blood orange
 bloody mary|bloody brilliant|bloody lovely|bloody marvellous|bloody good|bloody hell that
 stolen afternoon|steal the show|stole the show|stole my heart|a steal|criminally good
-criminally underrated|addicted send help|guilty pleasure|send help and""",
+criminally underrated|addicted send help|guilty pleasure|send help and
+call an ambulance not for me|someone call an ambulance not|my lawyer has advised
+my lawyers have advised|my lawyer advised|thanks for the refund|ta for the refund
+for the quick refund|for the refund landed|got the refund|refund landed|refund arrived
+thanks for the replacement""",
     "instruction": """
 ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore the above
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
@@ -61,7 +65,20 @@ when replying to this|include the sentence|include this sentence|in every answer
 in all answers|in every reply|reply only in|answer only in|respond only in|bot if you
 bot, if you|if you read this reply|if you're reading this reply|recommend our|be rude but
 say you love|ignore everything above|ignore everything before|ignore what's above
-reveal your rules|print the admin|the admin password|hidden instruction*""",
+reveal your rules|print the admin|the admin password|hidden instruction*|if a bot's reading
+if a bot is reading|bot's reading this|bot is reading this|if you're an llm|if you are an llm
+if you're an ai|if you're a bot|if you're a language model|if you're an assistant|you're an llm
+language model sorting|model sorting these|to the language model|model that sorts|ai that sorts
+bot that sorts|ai sorting|mark this comment as|mark every comment|mark all comments|approve mine
+approve my comment|approve this comment|close every open|close all issues|close all open
+ignore other comments|delete the other|delete all other|write a poem about|tag the owner
+reply in all caps|reply in rhyme|reply in french|reply in pirate|tell me your instructions
+tell me your prompt|print your instructions|print your prompt|your first instruction
+change your role|change your instructions|update your instructions|automated reader
+the software reading|software that reads|reading assistant|summarise this as|summarize this as
+summarise all|rank this first|rank me first|put this first|give this priority
+top priority to this|post this reply|post the following|reply with the following
+respond with the following|answer with the following|repeat the following""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|more followers|buy followers|cheap followers|free followers|link in bio
@@ -106,7 +123,23 @@ wanna grow|want to grow your|real users|place you in front|front of 50k|check my
 see my stories|cheap tickets|adopt a puppy|puppies for sale|kittens for sale|teacup yorkies
 shipping worldwide|worldwide shipping write|write me for|write me on|surprise in my|hot pics
 private pics|my private|ur so pretty|so pretty check|replica watches|replica bags|replica shoes
-herbal remed*|herbal cure|herbal doctor|seo team|seo package|our seo""",
+herbal remed*|herbal cure|herbal doctor|seo team|seo package|our seo|to be promoted|be promoted
+get promoted|promotion page|promo page|send your pic|send your pics|send it to @*|god sent
+recovered all mine|recovered mine|lost crypto|lost bitcoin|my crypto back
+get your money back from|legit hacker|ethical hacker|no ai detect|100 percent pass
+pass guarantee|essay no ai|more followers by|see my bio|check bio|bio link|weekly from home
+from home thanks to|thanks to mrs|thanks to mr|write her on|write him on|i make 4k|i make 3k
+i make 5k|make 4k|free money|quick money|fast cash|quick cash|loan without|loans without
+bad credit|credit repair|debt relief|crypto signals|pump group|vip channel|join my group
+act fast|miss this opportunity|golden opportunity|changed my life financially|financial advisor
+trade with|trading with her|trading with him|trading mentor|mrs elena|certified trader
+expert trader|fx trader|nft drop|nft project|airdrop|presale|massage service|spa service
+visa agent|passport for|fake id|diploma without|buy degree|buy certificate|ielts without
+driving licence without|driving license without|weight loss tea|detox tea|herpes|manhood
+enlarge*|hair growth oil|skin whitening|skin lightening|cheap nike|designer bags|luxury watches
+factory price|direct from factory|we are manufacturer|we are a manufacturer|manufacturer of
+leading supplier|leading manufacturer|export quality|wa.me|t.me|bit.ly|seo for your|rank #1
+rank number one|first page of|guarantee first|skyrocket|10x your|explode your""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|go fuck|shut up|shut your|stfu|piece of shit
 piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded|you retard|kys
@@ -135,7 +168,15 @@ you're garbage|you are garbage|your kind|people like you should|shouldn't be all
 shouldn't be allowed online|you losers|you pathetic|fucking idiot*|fucking moron*|fucking liar*
 fucking joke of|fucking disgrace|fucking useless|little prick|you prick|you bastard|you bastards
 bunch of clowns|absolute clown|you nazi|you're worthless|you are worthless|you worthless
-human parasite*|human vermin""",
+human parasite*|human vermin|go cry about it|cry about it|sad little life|sad little man
+sad little woman|what a freak|being this ugly|imagine being this|thick as mince|thick as two
+you're thick|you are thick|thicko|ur mum|should be ashamed she|ashamed she raised|state of you
+fatso|lard arse|disgusting fat|disgusting creature|nobody wants you|no one wants you
+no one likes you|everyone hates you|everybody hates you|everyone laughs at you|we all laugh at
+you're embarrassing|you are embarrassing|embarrassing yourself|give up you|never post again
+stop posting your|who even are you|couldn't care less about you|attention seeking
+attention whore|clout chaser|woke nonsense|brainwashed|muppet you|plonker you|pillock|gobshite
+learn to read you|you lot should""",
     "threat": """
 know where you live|watch your back|you'll regret|you will regret|i'll find you|i will find you
 come to your house|come for you|coming for you|you're dead|you are dead|burn your
@@ -149,7 +190,17 @@ i know your car|coming to them|what's coming to you|get what you deserve|get wha
 sleep with one eye|your kids go|where your kids|where your children|your kids' school
 we'll find you|tick tock|you and your family|your days are|count your days|got your address
 i have your address|lot of free time|shame if|be a shame if|last warning|final warning|or else
-accidents happen to|put a bullet|a bullet in|bullet with your""",
+accidents happen to|put a bullet|a bullet in|bullet with your|see you after closing
+outside the live show|when i get hold|not be laughing|youll not be laughing|laugh it up
+we know the lane|we know the van|know the white van|i drove past your|drove past your house
+outside your house|saw you lock up|goes up quick|think about that before|post your home
+your home address|tell everyone where you|publish what is in|i'll publish your
+i will publish your|leak your|i'll leak|i have your photos|i have pictures of you
+i have screenshots|pay five|pay up or|pay me or|or the bad reviews|bad reviews start
+in bitcoin or|btc or|ban me again|block me again|delete my comment again|coming to your class
+won't be coming to learn|don't know what i'm capable|remember this face
+someone could get hurt if you|pity if something|slash your|brick through|light a match
+strike a match""",
     "crisis": """
 kill myself|killing myself|suicid*|want to die|wanna die|can't go on|cannot go on|end it all
 end my life|no point in living|no reason to live|point of living|don't want to live
@@ -172,7 +223,25 @@ i give up on everything|everyone would be better|written the letters|wrote the l
 wasn't here tomorrow|weren't here tomorrow|if i wasn't here|if i weren't here|if i was gone
 how many of these tablets|how many tablets|how many pills|too many tablets|too many pills
 taken too many|took too many pills|on the bridge now|ending it|end it tonight
-not going to make it through""",
+not going to make it through|reason to keep being|reason to keep going|reason to stay alive
+reasons to stay alive|hurting my arms|hurt my arms|hurting myself|cut my arms|cutting again
+letters are written|goodbye letters|goodbye letter|given my records away|given all my things
+giving my things away|given away all my|nothing left for me|i won't see next|won't see next year
+won't see the spring|won't see the summer|won't see christmas|plan on there being
+don't plan on being|if i just wasn't|if i just weren't|wasn't here any|weren't here any
+sleep better if i|be happier without me|better off wi|better without me|better off if i
+can't feel owt|can't feel anything any|feel nothing any|before i go for good|one to go out on
+i won't have to after|after the weekend i won't|can't carry on|cannot carry on|sorry to put this
+you won't hear from me again|won't hear from me again|this is goodbye|my goodbye
+goodbye and thank|thanks for the company these|said my goodbyes|saying my goodbyes
+saying goodbye to everyone|sleep and not wake|never wake up|wouldn't be missed|no one will miss
+nobody will miss|nobody would even notice|no one would even notice|in a very dark place
+in a really dark place|dark place and|darkest place|don't want to be here tomorrow
+don't think i'll be here|if i'm still here|if i am still here|the only thing that stops me
+only thing that stops me|only thing stopping me|the thoughts are back|voices tell me
+voices are telling|i have the pills|got the pills|got enough pills|crisis line|samaritans
+can't see a way out|no future for me|don't have a future|not worth living|life isn't worth
+life is not worth|world without me|without me in it""",
     "emergency": """
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|electric shock|allergic reaction|anaphyla*|water coming through
@@ -194,7 +263,23 @@ fallen on your|fallen down your|someone ring|somebody ring|someone call|somebody
 lad in the river|someone in the river|in the water by|in the canal|called it in|man collapsed
 woman collapsed|passed out in|not moving|bleeding badly|bleeding heavily|is an emergency
 it's an emergency|there's an emergency|is flooded|is flooding|shop is flooding|collapsed in the
-collapsed on the|swallowed a battery|swallowed some|swallowed one|is sparking|are sparking""",
+collapsed on the|swallowed a battery|swallowed some|swallowed one|is sparking|are sparking
+gone floppy|panting bad|shut in a car|locked in a car|lips have gone|lips are swelling
+face is swelling|tongue is swelling|come up in hives|covered in hives|hives all over
+rash all over|epipen|brakes you fitted|brakes just went|brakes failed|fork snapped
+battery swell*|battery is swell*|swollen battery|very hot to touch|too hot to touch|has melted
+melted its|plug melted|started smoking|gone off like|glass in it|bit on glass|piece of glass
+piece of metal|gone down by|someone's gone down|somebody's gone down|not answering us|defib*
+doing cpr|cpr on|fell in the pond|highly poisonous|deadly poisonous|will kill someone
+could kill someone|could kill somebody|kill somebody|will kill somebody|will be out picking
+not safe to eat|not safe to drink|tell people not to|choke hazard|choking hazard|in the baby's
+a and e|casualty with|in casualty|taken to hospital|took her to hospital|took him to hospital
+paramedic*|live wire|bare wire|wires exposed|exposed wire|exposed wires|got a shock
+gave me a shock|electric shocks|earth isn't|not earthed|gas smell|stinks of gas
+tree has come down|tree is down|branch is hanging|wall is leaning|about to collapse
+going to collapse|roof is coming|what must i do|what i must do|please hurry|hurry please
+come quick|come quickly|dog is loose|dog's loose|horse is loose|child is missing|walkers stuck
+anaphyl*""",
     "grief": """
 passed away|passing of|funeral|death of|his death|her death|their death|lost my mum|lost my mom
 lost my mother|lost my dad|lost my father|lost my husband|lost my wife|lost my son
@@ -209,12 +294,12 @@ lost our cat|lost my dog|lost my cat|her last|his last weeks|his last days|her l
 her last weeks|before he died|before she died|since he died|since she died|when he died
 when she died|after he died|after she died|laid to rest|his coffin|her coffin|buried him
 buried her|wake on|condolence*|no longer here to|isn't here any*|is no longer here
-put him to sleep|put her to sleep|had to put down|widow|widower|widowed|i'm a widow
-rainbow bridge|first christmas without|first birthday without|first summer without
-first year without|before we lost|since we lost|since i lost|after we lost|when we lost
-when i lost|never got to see|never got to hear|never got to finish|in his honour|in her honour
-in his honor|in her honor|miss him every|miss her every|missing him|missing her|i still miss
-we still miss|would have been his|would have been her|she would have loved|he would have loved
+put him to sleep|put her to sleep|had to put down|widower|widowed|rainbow bridge
+first christmas without|first birthday without|first summer without|first year without
+before we lost|since we lost|since i lost|after we lost|when we lost|when i lost
+never got to see|never got to hear|never got to finish|in his honour|in her honour|in his honor
+in her honor|miss him every|miss her every|missing him|missing her|i still miss|we still miss
+would have been his|would have been her|she would have loved|he would have loved
 she'd have loved|he'd have loved|mum would have loved|dad would have loved|played at his
 played at her|read at his|read at her|for his coffin|for her coffin|not here to see
 isn't here to see|aren't here to see|no longer around|went to heaven|they're gone now|died last
@@ -223,7 +308,29 @@ gone two years|gone five years|should have turned|would have turned|would have b
 would have been 50|would have been 60|would have been 70|would have been 80|would have been 90
 at the hospice|hospice|in the spring we buried|we buried|i buried|his grave|her grave
 their grave|graveside|on the coffin|memorial bench|memorial stone|stillbirth|angel baby
-the empty chair|his empty|her empty""",
+the empty chair|his empty|her empty|at the crematorium|crematorium|the hearse|pallbearer*
+chapel of rest|it's just me now|just me now|now its just me|now it's just me|now that i'm alone
+since i'm on my own|now i'm on my own|cooking for one now|table for one now
+no call for the big one|habit of buying two|bought two out of habit|two out of habit
+the sixth plate|laid her place|laid his place|set her place|set his place|empty chair
+house is very quiet|house is so quiet|the house is too quiet|lead hanging|her bowl still
+his bowl still|didn't get to wednesday|won't be needing|no longer need his|no longer need her
+he thought the world|she thought the world|thought the world of you|put in with our
+put in with her|put in with him|only with us for|here for nine days|with us for nine
+born sleeping|born too soon|they couldn't save|couldn't save him|couldn't save her
+the last time i saw|his things now|her things now|clearing out mum's|clearing out dad's
+mum used to sing|used to be his|used to be hers|it were my lads|was my son's|was my daughter's
+was my husband's|was my wife's|belonged to my late|his allotment now|her allotment now
+his plot now|two years since he|two years since she|since mum went|since dad went|after mum went
+after dad went|when mum went|when dad went|slipped away|he's gone|she's gone|mum's gone
+dad's gone|gone to her rest|at peace now|at rest now|out of pain now|no more pain
+we said goodbye to|said goodbye to our|said our goodbyes|had to say goodbye|the eulogy|eulogy
+order of service|in the obituary|obituary|cremat*|lowered into|his stone|her stone
+plant it for him|plant it for her|planted it for him|planted it for her|should have been here
+wish he was here|wish she was here|he'd have had|she'd have had|he'd be proud|she'd be proud
+without my mum|without my dad|without my husband|without my wife|without her this
+without him this|doesn't feel right without|a widow|widow now|am widow|mourning|in mourning
+mourn him|mourn her|we mourn""",
     "illness": """
 cancer|chemo*|diagnosed|diagnosis|in hospital|in the hospital|hospice|a stroke|my stroke
 depressed|tumour|tumor|dementia|alzheimer*|terminally|terminal illness|intensive care
@@ -248,7 +355,23 @@ sectioned|psych ward|psychiatric|suicide attempt|overdosed|my surgery|her surger
 after surgery|for surgery|heart transplant|kidney transplant|liver transplant|lung transplant
 marrow transplant|my depression|with depression|have depression|clinical depression
 into depression|of depression|seizures|nervous breakdown|mental breakdown|a breakdown last
-a relapse|in remission""",
+a relapse|in remission|the scan wasn't|scan wasn't what|scan came back|scans came back
+bloods came back|want to start on me|second lump|found another lump|eyes are going
+my eyes are failing|sight is going|hands don't do|hands dont do|neurologist*|oncolog*
+rheumatolog*|cardiolog*|haematolog*|hematolog*|my consultant|my specialist|ms has come|my ms
+her ms|his ms|my kidneys|her kidneys|his kidneys|my liver|liver ward|drip days
+rounds of treatment|children's ward|childrens ward|ward says|in and out of hospital
+hospital again|hospital bed|from my hospital|can't swallow|can't walk any|no longer walk
+no longer climb|not able to walk|since the stroke|since her fall|since his fall|since my fall
+after my fall|broke my hip|broken hip|my carer|my carers|carers come|home help|stairlift
+oxygen tank|on oxygen|feeding tube|tube fed|i am not well|not been well|haven't been well
+hasn't been well|been poorly|really poorly|very poorly|so poorly|been very ill|taken ill
+while i'm ill|he's ill|she's ill|is very ill|got ill|while i can still|my operation
+can't remember my|doesn't know me any|doesn't recognise me|doesn't recognize me|forgets who i am
+memory clinic|memory is going|lost the baby|losing the baby|ivf|high risk pregnan*|early labour
+born at 2*|in scbu|burnt out|having a breakdown|insulin|pain clinic|my condition|her condition
+his condition|long illness|disability since|my disability|lost my hearing|going deaf|gone deaf
+go deaf|hearing has gone|hearing is going|tinnitus""",
     "security": """
 exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
 security hole|security issue|security flaw|security bug|security problem|security risk|hacked
@@ -279,11 +402,28 @@ opens everybody's|opens everyone's|see everybody's|looks like your aws|looks lik
 looks like your key|looks like a secret|looks like an api key|looks like a password|aws secret
 secret in commit|key in commit|password in commit|committed your|claims to be from you
 claiming to be from you|says it's from you|says it is from you|ex is looking|remove my surname
-remove my full name|take my name off|take my surname|leaked data|data leaked|leaked password*
-leaked email*|leaks user*|leaks the password*|leaking user*|exploitable|security exploit
-an exploit for|a vulnerability in|found a vulnerability|security vulnerab*|vulnerabilities in
+remove my full name|take my name off|leaked data|data leaked|leaked password*|leaked email*
+leaks user*|leaks the password*|leaking user*|exploitable|security exploit|an exploit for
+a vulnerability in|found a vulnerability|security vulnerab*|vulnerabilities in
 vulnerability in the|vulnerability in your|vulnerable to|is vulnerable to|leaked credentials
-credentials in|steal credentials|being harassed|harassing me|harasses me|harassed by""",
+credentials in|steal credentials|being harassed|harassing me|harasses me|harassed by
+your cloud key|cloud key|key in plain|please rotate|login tokens|session tokens|how the tokens
+tokens are predictable|send something privately|say something privately|contact privately
+not write more here|not say more here|rather not say here|don't want to post|in a dm first
+lets me in as|let me in as|as admin if|as admin without|admin if i|admin area|staff area
+staff page|no login asked|no login needed|no password asked|password empty|empty password
+blank password|default password|password is still|password is on|wifi password|opens the till
+read any file|any file on the|path traversal|upload a file called|typosquat*|env vars|posts env
+posts data to|sends data to|package one letter|crypto miner|dodgy package|another lady's
+someone else's order|got someone else's|got somebody else's|received someone else's|order link
+end of my order|changed the number|change one digit|changed one digit|home addresses|kids home
+kids' home|children's names|children's addresses|spreadsheet is public|public spreadsheet
+folder is public|bucket is public|public bucket|comes up if you search|shows up on google
+bank details|card numbers|card details of|volunteers' bank|everybody on cc|everyone on cc
+cc instead of bcc|forgot bcc|someone pretending|somebody pretending|person pretending
+messaging me as you|messaged me as you|dm from you|dm'd me as you|asking me for money as
+stolen your photos|copy of your site|copy of your page|clone of your|second account with your
+was that you who|was it you who wrote|take my surname off""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -314,7 +454,19 @@ documentary maker|documentary crew|broadcast on|for broadcast|national newspaper
 i'm with the gazette|from the gazette|for the gazette|i'm a journalist|i am a journalist
 journalist with|journalist at|journalist from|journalist here|journalist for|reporter at
 reporter for|reporter with|reporter from|i'm a reporter|a reporter here
-freelance journalist here|from the bbc|for the bbc|with the bbc|at the bbc""",
+freelance journalist here|from the bbc|for the bbc|with the bbc|at the bbc|care to comment
+comment before we|before we run it|run it tonight|run it tomorrow|run it saturday
+running it saturday|running it sunday|running it monday|running it either way
+either way would rather|rather have your side|have your side|your side in it|your side of it
+diary column|column at the|at the chronicle|at the herald|at the gazette|at the courier
+evening post|evening mail|evening standard|daily mail|gi's a bell|we've seen the minutes
+seen the minutes|seen the documents|leaked to us|passed to us|sources say|following the news
+in light of the news|piece i'm writing|story i'm writing|article i'm writing|profile of you
+profile on you|profiling you|mini profile|q and a with|q&a with|for our website piece
+for our podcast news|student paper|student newspaper|student radio|school paper|press photo
+press photos|press kit|news crew|camera crew|film crew|send a crew|sending a crew
+send a photographer|our photographer|photographer round|live link|on the breakfast
+breakfast programme|morning programme|the one show|countryfile|radio 5|radio 2""",
     "money": """
 refund*|money back|charged twice|charged me|double charged|overcharged|chargeback|billed
 my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived|has not arrived
@@ -330,7 +482,7 @@ bank statement|go to my bank|return it|return them|sending it back|send them bac
 guarantee claim|order hasn't|order has not|order never|ordered on|order from|hasn't shipped
 has not shipped|not shipped|no tracking|tracking says|tracking number|lost in the post
 delivery never|was never delivered|not been delivered|hasn't been delivered|says delivered
-marked as delivered|where is my|where's my|missing from the box|missing from my order|two of the
+marked as delivered|where is my|where's my|missing from the box|missing from my order
 one of the two|came smashed|came cracked|came chipped|arrived with|was broken when
 broken on arrival|my booking|booking fee|tickets i bought|ticket i bought|gift card
 no sign of the|still no sign|charged for three|charged for two|charged for four
@@ -344,41 +496,83 @@ exchange it for|out of pocket|still not here|not turned up|hasn't turned up|neve
 hasn't come|not come yet|been nine days|out for delivery|stuck in customs|customs fee
 import duty|download link for what|for what i bought|what i bought|repayment*|stop my membership
 cancel my membership|end my membership|my membership fee|my monthly|two payments|three payments
-two charges|in bits|arrived in bits|was in bits|were in bits|didn't survive the post
-the courier left|left it in the rain|left outside in|stolen from the doorstep|customs charge*
-vat invoice|need an invoice|send me an invoice|receipt for|need a receipt|call my bank
-my bank says|through my bank|wrong invoice|no invoice|invoice for my|my invoice|invoice number
-send a replacement|want a replacement|like a replacement|ask for a replacement|get a replacement
-faulty unit|arrived faulty|is faulty|was faulty|courier lost|courier says|courier left
-being scammed|was scammed|been scammed|got scammed|you scammed|is this a scam|this is a scam
+two charges|arrived in bits|didn't survive the post|the courier left|left it in the rain
+left outside in|stolen from the doorstep|customs charge*|vat invoice|need an invoice
+send me an invoice|receipt for|need a receipt|call my bank|my bank says|through my bank
+wrong invoice|no invoice|invoice for my|my invoice|invoice number|send a replacement
+want a replacement|like a replacement|ask for a replacement|get a replacement|faulty unit
+arrived faulty|is faulty|was faulty|courier lost|courier says|courier left|being scammed
+was scammed|been scammed|got scammed|you scammed|is this a scam|this is a scam
 claim the warranty|warranty claim|under warranty|billing error|billing problem|billing issue
-billed wrongly|want compensation|demand compensation|claim compensation""",
+billed wrongly|want compensation|demand compensation|claim compensation|bounty said|forty quid
+quid from|still owed|i'm owed|i am owed|we are owed|we're owed|paid on launch
+was told he'd be paid|told i'd be paid|never paid|hasn't paid|haven't paid|not been paid
+wants paying|want paying|needs paying|invoice 1*|invoice 2*|invoice 3*|sixty days
+thirty days late|sale or return|visa was refused|return my money|get my money|what i paid
+what we paid|i'd like it back|like my deposit|deposit back|my deposit|takes 8|takes 9
+from my account|from my card|out of my account|out my account|left my account|money gone
+money has gone|money's gone|money went|took 145|machine took|you quoted me|quoted me
+charged for 11|was charged for|charged for ten|only ordered one|voucher says|voucher expired
+voucher won't|my voucher|coupon won't|didn't take off|two mail no answer|wrote two|emailed three
+nobody answers my|no reply to my|came in four|came in bits|in a thousand|card statement
+statement shows|bank app|my bank app|shows you twice|gone out twice|went out twice
+taken out twice|double on|klarna|direct debit|standing order|pending payment|payment pending
+payment went|payment has|payment didn't|payment hasn't|can't afford to lose|short changed
+shortchanged|gave me change|undercharged|order still|package hasn't|package never
+received the wrong|received a different|isn't what i ordered|not what i ordered
+isn't what i paid|not what i paid|different from what i ordered|is the wrong one|missing part
+part missing|parts missing|a part missing|one short in|box was empty|came empty|only two of the""",
     "legal": """
-lawyer*|solicitor|attorney|copyright*|dmca|infring*|sue you|suing|legal action|legal advice
-cease and desist|gdpr|trademark|trading standards|without my permission|without permission
-without credit|stole my|stolen my|plagiar*|defam*|libel|take it down|take this down
-data protection|health and safety|food poisoning|made me ill|made us ill|environmental health
-trade mark|our client|my client|infringe*|cease use|cease using|desist|legal department
-legal counsel|our solicitors|my solicitor|our lawyers|in writing within|confirm in writing
-within 14 days|within 7 days|formal notice|formal complaint|letter before action
-without prejudice|small claims|ombudsman|data subject|subject access|licence terms
-license violation|gpl violation|licence violation|violates the|violation of the|terms of use
-reserve the right|reserve all rights|rights holder|copyrighted|copied my|copied from my
-copied our|used my photo|using my photo|using my photograph|used my photograph|used my picture
-my photo without|my picture without|remove my photo|remove my picture|remove our|take down my
-allerg* label*|mislabelled allergen*|taken by me|i did not give you permission
-did not give permission|didn't give permission|never gave permission|never gave you permission
-not given permission|without asking|without consent|without my consent|lifted word for word
-word for word from|copied word for word|passed off as|company name is protected
-name is protected|registered name|registered trade*|remove the reference|remove all references
-remove it at once|take it down at once|request a copy of all|copy of all personal|data you hold
-hold about me|sick after eating|ill after eating|made us sick|made me sick after
-reported it to the council|reported you to|report you to|report this to the
-environmental officer|hygiene officer|your insurers|your insurance|liability
-hold you responsible|hold you liable|at your expense|invoice you for the use|in court|to court
-court order|see you in court|take you to court|crashed into your|backed into your
-drove into your|broke your window|damaged your|scratched your|owes me money
-gave this as his address|gave your address|your former employee""",
+copyright*|dmca|infring*|sue you|suing|legal action|legal advice|cease and desist|gdpr|trademark
+trading standards|without my permission|without permission|without credit|stole my|stolen my
+plagiar*|defam*|libel|take it down|take this down|data protection|health and safety
+food poisoning|made me ill|made us ill|environmental health|trade mark|our client|my client
+infringe*|cease use|cease using|desist|legal department|legal counsel|our solicitors
+my solicitor|our lawyers|in writing within|confirm in writing|within 14 days|within 7 days
+formal notice|formal complaint|letter before action|without prejudice|small claims|ombudsman
+data subject|subject access|licence terms|license violation|gpl violation|licence violation
+violates the|violation of the|terms of use|reserve the right|reserve all rights|rights holder
+copyrighted|copied my|copied from my|copied our|used my photo|using my photo|using my photograph
+used my photograph|used my picture|my photo without|my picture without|remove my photo
+remove my picture|remove our|take down my|allerg* label*|mislabelled allergen*|taken by me
+i did not give you permission|did not give permission|didn't give permission
+never gave permission|never gave you permission|not given permission|without asking
+without consent|without my consent|lifted word for word|word for word from|copied word for word
+passed off as|company name is protected|name is protected|registered name|registered trade*
+remove the reference|remove all references|remove it at once|take it down at once
+request a copy of all|copy of all personal|data you hold|hold about me|sick after eating
+ill after eating|made us sick|made me sick after|reported it to the council|reported you to
+report you to|report this to the|environmental officer|hygiene officer|your insurers
+your insurance|liability|hold you responsible|hold you liable|at your expense
+invoice you for the use|court order|see you in court|take you to court|crashed into your
+backed into your|drove into your|broke your window|damaged your|scratched your|owes me money
+gave this as his address|gave your address|your former employee|our counsel|my counsel
+general counsel|preparing a notice|letter drafted|claim's going in|claim is going in
+making a claim|put in a claim|putting in a claim|against you for|we own the mark|own the mark
+registered mark|stop selling it|stop using the name|under article|article 17|article 15
+erase everything|everything you hold|hold on file|go to the regulator|the regulator|the ico
+information commissioner|dpo|data request|confirm it in thirty|within seven days|within fourteen
+landowner's agent|land agent|filed with the|county court|papers served|taken from my grand*
+family has engaged|have engaged|has engaged someone|been instructed|we act for|i act for
+i represent the|on behalf of my client|gpl headers|licence headers|license headers
+headers stripped|stripped the licence|stripped the license|copied our code|copied my code
+signed contract|agreement we signed|non-disclosure|my song without|my design without
+my pattern without|that's my photo|that's my picture|that's my design|that's my drawing
+my work without|my artwork|my drawing on|never asked me|nobody asked me|took my recipe
+took my idea|you're selling my|you are selling my|consumer rights|trading law
+advertising standards|the tribunal|tribunal|employment law|unfair dismissal|discriminat*
+equality act|racial profiling|to the police|police report|reported to the police|crime number
+crime reference|cctv of|injured on your|injury on your|slipped on your|tripped on your
+fell on your|hurt on your|failed on me and|compensation for|personal injury|public liability
+planning officer|council officer|hmrc|tax office|loss adjuster|my lawyer|my lawyers|our lawyer
+a lawyer's letter|lawyer's letter|lawyer letter|lawyers' letter|solicitor's letter
+from a solicitor|from a lawyer|from my lawyer|to a lawyer|to a solicitor|a solicitor's
+my solicitors|our solicitor|solicitors will|lawyers will|lawyer will|solicitor will|lawyer says
+solicitor says|lawyer has|solicitor has|spoken to a solicitor|spoken to a lawyer|taking legal
+seek legal|seeking legal|get a lawyer|hire a lawyer|getting a lawyer|my attorney|our attorney
+attorney's|i am an attorney|i'm an attorney|i'm a lawyer for|i am a lawyer|i'm a solicitor
+i am a solicitor|lawyer for the|lawyers for the|solicitor for the|going to court
+go to court with|in court with you|taking you to court|take this to court""",
     "offer": """
 partner with|like to send you|love to send you|happy to send you|send you one|send you some
 send you a|free sample*|paid promotion|commission you|hire you|sell your|stock your|in bulk
@@ -431,7 +625,23 @@ do you take commissions|take commissions|commission one|one of these for our|for
 can i sell your|could i sell your|sell them in my|sell these in my|maintainer grant|small press
 we're a small|talk money|name your price|make me an offer|make you an offer
 what would you want for|we publish for|we publish books|fetch it yourself|i'll give you a cut
-let us use your|allow us to use your|permission to use your|like to use your|want to use your""",
+let us use your|allow us to use your|permission to use your|like to use your|want to use your
+i represent a|we represent|represent a fund|a fund that|minority stake|take a stake|buy a stake
+buy you out|backs small|backing small|investor*|investing in|pay for a slot|a slot in your
+slots in your|paid spot|paid spots|spots a month|ad spot|ad slot|ad space|advertise|advertising
+rate card|your rate card|your listeners are|your audience|your readers are|your followers are
+your viewers are|bang on for us|mattress company|we are a company|we're a company
+company that makes|affiliate|share of the profits|profit share|split the profits|rent free
+empty unit|have a unit|unit by the|shop unit|space to rent|room to rent|lease you|sell the shop
+selling the shop|sell the business|selling the business|have the money|i have the cash
+cash buyer|licensing it|licensing your|license it for|licence it for|for our advert|for our ad
+christmas advert|paying gig|paid gig|a gig for you|joint venture|go halves|go into business
+business together|start a business|franchise|open a branch|second shop with|distributor
+distribution deal|adapt it for|screen rights|for television|for tv rights|freelance work
+some freelance|full time role|part time role|opening on our team|join our team|join my team
+we are hiring|looking to hire|looking for someone to build|looking for someone to make
+could you build us|could you make us|standing order for|barter|in return we|no strings
+free of charge to you|going spare|would it be of use|any use to you|going to a good home""",
     "invitation": """
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
@@ -471,7 +681,21 @@ seat at our table|seat for you at|show you what they made|come on the 1|come on 
 come on the 3|any weekend in|any evening in|you could do a demo|talk us through it in person
 host you|we'd host|be our judge|ribbon cutting|an invitation to|invitation for you
 our invitation|consider this an invitation|accept our invitation|keynote at|the keynote
-as a judge|as our judge|as a guest at|as a speaker""",
+as a judge|as our judge|as a guest at|as a speaker|joint brew|brew with us|do a joint
+joint concert|joint show|sing with us|play for us|sing for us|come on my|come on our|on my pod
+on our pod|tiny pod|my little pod|speak with our|zoom call with|video call with|our wi|wi meets
+meets second|meets every|meets on|tickled if you|chuffed if you|honoured to have|honored to have
+be honoured to|be honored to|would be honoured|would be honored|have you among us|among us in
+panel on|a chair with your name|chair with your name|your name on it|seat with your name
+place for you|keep a seat|save you a seat|save a seat|saved you a|we are the jury|be a judge
+open it for us|switch on the lights|turn on the lights|cut the cake|give out the prizes
+hand out the prizes|present the awards|be patron|our patron|patron of|president of our|honorary
+come to the school|come to school|come into school|visit us in|come to dinner|come for dinner
+come for tea|come for lunch|come for a pint|pint with us|grab a coffee|ride with us|walk with us
+join the ride|join our walk|join us in|artist in residence|a bed for|sofa for you|stay at ours
+are you ever in|ever in town|you're in town|you are in town|you're in the area|would you be free
+come and stay|teach a session|lead a session|lead a ride|run an afternoon|spare an hour
+spare an evening|give up an evening|spare us an""",
     "congratulation": """
 congrat*|happy birthday|happy anniversary|well deserved|many happy returns|here's to|bravo
 mazel tov|you made it|you earned it|happy new year|merry christmas|happy holidays|anniversary
@@ -780,7 +1004,10 @@ sharing this|passing this on|shared this|boosting|sharing|reposting|repost|reblo
 boosted|spread the word|passing along|passing it on|sending this to|sent this to|forwarding
 forwarded|tagging|bookmarked|saving this|one for|reading list|for later|saving for later
 watch later|adding to my list|needs to see this|need to see this|you need to see this
-look at this @|bookmarking this""",
+look at this @|bookmarking this|saved and sent|sent to the family|sent to the group|family chat
+group chat|sharing to my|sharing this to|share to my|shared to my|shared with my|shared in our
+shared to the|so i can find it|find it later|reposting for|repost for|look at this everyone
+see this everyone|stealing this for|pinning this|added to my list|icymi""",
     "closing_word": """
 perfect|thanks|thank|you|thx|ty|cheers|great|cool|ok|okay|nice|lovely|brilliant|awesome|got|it
 that's|understood|noted|will|see|there|then|done|sorted|fixed|works|now|makes|sense|all|good|so
@@ -794,7 +1021,8 @@ regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll|just|
 clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy|friend|sir|madam|indeed|yup
 deal|agreed|fair|enough|hear|check|get|come|sooner|me|i|know|letting|let|it'll|that'll|you're
 youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|way|off|nite|goodnight|gn|brb
-cya|cu|into|ha|haha|tom|here""",
+cya|cu|into|ha|haha|tom|here|nowt|understand|ticket|closing|close|pop|bother|nevermind|finished
+solved|resolved|closed""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -916,14 +1144,20 @@ in a refugee|refugee camp|fled the war|bombed|shelling|under fire|air raid|my vi
 our house burned|house burned down|house fire|the fire took|flood took|lost in the flood
 in prison|prison sentence|in custody since|social services took|taken into care|bullied
 being bullied|bully me|ashamed to say|never told anyone|first time i say this
-first time i've told""",
+first time i've told|can't pay the|can't make rent|lost our house|sofa surfing|left me for
+my marriage|our marriage|divorce came|divorce went|the divorce|since the divorce|see my kids
+won't let me see|bomb shelter|assaulted|we lost everything""",
     "_ack": """
 ok|okay|great|perfect|ah|ahh|oh|cool|right|got it|all good|will|no problem|thanks|thank|cheers
-brill|ta|noted|fine|lovely|fab|you too|ha|yes|yep|super|brilliant|excellent|nice|alright""",
+brill|ta|noted|fine|lovely|fab|you too|ha|yes|yep|super|brilliant|excellent|nice|alright
+that did it|that's the one|no worries|will give it|sorted|ah right|oh right|understood
+i understand|ok i understand|alright then|okay then""",
     "_closed": """
 thanks|thank you|cheers|thx|ta|see you|got it|you too|fair enough|will do|answers it|answered it
 makes sense|my answer|found it|all good|good one|no worries|wait for the next
-that's all i needed|sorted""",
+that's all i needed|sorted|closing|close this|close it|close the ticket|done|nothing else
+that's all|good day|leave it at that|done here|nothing more from me|nothing else from me
+nothing more|all sorted|good evening|good night|goodnight|nice weekend|good weekend|nice evening""",
     "_offer_word": """
 collab*|sponsor*|partnership|affiliate|commission*|donate|donation|wholesale|resell*|stockist*
 freelance|syndicat*|republish|reprint|cohost|consignment""",
@@ -935,6 +1169,39 @@ propose|proposal|budget|looking for|fancy|how about|would love|we'd love|we woul
 any chance|up for|be up for|keen to|available|free on|free in""",
     "_invite_word": """
 keynote|guest judge|visit our|visit us|speaker|jury|show round|show around""",
+    "accusation": """
+racist|sexist|homophob*|transphob*|islamophob*|antisemit*|anti-semit*|xenophob*|ageist|ableist
+discriminat*|racial slur|slurs|the n word|n-word|called me a|called my husband a
+called my wife a|called my son a|called my daughter a|called us a|word i won't type
+word i will not repeat|made monkey|because i'm black|because i am black|because he's black
+because she's black|because we're black|because of my colour|because of my color
+because of my skin|because of my race|because of my religion|because of my accent
+because of my surname|because i'm a woman|because i am a woman|because i'm gay|because i am gay
+because he's gay|because i'm trans|because i'm muslim|because i am muslim|because i'm jewish
+because i'm disabled|because i am disabled|because of my disability|because i'm pregnant
+because i was pregnant|because of the wheelchair|because of my wheelchair|my hijab
+not for people like|people like me aren't|your sort always|with your sort|the funny accent
+mocks my accent|mocked my accent|laughs at my accent|laughed at my accent|makes customers
+other customers uncomfortable|made customers|asked to leave because|asked us to leave
+asked me to leave|asked to leave the|told to leave|told us to leave|told me to leave
+refused to serve|wouldn't serve|would not serve|refused entry|turned us away|turned me away
+turned away at the door|the random check|random bag|random search|followed me round
+followed round the|followed us around|followed around the shop|never the white|white ladies
+white lads|english surnames|english names|people with english|younger faces|couples means
+my boyfriend and|me and my boyfriend|me and my girlfriend|groped|harass*|made me uncomfortable
+made her uncomfortable|didn't feel safe|don't feel safe|mentioned i was expecting
+once i was pregnant|sat the concert out|nicer for the other|too difficult for his
+excluded because|left out because|treated differently|your staff called|your staff told
+staff member called|your manager laughed|he shouted at my|she shouted at my|screamed at my
+made my son cry|made my daughter cry|made my wife cry|slapped my|kicked my dog|hit the dog
+hitting the dog|kicking the dog|mistreat*|bullied|bullying""",
+    "passes_on": """
+sharing this to my|sharing this with my|sharing it to my|sharing to my|saved and sent
+sent to the family|sent this to the family|sent to the group|so i can find it|find it later
+reposting for|repost for|reposting this for|stealing this for|pinning this|saving this for later
+saving for later|saved for later|bookmarking this for|posting this in the|posting in the group
+forwarded to the|forwarding to the|shared to my|shared in our group|shared with the group
+tagging my|tagging @*""",
 }
 
 #: What several groups of phrases (those that begin with "_") show together, and none alone.
