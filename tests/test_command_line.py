@@ -127,6 +127,10 @@ def test_a_full_disk_behind_the_output_is_no_success_and_loses_nothing(
     assert posts(program) == 2
 
 
+def test_where_errors_cannot_be_written_the_exit_code_tells(program: Program) -> None:
+    assert program.shell('"$0" -m ackbot inbox --list 2> /dev/full').code == 2
+
+
 def test_without_any_stream_a_sync_still_stores_what_it_read(
     program: Program, bluesky: FakeBluesky
 ) -> None:

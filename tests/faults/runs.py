@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -144,7 +144,6 @@ class Sitting:
 
     def approves_all(self, *, to_the_end: bool) -> None:
         """Press `a` three times, or until one was refused; a cut sitting ends by itself."""
-        self.terminal.until("1 of 3", "a approve")
         for number in (1, 2, 3):
             self.terminal.press("a")
             last = "3 of 3 done" if to_the_end else "q leave it"
@@ -248,8 +247,13 @@ class Bench:
         """The end of what the last sitting has put on its terminal."""
         return self.raw[-4000:].decode("utf-8", "replace")
 
-    def approve(self, cut: Cut | Count | None = None) -> tuple[int, int]:
-        """Approve every draft at a terminal; return (exit code, how many the screen confirmed)."""
+    def approve(
+        self, cut: Cut | Count | None = None, *, beside: Callable[[], object] | None = None
+    ) -> tuple[int, int]:
+        """Approve every draft at a terminal; return (exit code, how many the screen confirmed).
+
+        `beside` is done when the first screen is there, and the sitting goes on to its end.
+        """
         words = [*(cut.front if cut else []), *ackbot("inbox", "--no-sync")]
         child: pexpect.spawn[bytes] = pexpect.spawn(
             words[0],
@@ -263,7 +267,10 @@ class Bench:
         with Terminal(child, 80, 24) as terminal:
             sitting = Sitting(terminal)
             with suppress(pexpect.EOF):
-                sitting.approves_all(to_the_end=cut is not None)
+                terminal.until("1 of 3", "a approve")
+                if beside is not None:
+                    beside()
+                sitting.approves_all(to_the_end=bool(cut or beside))
                 terminal.press("q")
             code = terminal.end()
             self.raw = terminal.raw

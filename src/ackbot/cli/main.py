@@ -275,7 +275,16 @@ def _end(code: int) -> NoReturn:
     try:
         sys.stdout.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _send_nowhere(1)
         if not isinstance(error, BrokenPipeError):
             code = code or EXIT_BUG
+    try:
+        sys.stderr.flush()
+    except OSError:
+        _send_nowhere(2)
     sys.exit(code)
+
+
+def _send_nowhere(stream: int) -> None:
+    """Let what a full or closed output did not take go nowhere, or Python would end with 120."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
