@@ -28,7 +28,8 @@ _SHARE = 0.65
 #: Scripts without spaces: length in characters instead of words.
 _DENSE_MIN, _DENSE_MAX = 4, 18
 _ENDS = later(
-    r"[.!?…]+(?=\s|$|[\"”»)])|[;:](?=\s)|,(?=\s)|\s[-–—]+\s|[—()\[\]{}|/\n。！？；：，、،؟।*~]+"
+    r"[.!?…]+(?=\s|$|[\"”»)])|[;:](?=\s)|,(?=\s|[^\x00-\x7f])"
+    r"|\s[-–—]+\s|[—()\[\]{}|/\n。！？；：，、،؟।*~]+"
 )
 #: Words before which a clause that is too long may be cut in two, per language.
 _JOINTS = {
@@ -105,7 +106,7 @@ def quotable(
     """
     best, most = "", 0.0
     sample = text[:_SAMPLE]
-    longest = len((whole or sample).strip()) * (_SHARE if smallwords.listed(language) else 1.0)
+    longest = len((whole or sample).strip()) * _SHARE
     for order, clause in enumerate(_clauses(sample, language)):
         fit = _fit(clause)
         points = _points(fit, language) - 0.02 * order if fit and len(fit) <= longest else 0.0
@@ -160,7 +161,7 @@ def _fit(clause: str) -> str:
     if clause.count("'") == 1 and clause.endswith("'"):
         return ""
     if is_dense(clause):
-        return clause if len(clause) >= _DENSE_MIN else ""
+        return clause if _DENSE_MIN <= len(clause) <= _DENSE_MAX else ""
     return clause if len(clause.split()) >= _MIN_WORDS else ""
 
 

@@ -27,21 +27,21 @@ inkludera frasen""",
 tjana pengar|tjana extra|tjanar pengar|tjana 5000|tjana upp till|tjana snabbt|kr om dagen
 kronor om dagen|kr i veckan hemifran|hemifran skriv|extra inkomst|extrainkomst|passiv inkomst
 passiva inkomster|ekonomisk frihet|lank i bion|lank i bio|lanken i min bio|lanken i var bio
-lanken i bion|kolla min profil|kolla in min profil|besok min profil|kolla min bio
-min profil for|folj mig|foljer tillbaka|folj for folj|f4f|sub4sub|skriv till mig pa|skriv i dm
-dm:a mig|dma mig|skriv dm|kontakta mig pa|lagg till mig pa|whatsapp +|min whatsapp
-telegramkanal|telegramgrupp|pa telegram|snabblan|sms-lan|smslan|lan utan|lan utan uc
-privatlan utan|erbjuder lan|kryptovaluta|bitcoin|forex|daytrading|tradingsignaler
-garanterad avkastning|garanterad vinst|natcasino|onlinecasino|casino bonus|casinobonus
-odds tips|bettingtips|gratis foljare|kopa foljare|kop foljare|fler foljare|riktiga foljare
-klicka har|klicka pa lanken|folj lanken|seo-byra|seo byra|sokmotoroptimering
-forsta sidan pa google|backlinks|sparkvinna|spadam|spagumma|karleksbesvarjelse|karleksspell
-fa tillbaka ditt ex|fick tillbaka mitt ex|svart magi|du har vunnit|ni har vunnit
-du har blivit utvald|du ar utvald|utvald vinnare|har valts ut|hamta ditt pris|hamta din vinst
-gratis iphone|vinn en iphone|bara idag rabatt|anvand koden|anvand rabattkod|kop nu
-bestall nu och|replikor av klockor|ga ner i vikt snabbt|ga ner 10 kilo|bantningspiller|viagra
-erektions*|singlar i din|ensamma kvinnor|heta tjejer|nakenbilder|onlyfans|eskort|kopa korkort
-sugar daddy|replika klockor|kryptohandel|krypto trading|kryptoinvester*|naken pa cam""",
+lanken i bion|kolla min profil|kolla in min profil|besok min profil|kolla min bio|min profil for
+folj mig|foljer tillbaka|folj for folj|f4f|sub4sub|skriv till mig pa|skriv i dm|dm:a mig|dma mig
+skriv dm|kontakta mig pa|lagg till mig pa|whatsapp +|min whatsapp|telegramkanal|telegramgrupp
+pa telegram|snabblan|sms-lan|smslan|lan utan|lan utan uc|privatlan utan|erbjuder lan
+kryptovaluta|bitcoin|forex|daytrading|tradingsignaler|garanterad avkastning|garanterad vinst
+natcasino|onlinecasino|casino bonus|casinobonus|odds tips|bettingtips|gratis foljare
+kopa foljare|kop foljare|fler foljare|riktiga foljare|klicka har|klicka pa lanken|folj lanken
+seo-byra|seo byra|sokmotoroptimering|forsta sidan pa google|backlinks|sparkvinna|spadam|spagumma
+karleksbesvarjelse|karleksspell|fa tillbaka ditt ex|fick tillbaka mitt ex|svart magi
+du har vunnit|ni har vunnit|du har blivit utvald|du ar utvald|utvald vinnare|har valts ut
+hamta ditt pris|hamta din vinst|gratis iphone|vinn en iphone|bara idag rabatt|anvand koden
+anvand rabattkod|kop nu|bestall nu och|replikor av klockor|ga ner i vikt snabbt|ga ner 10 kilo
+bantningspiller|viagra|erektions*|singlar i din|ensamma kvinnor|heta tjejer|nakenbilder|onlyfans
+eskort|kopa korkort|sugar daddy|replika klockor|kryptohandel|krypto trading|kryptoinvester*
+naken pa cam""",
     "abuse": """
 hall kaften|hall kaft|hall truten|hall mun|hall klaffen|tyst med dig|idiot|idioter|idiotjavel
 javla as|javla kossa|javla apa|javla gubbe|javla kaerring|javla karring|javla svart*
@@ -78,16 +78,16 @@ trott pa att leva|farval allihop|mitt sista meddelande|vill inte finnas mer|vill
 vill inte leva langre|vill bara forsvinna|inte leva langre|orkar inte leva langre""",
     "emergency": """
 nodlage|nodsituation|det brinner|brinner hos|brinner i ert|borjat brinna|star i brand
-star i lagor|det ryker|ryker fran|ryker om|kommer rok|svart rok|ring brandkaren
-ringt brandkaren|brandkaren nu|ring ambulans|ringt ambulans|behovs ambulans|ambulans nu
-ring 112|ringt 112|ring polisen|luktar gas|gaslukt|gaslacka|gasen lacker|kortslutning
-gnistrar om|gnistor fran|fick en stot|stotar fran|vattenlacka|lackt vatten|lacker vatten
-star under vatten|ror som sprungit|larmet gar|larmet tjuter|larmet har gatt|inbrott pagar
-inbrott hos er|brutit sig in|nagon har brutit|tjuvar i|dorren star oppen|dorren star vidoppen
+star i lagor|det ryker|ryker fran|ryker om|kommer rok|svart rok|ring brandkaren|ringt brandkaren
+brandkaren nu|ring ambulans|ringt ambulans|behovs ambulans|ambulans nu|ring 112|ringt 112
+ring polisen|luktar gas|gaslukt|gaslacka|gasen lacker|kortslutning|gnistrar om|gnistor fran
+fick en stot|stotar fran|vattenlacka|lackt vatten|lacker vatten|star under vatten
+ror som sprungit|larmet gar|larmet tjuter|larmet har gatt|inbrott pagar|inbrott hos er
+brutit sig in|nagon har brutit|tjuvar i|dorren star oppen|dorren star vidoppen
 dorren ar uppbruten|fonstret ar krossat|ranad|ranat hos|medvetslos|andas inte|slutat andas
-blodig pa|bloder kraftigt|kvavs|allergisk reaktion|allergichock|anafylak*|har svimmat
-svimmade i|ramlat i trappan|fallit i trappan|barn har kommit bort|bortsprungen hund
-hunden har rymt|livsfara|akut hjalp|har satt i halsen|ring nagon snabbt|oversvammat hos er""",
+blodig pa|bloder kraftigt|kvavs|allergisk reaktion|allergichock|anafylak*|har svimmat|svimmade i
+ramlat i trappan|fallit i trappan|barn har kommit bort|bortsprungen hund|hunden har rymt
+livsfara|akut hjalp|har satt i halsen|ring nagon snabbt|oversvammat hos er""",
     "grief": """
 avled|avlidit|avliden|bortgangen|bortgang|gick bort|gatt bort|ga bort i|somnade in|somnat in
 har lamnat oss|ar inte langre med oss|inte langre bland oss|finns inte med oss|begravning
@@ -99,8 +99,8 @@ hon dog i|dog i cancer|dog forra|dog i fjol|dog i varas|dog i hostas|dog i somra
 dog i januari|dog i mars|nar han dog|nar hon dog|sedan han dog|sedan hon dog|sen han dog
 sen hon dog|fore sin dod|efter hans dod|efter hennes dod|i sorg|min sorg|sorgen efter|sorjer
 sorgbearbetning|forlorade min|forlorat min|forlorade mitt barn|forlorat ett barn
-forlorade vart barn|miste min|mist min|mist sin|har mist|ankan efter|ankling|ankeman
-vila i frid|vila i ro|till minne av|minne av min|missfall|dodfodd|dodfott|anglabarn|avliva
+forlorade vart barn|miste min|mist min|mist sin|har mist|ankan efter|ankling|ankeman|vila i frid
+vila i ro|till minne av|minne av min|missfall|dodfodd|dodfott|anglabarn|avliva
 somna in for alltid|beklagar sorgen|kondoleans*|aska spreds|hans sista tid|hennes sista tid
 hans sista dagar|hennes sista dagar|blev anka|blivit anka|begravt min|begravde vi|begravde min
 lamnade oss i|lamnat oss efter|finns inte langre med oss|han finns inte langre
@@ -114,11 +114,11 @@ deprimerad|utmattningssyndrom|utbrand|utbrandhet|sjukskriven|sjukskrivning|opere
 stroke|hjarnblodning|blodpropp|hjartinfarkt|hjartattack|hjartstopp|demens|dement|alzheimer
 parkinson|ms-diagnos|multipel skleros|svart sjuk|allvarligt sjuk|dodssjuk|obotlig|obotligt
 palliativ*|hospice|leukemi|tumor|tumoren|metastas*|transplant* av|ny njure|dialys|epilepsi
-panikattack*|panikangest|angestattack*|atstorning*|anorexi|bulimi|bipolar|psykos|ptsd|koma
-rehab|rehabilitering|aldreboende pa grund|haller pa att bli blind|blir blind|fibromyalgi
-langtidscovid|kroniskt sjuk|min sjukdom|hennes sjukdom|hans sjukdom|min behandling
-inlagd pa sjukhus*|ligger inlagd|blev inlagd|varit inlagd|efter operationen|min operation
-hjartoperation|en operation|infor operationen""",
+panikattack*|panikangest|angestattack*|atstorning*|anorexi|bulimi|bipolar|psykos|ptsd|koma|rehab
+rehabilitering|aldreboende pa grund|haller pa att bli blind|blir blind|fibromyalgi|langtidscovid
+kroniskt sjuk|min sjukdom|hennes sjukdom|hans sjukdom|min behandling|inlagd pa sjukhus*
+ligger inlagd|blev inlagd|varit inlagd|efter operationen|min operation|hjartoperation
+en operation|infor operationen""",
     "security": """
 sakerhetshal|sakerhetsbrist|sakerhetsproblem|sakerhetslucka|sarbarhet|sarbarheter|kapat konto
 kontot kapades|dataintrang|datalacka|lackt data|lackta uppgifter|lacker uppgifter
@@ -134,11 +134,11 @@ losenorden i klartext|losenord ligger|blivit hackad|blev hackad|blivit hackat|ko
 kontot hackat|hackat konto|hackade konton|har hackats|hackat mitt|hackat ert|hackat er
 sidan ar hackad|sida ar hackad|ar ni hackade|mitt konto ar hackat""",
     "others": """
-andra kunder|andra anvandare|andra anvandares|andra personer|andra personers|andras
-nagon annans|annan kund|elevernas|kunders|medlemmars|framlingars""",
+andra kunder|andra anvandare|andra anvandares|andra personer|andra personers|andras|nagon annans
+annan kund|elevernas|kunders|medlemmars|framlingars""",
     "private": """
-konto|konton|inloggning|adress|adresser|telefonnummer|mejl|mejladress|mejladresser
-bestallningar|bestallning|meddelanden|uppgifter|personnummer|fakturor|kortnummer""",
+konto|konton|inloggning|adress|adresser|telefonnummer|mejl|mejladress|mejladresser|bestallningar
+bestallning|meddelanden|uppgifter|personnummer|fakturor|kortnummer""",
     "press": """
 jag ar journalist|journalist pa|journalist fran|journalist vid|journalist och|som journalist
 frilansjournalist|reporter pa|reporter for|reporter fran|jag ar reporter|redaktor pa
@@ -149,22 +149,22 @@ stalla upp pa intervju|gora en intervju|kort intervju|for radion|till radion|for
 lokaltidningen vill|en kommentar fran er|citera dig|citera er|pressfraga|pressforfragan
 presskontakt|presslegitimation|min deadline|dokumentar om er|gora en dokumentar|pressmeddelande
 genmale|skriver for tidningen|skriver for en tidning|skriver for lokaltidningen
-skriver at tidningen|gora ett reportage|ett uttalande fran|fran redaktionen
-skriva en artikel om|skriva om er i""",
+skriver at tidningen|gora ett reportage|ett uttalande fran|fran redaktionen|skriva en artikel om
+skriva om er i""",
     "money": """
 aterbetal*|pengar tillbaka|mina pengar|faktura|fakturan|fakturor|kvitto saknas|dubbeldebiterad
 dragit dubbelt|dragits dubbelt|drogs dubbelt|dragit pengar|dragits fran|dubbelt betalt
-betalat tva|betalat dubbelt|betalade tva|debiterad|debiterats|felaktigt belopp
-for mycket betalt|min bestallning|min order|ordernummer|bestallningsnummer|mitt paket
-paketet har inte|paketet kom aldrig|inte fatt nagot paket|inte fatt nat paket|inte kommit fram
-aldrig kommit|inte levererat|inte levererats|ej levererat|sparningsnummer|sparning av
-kom trasig|kom trasigt|kom krossad|kom krossat|kom sondrig|kom sondrigt|kom skadad|kom skadat
-trasig nar|trasigt nar|krossad nar|krossat nar|sondrig nar|skadad nar|var trasig nar
-fel storlek|fel vara|fel farg pa|fel produkt|reklamera|reklamation|reklamationer|reklamerar
-returnera|returen|returfrakt|byta storlek|oppet kop|angerratt|angra kopet|angra mitt kop
-avbestalla|avboka min|fornyades automatiskt|presentkort|tillgodokvitto|mitt kort|min bank
-swishat|swishade|betalat men|betalade men|forskott|handpenning|deposition|lurade pa|bedragare
-bedrageri|inkasso|betalningspaminnelse|konsumentverket|inte fatt mitt paket|inte fatt paketet
+betalat tva|betalat dubbelt|betalade tva|debiterad|debiterats|felaktigt belopp|for mycket betalt
+min bestallning|min order|ordernummer|bestallningsnummer|mitt paket|paketet har inte
+paketet kom aldrig|inte fatt nagot paket|inte fatt nat paket|inte kommit fram|aldrig kommit
+inte levererat|inte levererats|ej levererat|sparningsnummer|sparning av|kom trasig|kom trasigt
+kom krossad|kom krossat|kom sondrig|kom sondrigt|kom skadad|kom skadat|trasig nar|trasigt nar
+krossad nar|krossat nar|sondrig nar|skadad nar|var trasig nar|fel storlek|fel vara|fel farg pa
+fel produkt|reklamera|reklamation|reklamationer|reklamerar|returnera|returen|returfrakt
+byta storlek|oppet kop|angerratt|angra kopet|angra mitt kop|avbestalla|avboka min
+fornyades automatiskt|presentkort|tillgodokvitto|mitt kort|min bank|swishat|swishade|betalat men
+betalade men|forskott|handpenning|deposition|lurade pa|bedragare|bedrageri|inkasso
+betalningspaminnelse|konsumentverket|inte fatt mitt paket|inte fatt paketet
 inte fatt min bestallning|inte fatt min order|inte fatt varan|inte fatt varorna
 aldrig fatt paketet|har inte kommit fram|den kom aldrig|det kom aldrig|bestallningen kom aldrig
 varan kom aldrig|varorna kom aldrig|skicka retur|gora en retur|i retur|byta varan|pa garanti
@@ -186,12 +186,12 @@ inget paket|inte sett till""",
     "legal": """
 advokat|jurist|juridisk*|rattsliga|rattslig atgard|stamning|stamma er|polisanmal*|upphovsratt
 upphovsratts*|copyright|immaterialratt|varumarke|varumarkesintrang|intrang|utan tillstand
-utan mitt tillstand|utan lov|utan min tillatelse|inte gett tillstand|aldrig gett
-det ar min bild|det dar ar min bild|min bild utan|mina bilder utan|anvant min bild
-anvander min bild|anvander mina bilder|anvant mina bilder|snott min|stulit min|stulit mitt
-kopierat min|kopierat mitt|kopia av min design|plagiat|plagierat|ta bort min bild
-ta ner min bild|ta bort bilden|imy|datainspektionen|integritetsskydd|fortal|forolampning
-matforgift*|miljoforvaltningen|livsmedelsverket|licensbrott|bryter mot licensen|bryter mot gpl
+utan mitt tillstand|utan lov|utan min tillatelse|inte gett tillstand|aldrig gett|det ar min bild
+det dar ar min bild|min bild utan|mina bilder utan|anvant min bild|anvander min bild
+anvander mina bilder|anvant mina bilder|snott min|stulit min|stulit mitt|kopierat min
+kopierat mitt|kopia av min design|plagiat|plagierat|ta bort min bild|ta ner min bild
+ta bort bilden|imy|datainspektionen|integritetsskydd|fortal|forolampning|matforgift*
+miljoforvaltningen|livsmedelsverket|licensbrott|bryter mot licensen|bryter mot gpl
 anmala er till polisen|anmaler er till|utan att fraga mig|anvant den utan|anvant dem utan
 ska stamma""",
     "offer": """
@@ -243,14 +243,14 @@ till nasta|god jul|gott nytt ar|milstolpe""",
 stavfel|skrivfel|felstav*|felskriv*|tryckfel|ett fel|ett litet fel|litet fel|liten miss|en miss
 rattelse|fel i|fel pa sidan|fel ar|fel artal|fel datum|fel bild|fel namn|fel lank|fel dag
 fel tid|fel stad|det saknas|saknas ett|saknas en|saknas i|fattas ett|fattas en|stammer inte
-stammer ej|stammer val inte|stammer verkligen|ska vara|ska det vara|ska det inte vara
-borde vara|borde sta|ska sta|skall vara|egentligen ar det|egentligen heter|heter egentligen
-i sjalva verket|ni skriver att|du skriver att|lanken funkar inte|lanken fungerar inte
-lanken ar dod|dod lank|trasig lank|lanken leder|404|inaktuell*|foraldrad*|finns inte kvar
-heter numera|heter nu|forvaxl*|blandat ihop|bytt plats|omkastade|upp och ner|spegelvand
-dubbelt upp|star dubbelt|star tva ganger|summan stammer|raknat fel|skrivit fel|glomt ett
-glomt en|glomde ni|har ni glomt|om jag inte missminner|om jag inte tar fel|marker ord|petitess
-petigt|bildtexten|det dar ar inte en|det ar inte en""",
+stammer ej|stammer val inte|stammer verkligen|ska vara|ska det vara|ska det inte vara|borde vara
+borde sta|ska sta|skall vara|egentligen ar det|egentligen heter|heter egentligen|i sjalva verket
+ni skriver att|du skriver att|lanken funkar inte|lanken fungerar inte|lanken ar dod|dod lank
+trasig lank|lanken leder|404|inaktuell*|foraldrad*|finns inte kvar|heter numera|heter nu
+forvaxl*|blandat ihop|bytt plats|omkastade|upp och ner|spegelvand|dubbelt upp|star dubbelt
+star tva ganger|summan stammer|raknat fel|skrivit fel|glomt ett|glomt en|glomde ni|har ni glomt
+om jag inte missminner|om jag inte tar fel|marker ord|petitess|petigt|bildtexten
+det dar ar inte en|det ar inte en""",
     "bug": """
 fungerar inte|funkar inte|fungerar ej|funkar ej|slutat fungera|slutade fungera|slutat funka
 fungerar inte langre|kraschar|kraschade|kraschat|krasch|krashar|hanger sig|hangt sig|fryser
@@ -272,25 +272,25 @@ usel|uselt|usla|vardelos*|hemsk|hemskt service|trakigt|trott pa|trott pa att|les
 for dyr|for dyra|svindyr*|dyrt|ockerpris|for hogt|for lagt|for lang|for langt|for langsam*
 for liten|for litet|for sma|for salt|for sott|for torr*|for starkt|for morkt|for ljust
 for manga annonser|for mycket reklam|for svart|kall mat|var kall|var kallt|iskall* nar
-kallt kaffe|halvkall|brand bottnen|vidbrand|ra i mitten|inte genomstekt|smaklos*|oatlig*
-harsken|hartstra i|smutsig*|skitig*|ofrasch*|stinker|luktar illa|synd att|sa synd|otrevlig*
-oforskamd*|ohovlig*|nonchalant*|arrogant*|ignorerad*|inget svar|far inget svar|inte fatt svar
-ingen svarar|svarar aldrig|svarar inte pa mejl|svarar ej|ingen som svarar|vantat i|vantade i
-vantat en|vantade en|vantat pa svar|vanta i|lang ko|i ko|stod i ko|sta i ko|timme i ko
-langa koer|kotid|allt slut|var allt slut|slutsalt igen|alltid slutsalt|oacceptab*|skandal
-skamligt|skam pa|skams|skammes|pinsamt|lojligt|under all kritik|ilsk*|arg pa|arg over|forbannad
-forbannat|rasande|irriter*|stor mig pa|storande|frustrer*|missnojd*|inte nojd|gor mig arg
-aldrig mer|aldrig igen|sista gangen jag|sista gangen vi|kommer inte tillbaka|handlar aldrig
-koper aldrig|avfoljer|slutar folja|avslutar min|bortkastad*|slosad tid|slos*ri med|slosa tid
-inte vart pengarna|inte vard|inte vart det|gick sonder efter|gick sonder direkt|gatt sonder
-holl inte|slet ut|begriper inget|fattar ingenting|fattar inget|forstar inget|svart att lasa
-svart att hora|hor inte vad|gar inte att lasa|olaslig*|for liten text|pytteliten text|otydlig*
-forvirrande|krangligt|rorigt|kaotiskt|missvisande|vilseledande|klickbete|lurendrejeri
-var battre forr|battre forr|gamla versionen var|ta tillbaka den gamla|varfor tog ni bort
-har tagit bort|forstort|forstorde|sexist*|rasist*|diskriminer*|inte tillganglighetsanpassa*
-ingen ramp|utan forvarning|haller inte med|inte overens|tycker inte om|gillar inte|misslyckad
-misslyckades|blev platt|blev inte bra|haller inte ihop|haller inte mattet|helt branda
-helt brand""",
+kallt kaffe|halvkall|brand bottnen|vidbrand|ra i mitten|inte genomstekt|smaklos*|oatlig*|harsken
+hartstra i|smutsig*|skitig*|ofrasch*|stinker|luktar illa|synd att|sa synd|otrevlig*|oforskamd*
+ohovlig*|nonchalant*|arrogant*|ignorerad*|inget svar|far inget svar|inte fatt svar|ingen svarar
+svarar aldrig|svarar inte pa mejl|svarar ej|ingen som svarar|vantat i|vantade i|vantat en
+vantade en|vantat pa svar|vanta i|lang ko|i ko|stod i ko|sta i ko|timme i ko|langa koer|kotid
+allt slut|var allt slut|slutsalt igen|alltid slutsalt|oacceptab*|skandal|skamligt|skam pa|skams
+skammes|pinsamt|lojligt|under all kritik|ilsk*|arg pa|arg over|forbannad|forbannat|rasande
+irriter*|stor mig pa|storande|frustrer*|missnojd*|inte nojd|gor mig arg|aldrig mer|aldrig igen
+sista gangen jag|sista gangen vi|kommer inte tillbaka|handlar aldrig|koper aldrig|avfoljer
+slutar folja|avslutar min|bortkastad*|slosad tid|slos*ri med|slosa tid|inte vart pengarna
+inte vard|inte vart det|gick sonder efter|gick sonder direkt|gatt sonder|holl inte|slet ut
+begriper inget|fattar ingenting|fattar inget|forstar inget|svart att lasa|svart att hora
+hor inte vad|gar inte att lasa|olaslig*|for liten text|pytteliten text|otydlig*|forvirrande
+krangligt|rorigt|kaotiskt|missvisande|vilseledande|klickbete|lurendrejeri|var battre forr
+battre forr|gamla versionen var|ta tillbaka den gamla|varfor tog ni bort|har tagit bort|forstort
+forstorde|sexist*|rasist*|diskriminer*|inte tillganglighetsanpassa*|ingen ramp|utan forvarning
+haller inte med|inte overens|tycker inte om|gillar inte|misslyckad|misslyckades|blev platt
+blev inte bra|haller inte ihop|haller inte mattet|helt branda|helt brand|farligt|farlig|farliga
+livsfarlig*|at fel hall|fel hall|trasig|trasigt|trasiga|sonder""",
     "suggestion": """
 vore kul|vore bra|vore toppen|vore fint|vore roligt|vore coolt|vore grymt|vore snyggt
 vore smidigt|vore skont|vore onskvart|det hade varit|hade varit kul|hade varit bra
@@ -310,9 +310,9 @@ nar jag var|nar vi var|nar jag gick|som barn|som liten|i min barndom|barndomen
 for manga ar sedan|ar sedan|ar sen|forra veckan|forra sommaren|i somras|i varas|i hostas|igar
 i gar|i morse|haromdagen|paminner mig|minns|kommer ihag|for forsta gangen|forsta gangen
 akte till|bodde|vaxte upp|vuxit upp|jobbade pa|arbetade pa|larde mig|berattade|brukade
-vi hade en|hade en likadan|hade en sadan|har kvar den|har den kvar|bakade|provade|provat
-testade|testat|lagade|jag gjorde|vi gjorde|gjorde en|lyckades|lyckats|gifte oss|traffades
-en gang|en dag|en kvall|plockade vi""",
+vi hade en|hade en likadan|hade en sadan|har kvar den|har den kvar|bakade|provade|provat|testade
+testat|lagade|jag gjorde|vi gjorde|gjorde en|lyckades|lyckats|gifte oss|traffades|en gang|en dag
+en kvall|plockade vi""",
     "family": """
 min mamma|min pappa|min dotter|min son|min fru|min man|min hund|min katt|min syster|min bror
 min syrra|min brorsa|mina barn|mina ungar|min sambo|min flickvan|min pojkvan|min svarmor
@@ -337,10 +337,10 @@ gas hud|gashud|rysningar|tarar i|grat en skvatt|fick mig att grata|fick mig att 
 fick mig att le|ger mig gladje|gjorde min dag|raddade min dag|raddade dagen|maste fa saga|wow
 ooh|oj vad|vad bra|jattegott|supergott|gott|godaste|utsokt|delikat|smaskig*|mums|mumsigt
 vattnas i munnen|konstverk|masterverk|mastervark|proffsigt|skickligt|duktig*|begavad|beundra*
-respekt|hatten av|eloge|bravo|all heder|keep it up|fortsatt sa|fortsatt med|favorit*
-beroende av|beroendeframkallande|slutade inte|kunde inte sluta|kunde inte lagga|strackl*|10/10
-tio av tio|fem stjarnor|varenda krona|vart varenda|vard varje|stamningsfull*|avkopplande
-jag dor|dor vad|galet bra|helt galet|ser fram emot|langtar|hog klass""",
+respekt|hatten av|eloge|bravo|all heder|keep it up|fortsatt sa|fortsatt med|favorit*|beroende av
+beroendeframkallande|slutade inte|kunde inte sluta|kunde inte lagga|strackl*|10/10|tio av tio
+fem stjarnor|varenda krona|vart varenda|vard varje|stamningsfull*|avkopplande|jag dor|dor vad
+galet bra|helt galet|ser fram emot|langtar|hog klass""",
     "thanks": """
 tack|tackar|tacksam|tacksamma|taaack|tackolov|uppskattar|uppskattas|hjalpte mig|har hjalpt
 det hjalpte|loste sig|loste mitt|det loste|funkade perfekt|raddade mig|raddningen|ni raddade
@@ -366,8 +366,8 @@ skickar ni|levererar ni|gar det att|finns det|kan man|kan jag fa""",
 komma|besoka|kom till|kommer ni till|kommer du till""",
     "_event": """
 var skola|vara elever|mina elever|min klass|vart bibliotek|var forening|var festival|var massa
-var marknad|vart evenemang|var konferens|var traff|var klubb|vart museum|var bokcirkel
-var kyrka|vart universitet|var hogskola|min skola""",
+var marknad|vart evenemang|var konferens|var traff|var klubb|vart museum|var bokcirkel|var kyrka
+vart universitet|var hogskola|min skola""",
 }
 
 #: What several groups of phrases (those that begin with "_") show together, and none alone.
