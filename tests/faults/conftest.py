@@ -31,7 +31,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    for heading, lines in _PARTS.items():
+    for heading, lines in sorted(_PARTS.items()):
         terminalreporter.section(heading)
         for line in lines:
             terminalreporter.write_line(line)

@@ -40,12 +40,13 @@ _QUIET = ("-f", "-qq", "-e", "signal=none")
 
 
 def ackbot(*words: str) -> tuple[str, ...]:
-    """Return the words that start ackbot as a fresh process, which shows where a bug arose."""
-    return (sys.executable, "-m", "ackbot", "--debug", *words)
+    """Return the words that start ackbot as a fresh process."""
+    return (sys.executable, "-m", "ackbot", *words)
 
 
-SEND = ackbot("outbox", "send")
-SYNC = ackbot("sync")
+#: These show where a bug arose.
+SEND = ackbot("--debug", "outbox", "send")
+SYNC = ackbot("--debug", "sync")
 #: How a screen begins to say that the ledger did not take an approval.
 REFUSED = ("! The ledger", "! The disk")
 
@@ -254,7 +255,7 @@ class Bench:
 
         `beside` is done when the first screen is there, and the sitting goes on to its end.
         """
-        words = [*(cut.front if cut else []), *ackbot("inbox", "--no-sync")]
+        words = [*(cut.front if cut else []), *ackbot("--debug", "inbox", "--no-sync")]
         child: pexpect.spawn[bytes] = pexpect.spawn(
             words[0],
             words[1:],
