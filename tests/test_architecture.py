@@ -150,3 +150,23 @@ def patching(path: Path) -> Iterator[str]:
 def test_nothing_is_patched() -> None:
     files = sorted([*SOURCE.rglob("*.py"), *TESTS.rglob("*.py")])
     assert not [where for path in files for where in patching(path)]
+
+
+#: What makes code or objects out of data: nothing that a server says may come near it.
+MAKES_CODE = {"pickle", "marshal", "shelve", "dill", "yaml", "jsonpickle", "xmlrpc", "code"}
+
+
+def test_nothing_remote_becomes_code() -> None:
+    found = []
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in nodes(path):
+            if isinstance(node, ast.Import):
+                named = {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                named = {(node.module or "").partition(".")[0]}
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                named = {node.func.id}
+            else:
+                continue
+            found += [f"{path.name}: {one}" for one in named & (MAKES_CODE | {"eval", "exec"})]
+    assert found == []

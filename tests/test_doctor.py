@@ -209,3 +209,15 @@ def test_folders_that_are_kept_on_several_machines(tmp_path: Path) -> None:
     (tmp_path / ".stfolder").mkdir()
     assert synced_by(tmp_path / "ackbot" / "ledger.db") == tmp_path.name
     assert synced_by(Path("/home/ana/.local/share/ackbot/ledger.db")) == ""
+
+
+def test_a_fact_that_looks_like_a_secret_is_pointed_out_and_not_shown(
+    program: Program, bluesky: FakeBluesky
+) -> None:
+    key = "glpat-abcdefghij0123456789"
+    with program.config.open("a", encoding="utf-8") as config:
+        config.write(f'\n[voice]\nfacts = ["The key is {key}."]\n')
+    done, found = looked(program, bluesky)
+    (one,) = [each for each in found if "looks like a secret" in each["says"]]
+    assert one["do"] == "take it out of [voice]"
+    assert key not in done.out

@@ -18,9 +18,11 @@ import pytest
 from ackbot.app.app import App
 from ackbot.app.notices import notices
 from ackbot.cli import views
+from ackbot.cli.editor import reply_in, template
 from ackbot.cli.layout import frame, inner
 from ackbot.cli.lines import text_of
 from ackbot.cli.plain_text import screen as plain_screen
+from ackbot.review import tidy
 from ackbot.testing.loopback import Loopback, Reply, Request
 from ackbot.text import clean, html_to_text, lookalike, safe_json
 from tests.cli.screens import screen
@@ -312,3 +314,16 @@ def test_pages_of_the_review_let_nothing_through(columns: int) -> None:
         ]
         assert_harmless([text_of(row) for row in drawn], columns)
         assert_harmless(plain_screen(shown, columns), columns)
+
+
+def test_what_stands_around_the_reply_in_an_editor_never_becomes_the_reply() -> None:
+    draft = "Thanks for telling me, I will look."
+    for one in SAMPLES:
+        shown = screen(waiting(replace(MIRA, name=one.stored), text=one.stored))
+        shown = replace(shown, text=draft)
+        offered, fence = template(shown, "0a1b2c3d")
+        assert_harmless(offered.split("\n"))
+        assert reply_in(offered, offered, fence) == draft, one.name
+        without = "\n".join(line for line in offered.split("\n") if line != fence)
+        assert reply_in(without, offered, fence) == draft, one.name
+        assert reply_in(f"{one.text}\n{fence}\nmore", offered, fence) == tidy(one.text), one.name

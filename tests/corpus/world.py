@@ -62,14 +62,19 @@ def marked(text: str) -> str:
     return "\n".join(f"{line} {MARK}" for line in text.splitlines() or [""])
 
 
-def fill(home: Path, sayings: Sequence[Saying], now: datetime) -> None:
-    """Make a home to which all these were said; some have replies, in every state there is."""
+def configure(home: Path) -> None:
+    """Make a home with one account, whose server is not there and whose secret neither."""
     home.mkdir(parents=True, exist_ok=True)
     (home / "config.toml").write_text(
         '[accounts.social]\nplatform = "mastodon"\nserver = "http://127.0.0.1:9"\n'
         'token_env = "NO_SUCH_VARIABLE"\n',
         "utf-8",
     )
+
+
+def fill(home: Path, sayings: Sequence[Saying], now: datetime) -> None:
+    """Make a home to which all these were said; some have replies, in every state there is."""
+    configure(home)
     with Ledger.open(home / "data" / "ledger.db") as ledger:
         ledger.put_account(ME, identity="{}", credential="")
         ledger.mark_failed("social", sayings[0].title, 3, now)

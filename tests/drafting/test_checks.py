@@ -101,6 +101,12 @@ def test_what_no_reply_may_be(text: str, about: str) -> None:
     assert found(text, typed=True)[about] is True
 
 
+def test_what_looks_like_a_secret_is_not_proposed() -> None:
+    text = "Use ghp_abcdefghijklmnopqrstuvwxyz0123456789, Mira."
+    assert found(text)["secret"] is True
+    assert found(text, typed=True)["secret"] is False
+
+
 def test_length_is_counted_as_the_platform_counts() -> None:
     assert "length" in found("äöü", limit=3, count=lambda text: len(text.encode()))
     assert "length" not in found("äöü", limit=3)

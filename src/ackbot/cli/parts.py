@@ -20,8 +20,8 @@ NARROW = 30
 
 #: Dangers in the order in which they are shown; what is not named here comes last.
 _DANGERS = (
-    "visibility", "wider", "account", "changed", "lookalike", "name", "promise", "refund", "date",
-    "admission", "human", "claim", "figure", "language", "same", "link", "handle", "mail",
+    "visibility", "wider", "account", "changed", "secret", "lookalike", "name", "promise", "refund",
+    "date", "admission", "human", "claim", "figure", "language", "same", "link", "handle", "mail",
     "phone", "wallet", "command", "stock", "machine", "avoid",
 )  # fmt: skip
 _MOST_WARNINGS = 3

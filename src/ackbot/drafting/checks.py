@@ -16,6 +16,7 @@ from ackbot.drafting.addresses import unknown
 from ackbot.drafting.addressing import addressed
 from ackbot.drafting.base import Brief
 from ackbot.drafting.likeness import like
+from ackbot.drafting.llm.secrecy import shaped_like_one
 from ackbot.drafting.marks import disguised, machine_marks, new_hashtags
 from ackbot.drafting.phrases import (
     BINDING,
@@ -137,6 +138,9 @@ def _shape(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
         if length > brief.limit:
             says = f"is too long: {length} of {brief.limit} on {brief.platform}"
             yield Warn(about="length", says=says, blocks=True)
+    if secret := shaped_like_one(text):
+        says = "holds what looks like a key or a password"
+        yield Warn(about="secret", says=says, words=secret, blocks=not typed)
     yield from _debris(brief, text, typed=typed)
 
 

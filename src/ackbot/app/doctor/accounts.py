@@ -51,6 +51,26 @@ def configuration(app: App, found: Sequence[Configured]) -> Iterator[Finding]:
         )
 
 
+def voices(settings: Settings) -> Iterator[Finding]:
+    """Point out a fact or snippet that looks like a secret: drafts may quote what stands there."""
+    from ackbot.drafting.llm.secrecy import shaped_like_one
+
+    told = {"voice": settings.voice}
+    told |= {
+        f"accounts.{one_line(name, 60)}.voice": settings.voice_of(name)
+        for name in settings.accounts
+    }
+    for table, voice in told.items():
+        if any(shaped_like_one(text) for text in (*voice.facts, *voice.snippets.values())):
+            yield Finding(
+                area="configuration",
+                grade=Grade.WARN,
+                says=f"a fact or snippet of [{table}] looks like a secret, and drafts may quote it",
+                do=f"take it out of [{table}]",
+            )
+            return
+
+
 # -- secrets: where, never what
 
 

@@ -31,6 +31,7 @@ def examine(app: App, *, offline: bool) -> Iterator[Finding]:
     except ConfigError as error:
         yield trouble("configuration", error)
     if settings and not demo:
+        yield from accounts.voices(settings)
         yield from accounts.credentials(settings, found)
     if not offline:
         yield from accounts.asked(app, found)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ackbot.text.later import later
+
 LEFT_OUT = "[a secret was left out here]"
 
-_SHAPES = re.compile(
+_SHAPES = later(
     r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)"
     r"|\bgh[pousr]_[A-Za-z0-9]{30,255}|\bgithub_pat_[A-Za-z0-9_]{30,255}|\bglpat-[\w-]{18,64}"
     r"|\bxox[abprs]-[\w-]{10,255}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[\w-]{33,40}"
@@ -29,3 +31,9 @@ def scrubbed(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _LEAST:
             text = text.replace(secret, LEFT_OUT)
     return _SHAPES.sub(LEFT_OUT, text)
+
+
+def shaped_like_one(text: str) -> str:
+    """Return what in a text has the shape of a secret; empty where nothing has."""
+    found = _SHAPES.search(text)
+    return found[0] if found else ""
