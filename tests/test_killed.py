@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 
+from ackbot.errors import EXIT_UNKNOWN
 from ackbot.ledger.store import Ledger
 from ackbot.model import SendState
 from ackbot.testing.loopback import HANG_UP, Reply, Request
@@ -121,6 +122,18 @@ def approved(desk: Desk) -> None:
     assert desk.state is SendState.APPROVED
 
 
+def named_everywhere(program: Program) -> None:
+    """Whatever finds a reply in doubt says so, and ends with 5."""
+    for command in ((), ("inbox", "--list"), ("inbox", "--list", "--no-sync"), ("sync",)):
+        done = program.inside(*command)
+        assert done.code == EXIT_UNKNOWN, command
+        assert "A reply to mira (blog) may or may not be posted." in done.out
+    listed = program.inside("outbox")
+    assert (listed.code, "! in doubt" in listed.out) == (EXIT_UNKNOWN, True)
+    assert program.inside("inbox", "--json").code == EXIT_UNKNOWN
+    assert len(program.inside("sync", "--json").json["in_doubt"]) == 1
+
+
 def test_killed_at_any_request_nothing_is_doubled_and_no_approval_is_lost(
     desk: Desk, tmp_path: Path
 ) -> None:
@@ -139,5 +152,6 @@ def test_killed_at_any_request_nothing_is_doubled_and_no_approval_is_lost(
             if method == "POST" and not arrived:
                 # Nobody can tell here that it did not arrive.
                 assert (desk.state, desk.replies) == (SendState.UNKNOWN, 0)
+                named_everywhere(desk.program)
             else:
                 assert (desk.state, desk.replies) == (SendState.SENT, 1), (number, applies)

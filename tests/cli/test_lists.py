@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ackbot.app.overview import Overview, Standing
+from ackbot.app.overview import Doubt, Overview, Standing
 from ackbot.cli import lists
 from ackbot.cli.lines import Line, cells, text_of
 from ackbot.model import Action, Conversation, Draft, SendKind, SendState, Shown
@@ -110,14 +110,15 @@ def test_nothing_is_claimed_where_no_account_could_be_read() -> None:
 
 def test_the_summary_shows_what_is_unknown_as_a_question_mark() -> None:
     doubt = approved(waiting(JONAS), state=SendState.UNKNOWN)
-    seen = standing(FOSSTODON, WORK, doubts=(doubt,))
+    known = Doubt(row=doubt, who="Jonas Weber", account="lumen")
+    seen = standing(FOSSTODON, WORK, doubts=(known,))
 
     shown = texts(lists.overview(seen, NOW, 80))
 
     assert shown[0] == (" 23 people are waiting, 5 too long. The longest: Mira Okonkwo, 6 d 4 h.")
     work = next(row for row in shown if row.startswith(" work"))
     assert work.split() == ["work", "LinkedIn", "?", "?", "?", "2", "d", "ago", "!"]
-    assert " ! A reply to @jonas@bahn.example may or may not be posted." in shown
+    assert " ! A reply to Jonas Weber (lumen) may or may not be posted." in shown
     assert shown[-2:] == [
         " next  ackbot inbox              the reply in doubt, then the 23",
         "       ackbot accounts add work  sign in again",

@@ -35,6 +35,17 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """A reply that may or may not be posted."""
+
+    row: Outgoing
+    who: str
+    """The person it is to, as they call themselves."""
+    account: str
+    """The name of the account it is from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """All of it."""
 
@@ -44,8 +55,7 @@ class Overview:
     maybe: int
     longest: Conversation | None
     accounts: tuple[Standing, ...]
-    doubts: tuple[Outgoing, ...]
-    """Replies that may or may not be posted."""
+    doubts: tuple[Doubt, ...]
     left: tuple[Outgoing, ...]
     """Approved and not sent."""
 
@@ -63,9 +73,21 @@ def overview(app: App, accounts: Sequence[str] | None = None) -> Overview:
         maybe=counts.maybe,
         longest=next(_waiting(app, accounts), None),
         accounts=tuple(_standing(app, account, late) for account in app.accounts),
-        doubts=app.ledger.outbox(states=(SendState.UNKNOWN,)),
+        doubts=doubts(app),
         left=app.ledger.outbox(states=(SendState.APPROVED,)),
     )
+
+
+def doubts(app: App) -> tuple[Doubt, ...]:
+    """Return the replies that may or may not be posted, the oldest approval first."""
+    return tuple(_doubt(app, row) for row in app.ledger.outbox(states=(SendState.UNKNOWN,)))
+
+
+def _doubt(app: App, row: Outgoing) -> Doubt:
+    found = app.ledger.conversation(row.conversation)
+    if found is None:
+        return Doubt(row=row, who=row.to, account=row.account)
+    return Doubt(row=row, who=found.person.label, account=found.account.name)
 
 
 def _waiting(app: App, accounts: Sequence[str] | None) -> Iterator[Conversation]:

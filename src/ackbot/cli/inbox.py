@@ -12,7 +12,8 @@ from ackbot.app.accounts import Configured
 from ackbot.app.app import App
 from ackbot.cli.completing import account_option, platform_option
 from ackbot.cli.options import Options, common_options
-from ackbot.errors import UsageError, worst_exit
+from ackbot.errors import EXIT_OK, EXIT_UNKNOWN, UsageError, worst_exit
+from ackbot.model import SendState
 
 # A list of what is stored must be there at once: each way of showing loads only what it needs.
 if TYPE_CHECKING:
@@ -81,7 +82,13 @@ def inbox_command(
             _list(app, options, chosen, most, sort)
         else:
             code = _review(app, accounts, options, asked, most, sort, no_sync=no_sync)
-        ctx.exit(code)
+        ctx.exit(worst_exit([code, _doubt(app, options)]))
+
+
+def _doubt(app: App, options: Options) -> int:
+    """Return the exit code of replies in doubt; those of the samples are no reason to fail."""
+    doubtful = not options.demo and app.ledger.outbox(states=(SendState.UNKNOWN,))
+    return EXIT_UNKNOWN if doubtful else EXIT_OK
 
 
 def _at_a_terminal() -> bool:

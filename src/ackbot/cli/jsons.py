@@ -122,7 +122,7 @@ def overview(seen: Overview, now: datetime) -> dict[str, object]:
         "conversations": seen.conversations,
         "too_long": seen.too_long,
         "may_need_no_reply": seen.maybe,
-        "in_doubt": [row.conversation for row in seen.doubts],
+        "in_doubt": [one.row.conversation for one in seen.doubts],
         "accounts": [
             {
                 "name": one.name,

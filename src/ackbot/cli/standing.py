@@ -12,7 +12,7 @@ from ackbot.text import one_line, wrap
 from ackbot.wording import ago, count_people, plural, wait
 
 if TYPE_CHECKING:
-    from ackbot.app.overview import Overview, Standing
+    from ackbot.app.overview import Doubt, Overview, Standing
 
 
 def overview(seen: Overview, now: datetime, columns: int) -> list[Line]:
@@ -116,9 +116,15 @@ def troubles(seen: Overview, now: datetime, columns: int) -> list[Line]:
     for one in seen.accounts:
         if one.error:
             lines += _look(_trouble(one, now), columns)
-    for row in seen.doubts:
-        lines += _look(f"A reply to {one_line(row.to, 40)} may or may not be posted.", columns)
+    for doubt in seen.doubts:
+        lines += _look(in_doubt(doubt), columns)
     return [(), *lines] if lines else []
+
+
+def in_doubt(doubt: Doubt) -> str:
+    """Say which reply may or may not be posted."""
+    whom = f"{one_line(doubt.who, 40)} ({one_line(doubt.account, 30)})"
+    return f"A reply to {whom} may or may not be posted."
 
 
 def _trouble(one: Standing, now: datetime) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 
 from ackbot.app.app import App
+from ackbot.app.overview import Doubt, doubts
 from ackbot.cli.completing import account_option, platform_option
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say, trace
 from ackbot.cli.progress import exit_of, shown_progress, told
+from ackbot.cli.standing import in_doubt
+from ackbot.errors import EXIT_OK, EXIT_UNKNOWN, worst_exit
 from ackbot.sync import Synced
 from ackbot.text import one_line
 
@@ -25,7 +30,7 @@ def sync_command(
     """Read what is new on your accounts, all at the same time.
 
     Sends nothing and asks nothing. One account's failure never stops the others. With -v it
-    names what could not be read.
+    names what could not be read. Exits with 5 while any reply is in doubt.
 
     Example: ackbot sync --account fosstodon
     """
@@ -36,15 +41,26 @@ def sync_command(
         with shown_progress([account.name for account in accounts], options) as progress:
             results = app.sync(accounts, full=full, progress=progress)
         trace((one.failure for one in results), options)
+        doubtful = () if options.demo else doubts(app)
         if options.json:
-            emit_json({"version": 1, "accounts": [_json(one) for one in results]})
+            emit_json(_document(results, doubtful))
         elif not options.quiet:
             for line in told(results):
                 say(line)
+            for doubt in doubtful:
+                say(f" ! {in_doubt(doubt)}")
             if options.verbose:
                 _say_unreadable(app)
             say("next  ackbot inbox")
-        ctx.exit(exit_of(results))
+        ctx.exit(worst_exit([exit_of(results), EXIT_UNKNOWN if doubtful else EXIT_OK]))
+
+
+def _document(results: Sequence[Synced], doubtful: Sequence[Doubt]) -> dict[str, object]:
+    return {
+        "version": 1,
+        "accounts": [_json(one) for one in results],
+        "in_doubt": [doubt.row.conversation for doubt in doubtful],
+    }
 
 
 def _say_unreadable(app: App) -> None:
