@@ -305,8 +305,8 @@ class FakeBluesky(FakePlatform):
         if fault is Fault.WRONG_SHAPE:
             return answer([1, 2])
         told = f"\x1b[31mno {request.headers.get('authorization')} {self.secret}"
-        status = 403 if fault is Fault.FORBIDDEN else 500
-        return error("Forbidden" if status == 403 else "InternalServerError", told, status)
+        names = {403: "Forbidden", 404: "NotFound", 410: "Gone"}
+        return error(names.get(fault.status, "InternalServerError"), told, fault.status)
 
     def _handle(self, method: str, request: Request) -> Reply:
         if method == "com.atproto.server.createSession":

@@ -111,6 +111,14 @@ class FakeDiscourse(Served):
     def they_write_unreadably(self, *, under: str) -> None:
         self.post(self.they_write("broken", under=under))["broken"] = True
 
+    def holds(self, mention: str) -> bool:
+        self.post(mention)["hidden"] = True
+        return True
+
+    def holds_my_replies(self) -> bool:
+        self.moderated = True
+        return True
+
     def closes(self, mention: str) -> bool:
         self.topics[self.post(mention)["topic"]]["closed"] = True
         return True

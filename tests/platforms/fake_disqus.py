@@ -106,6 +106,10 @@ class FakeDisqus(Served):
     def they_write_unreadably(self, *, under: str) -> None:
         self.posts[int(self.they_write("broken", under=under))]["raw"] = None
 
+    def holds(self, mention: str) -> bool:
+        self.moderates(mention, "unapproved")
+        return True
+
     def closes(self, mention: str) -> bool:
         self.threads[self.posts[int(mention)]["thread"]]["isClosed"] = True
         return True

@@ -98,6 +98,10 @@ class FakeFacebook(FakeGraph):
         }
         return number
 
+    def holds(self, mention: str) -> bool:
+        self.comments[mention]["is_hidden"] = True
+        return True
+
     def they_edit(self, mention: str, text: str) -> bool:
         self.comments[mention]["message"] = text
         return True

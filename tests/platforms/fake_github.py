@@ -149,6 +149,10 @@ class FakeGitHub(Peopled):
     def they_write_unreadably(self, *, under: str) -> None:
         self.item(self.speaks("mira", "broken", under=under)).broken = True
 
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url
+        return True
+
     def closes(self, mention: str) -> bool:
         self.item(mention).repo.archived = True
         return True

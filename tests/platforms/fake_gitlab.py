@@ -151,6 +151,10 @@ class FakeGitLab(Peopled):
     def they_write_unreadably(self, *, under: str) -> None:
         self.note(self.speaks("mira", "broken", under=under)).broken = True
 
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url
+        return True
+
     def closes(self, mention: str) -> bool:
         item = self.note(mention).item
         item.locked, item.project.member = True, False

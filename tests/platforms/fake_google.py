@@ -194,6 +194,7 @@ class FakeGoogle(FakePlatform):
             return Reply(body=bodies[fault])
         if fault is Fault.WRONG_SHAPE:
             return answer([1, 2] if self.writes(request) else {"x": [1]})
-        status, reason = (403, "forbidden") if fault is Fault.FORBIDDEN else (500, "backendError")
+        reasons = {403: "forbidden", 404: "notFound", 410: "deleted"}
+        reason = reasons.get(fault.status, "backendError")
         token = request.headers.get("authorization")
-        return self.refused(status, reason, f"\x1b[31mno {token} {self.secret}")
+        return self.refused(fault.status, reason, f"\x1b[31mno {token} {self.secret}")

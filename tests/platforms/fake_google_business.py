@@ -136,6 +136,11 @@ class FakeGoogleBusiness(FakeGoogle):
         reply = self.reviews[mention]["reply"] if mention in self.reviews else None
         return [reply["text"]] if reply and reply["by_program"] else []
 
+    def holds_my_replies(self) -> bool:
+        """Every reply is looked at before it is shown."""
+        self.state = "PENDING"
+        return True
+
     def liked_by_me(self) -> list[str]:
         return []
 

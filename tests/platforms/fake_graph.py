@@ -39,6 +39,7 @@ _APPLIED = {
     Fault.APPLIED_HALF_JSON: Fault.HALF_JSON,
 }
 _TOKEN = re.compile(r"([a-z_]+)((?:\.[a-z_]+\([^()]*\))*)")
+_ELSEWHERE = "https://evil.example"
 PAGE_HTML = b"<!DOCTYPE html><title>Sorry, something went wrong</title>"
 
 
@@ -174,6 +175,7 @@ class FakeGraph(FakePlatform):
         self.too_much_over = 0
         """How many posts one answer may hold at most; 0 for any number."""
         self.empty_first = False
+        self.links_to = _ELSEWHERE
         self._valid = self.secret
         self._numbers = 1000
         self._faults: list[Fault] = []
@@ -249,6 +251,10 @@ class FakeGraph(FakePlatform):
     def expire_session(self) -> None:
         """There is no session: the token goes with every call."""
 
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url or _ELSEWHERE
+        return True
+
     def go_away(self) -> None:
         self.loopback.stop()
 
@@ -313,7 +319,7 @@ class FakeGraph(FakePlatform):
             page["paging"] = {"cursors": {"before": "x", "after": last}}
             if more and self.next_links_are_told:
                 onward = {**params, "access_token": self.secret, "after": last}
-                link = f"https://evil.example/{self.version}{path}?{urlencode(onward)}"
+                link = f"{self.links_to}/{self.version}{path}?{urlencode(onward)}"
                 page["paging"]["next"] = link
         return page
 
@@ -363,8 +369,8 @@ class FakeGraph(FakePlatform):
         if fault is Fault.WRONG_SHAPE:
             return answer({"x": [1]} if request.method == "GET" else [1, 2])
         told = f"\x1b[31mno {request.headers.get('authorization')} {self.secret}"
-        if fault is Fault.FORBIDDEN:
-            return answer(No(200, told).data(), 403)
+        if fault.status < 500:
+            return answer(No(200 if fault.status == 403 else 100, told).data(), fault.status)
         return answer(No(2, told, transient=True).data(), 500)
 
     def _serve(self, request: Request, path: str, sent: Params) -> Reply:

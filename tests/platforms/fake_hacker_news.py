@@ -34,6 +34,7 @@ _REACHABLE = 1000
 class FakeHackerNews(Served):
     made = HackerNews
     page_size = 40
+    knows_secret = False
     me = "Ana_K"
 
     def __init__(self, folder: Path) -> None:

@@ -83,6 +83,10 @@ class FakeInstagram(FakeGraph):
         }
         return number
 
+    def holds(self, mention: str) -> bool:
+        self.comments[mention]["hidden"] = True
+        return True
+
     def they_edit(self, mention: str, text: str) -> bool:
         return False
 

@@ -156,6 +156,10 @@ class FakeIsso(FakePlatform):
     def approve(self, comment_id: str) -> None:
         self.comment(comment_id)["mode"] = 1
 
+    def holds_my_replies(self) -> bool:
+        self.moderated = True
+        return True
+
     def closes(self, mention: str) -> bool:
         return False
 
@@ -275,7 +279,7 @@ class FakeIsso(FakePlatform):
             return Reply(body=bodies[fault])
         if fault is Fault.WRONG_SHAPE:
             return answer([1, 2])
-        return web_page(403 if fault is Fault.FORBIDDEN else 500, f"\x1b[31mno {self.secret}")
+        return web_page(fault.status, f"\x1b[31mno {self.secret}")
 
     def _handle(self, request: Request) -> Reply:
         handlers = {

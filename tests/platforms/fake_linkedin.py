@@ -27,6 +27,7 @@ _SOCIAL = re.compile(r"/rest/socialActions/([^/]+)/comments(?:/(\d+))?")
 class FakeLinkedIn(Served):
     made: ClassVar[type[LinkedIn]] = LinkedIn
     secret = "canary-linkedin-token"
+    per_thread = 1
 
     def __init__(self, folder: Path, **settings: object) -> None:
         super().__init__(folder, **settings)
@@ -110,6 +111,10 @@ class FakeLinkedIn(Served):
 
     def they_write_unreadably(self, *, under: str) -> None:
         self.comments[self.they_write("broken", under=under)]["text"] = 42
+
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url
+        return True
 
     def closes(self, mention: str) -> bool:
         self.posts[self.comments[mention]["post"]]["open"] = False
@@ -221,7 +226,7 @@ class FakeLinkedIn(Served):
             rows = [{}] * count + rows
         page, links = rows[start : start + count], []
         if start + count < len(rows):
-            href = f"https://evil.example/rest/next?start={start + count}"
+            href = f"{self.links_to or 'https://evil.example'}/rest/next?start={start + count}"
             links.append({"type": "application/json", "rel": "next", "href": href})
         return answer(
             {"elements": page, "paging": {"start": start, "count": count, "links": links}}

@@ -203,6 +203,10 @@ class FakeMastodon(World, FakePlatform):
     def they_write_unreadably(self, *, under: str) -> None:
         self.by_uri(self.they_write("broken", under=under, by="eve"))["content"] = 42
 
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url
+        return True
+
     def closes(self, mention: str) -> bool:
         if self.kind.name == "gotosocial":
             policy = {"can_reply": {"always": ["author"], "with_approval": []}}
@@ -306,7 +310,7 @@ class FakeMastodon(World, FakePlatform):
         if fault is Fault.WRONG_SHAPE:
             return answer({"what": [1, 2]})
         told = f"\x1b[31mno {request.headers.get('authorization')} {self.secret}"
-        return answer({"error": told}, 403 if fault is Fault.FORBIDDEN else 500)
+        return answer({"error": told}, fault.status)
 
     def _handle(self, request: Request) -> Reply:
         public = self._public(request)

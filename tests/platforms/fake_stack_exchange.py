@@ -27,6 +27,7 @@ HOST = "baking.example"
 class FakeStackExchange(Served):
     made = StackExchange
     page_size = 100
+    knows_secret = False
     me = f"{HOST}~22"
 
     def __init__(self, folder: Path) -> None:

@@ -112,6 +112,9 @@ class FakeThreads(FakeGraph):
     def they_write_unreadably(self, *, under: str) -> None:
         self.posts[self.they_write("broken", under=under)]["text"] = 42
 
+    def holds(self, mention: str) -> bool:
+        return self.closes(mention)
+
     def closes(self, mention: str) -> bool:
         self.posts[mention]["hide_status"] = "HIDDEN"
         return True

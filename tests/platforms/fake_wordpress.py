@@ -76,6 +76,7 @@ class FakeWordPress(FakePlatform):
         self.strips_authorization = False
         self.passwords_off = False
         self.announces = ""
+        self.links_to = ""
         self.redirects_to = ""
         self.floods_end_after = timedelta(0)
         self.posts: dict[int, Json] = {}
@@ -202,6 +203,10 @@ class FakeWordPress(FakePlatform):
         row = self._row(self.comments.pop(number), self._view())
         self.broken.append({**row, "content": 42})
 
+    def holds(self, mention: str) -> bool:
+        self.moderates(mention, "hold")
+        return True
+
     def closes(self, mention: str) -> bool:
         self.posts[self.comments[self.number_of(mention)]["post"]]["comment_status"] = "closed"
         return True
@@ -243,6 +248,10 @@ class FakeWordPress(FakePlatform):
 
     def expire_session(self) -> None:
         """There is no session: the password goes with every call."""
+
+    def leads_to(self, url: str) -> bool:
+        self.links_to = url
+        return True
 
     def go_away(self) -> None:
         self.loopback.stop()
@@ -331,8 +340,8 @@ class FakeWordPress(FakePlatform):
         if fault is Fault.WRONG_SHAPE:
             return answer({"x": [1]} if request.method == "GET" else [1, 2])
         told = f"\x1b[31mno {request.headers.get('authorization')} {self.secret}"
-        status = 403 if fault is Fault.FORBIDDEN else 500
-        return error("rest_forbidden" if status == 403 else "internal_server_error", status, told)
+        codes = {403: "rest_forbidden", 404: "rest_no_route", 410: "rest_gone"}
+        return error(codes.get(fault.status, "internal_server_error"), fault.status, told)
 
     def _serve(self, request: Request) -> Reply:
         if self.redirects_to:
@@ -404,7 +413,11 @@ class FakeWordPress(FakePlatform):
         if not asked("include") and page == 1:
             rows = [*self.broken, *rows]
         pages = -(-len(found) // size)
-        more = {"Link": f'<{self.server}/?page={page + 1}>; rel="next"'} if pages > page else {}
+        more = (
+            {"Link": f'<{self.links_to or self.server}/?page={page + 1}>; rel="next"'}
+            if pages > page
+            else {}
+        )
         totals = {"X-WP-Total": str(len(found)), "X-WP-TotalPages": str(pages)}
         return answer(rows, headers={**totals, **more})
 

@@ -118,6 +118,14 @@ class FakeYouTube(FakeGoogle):
     def moderates(self, comment: str, status: str) -> None:
         self.comments[comment]["status"] = status
 
+    def holds(self, mention: str) -> bool:
+        self.moderates(mention, "heldForReview")
+        return True
+
+    def holds_my_replies(self) -> bool:
+        self.holds_replies = True
+        return True
+
     def posted_under(self, mention: str) -> list[str]:
         """Return what was sent to the mention's thread after it: the API knows no more."""
         said = self.comments.get(mention)

@@ -121,7 +121,8 @@ class Rest:
         headers = {"ETag": etag}
         if more:
             # Nobody follows it; whoever did would be led away.
-            headers["Link"] = f'<https://elsewhere.example/p?page={page + 1}>; rel="next"'
+            elsewhere = self._world.links_to or "https://elsewhere.example"
+            headers["Link"] = f'<{elsewhere}/p?page={page + 1}>; rel="next"'
         if request.headers.get("if-none-match") == etag:
             return Reply(status=304, headers=headers)
         return answer(shown, 200, **headers)

@@ -146,7 +146,9 @@ class Rest:
         headers["x-next-page"] = str(page + 1) if more else ""
         if more:
             query = urlencode({**dict(request.query), "page": str(page + 1)})
-            headers["Link"] = f'<{self._world.url}{request.path}?{query}>; rel="next"'
+            headers["Link"] = (
+                f'<{self._world.links_to or self._world.url}{request.path}?{query}>; rel="next"'
+            )
         return answer(shown, 200, **headers)
 
     # --- writing --------------------------------------------------------------------------------

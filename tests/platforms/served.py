@@ -37,6 +37,8 @@ class Served(FakePlatform):
     made: ClassVar[type[Connector]]
     """The connector's class."""
     secret = "canary-token-7c31"
+    knows_secret: ClassVar[bool] = True
+    """Whether the platform was ever told the secret, and so could repeat it."""
 
     def __init__(self, folder: Path, **settings: object) -> None:
         self.folder = folder
@@ -45,6 +47,8 @@ class Served(FakePlatform):
         self.revoked = False
         self.says: Reply | None = None
         """What it answers to everything from now on."""
+        self.links_to = ""
+        """Where pages say that the next one is; empty: where it is."""
         self._faults: list[Fault] = []
         self._write_fault: Fault | None = None
         self.loopback = Loopback(self._answer)
@@ -162,5 +166,6 @@ class Served(FakePlatform):
             return Reply(body=_BODIES[fault])
         if fault is Fault.WRONG_SHAPE:
             return answer({"what": [1, 2]})
-        told = f"\x1b[31mno {request.headers.get('authorization')} {self.secret}"
-        return self.refusal(403 if fault is Fault.FORBIDDEN else 500, told)
+        secret = self.secret if self.knows_secret else "one"
+        told = f"\x1b[31mno {request.headers.get('authorization')} {secret}"
+        return self.refusal(fault.status, told)

@@ -12,6 +12,7 @@ from ackbot.platforms.rising import Ask, Got, Rise, Row, rise
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 OVERLAP = timedelta(seconds=30)
+LATER = START + timedelta(days=1)
 
 
 class Listing:
@@ -39,10 +40,15 @@ class Listing:
 
 
 def read(
-    listing: Listing, stored: str = "", *, pages: int | None = None, full: bool = False
+    listing: Listing,
+    stored: str = "",
+    *,
+    pages: int | None = None,
+    full: bool = False,
+    now: datetime = LATER,
 ) -> list[Rise[str]]:
     async def main() -> list[Rise[str]]:
-        steps = rise(listing.fetch, stored, floor=START, overlap=OVERLAP, full=full)
+        steps = rise(listing.fetch, stored, floor=START, overlap=OVERLAP, now=now, full=full)
         found: list[Rise[str]] = []
         async for step in steps:
             found.append(step)
@@ -130,7 +136,7 @@ def test_a_list_that_goes_round_in_circles_is_given_up() -> None:
         return Got((), "again")
 
     async def main() -> None:
-        async for _ in rise(endless, "", floor=START, overlap=OVERLAP):
+        async for _ in rise(endless, "", floor=START, overlap=OVERLAP, now=LATER):
             pass
 
     with pytest.raises(BadAnswer, match="circles"):

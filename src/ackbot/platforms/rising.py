@@ -102,14 +102,15 @@ async def rise(
     *,
     floor: datetime,
     overlap: timedelta,
+    now: datetime,
     full: bool = False,
     trouble: Callable[[str], BadAnswer] = BadAnswer,
 ) -> AsyncGenerator[Rise[T], None]:
     """Yield what is new in a listing, page by page; each page's cursor goes on right behind it.
 
-    `overlap` is how far below the newest change others may still turn up. The first run, and a
-    `full` one, starts at `floor`. Raises what `fetch` raises, and what `trouble` makes where the
-    listing goes round in circles.
+    `overlap` is how far below the newest change others may still turn up; a change that lies after
+    `now` hides none that comes before it. The first run, and a `full` one, starts at `floor`.
+    Raises what `fetch` raises, and what `trouble` makes where the listing goes round in circles.
     """
     state = None if full else _State.read(stored)
     state = state or _State(floor.replace(microsecond=0))
@@ -121,7 +122,7 @@ async def rise(
             yield Rise((), base, end, state.text())
             return
         fresh = tuple(row.item for row in got.rows if _key(row) not in state.tail)
-        before, state = state, _after(state, got, base, overlap)
+        before, state = state, _after(state, got, base, now - overlap, overlap)
         yield Rise(fresh, base, end, state.text())
         if got.next is None:
             return
@@ -130,13 +131,15 @@ async def rise(
     raise trouble("a list of its server goes round in circles")
 
 
-def _after(state: _State, got: Got[T], base: datetime, overlap: timedelta) -> _State:
-    """Return where to go on behind a page."""
+def _after(
+    state: _State, got: Got[T], base: datetime, last: datetime, overlap: timedelta
+) -> _State:
+    """Return where to go on behind a page; behind the last one not after `last`."""
     times = [row.at for row in got.rows]
     newest = max(times, default=state.since)
     seen = state.tail | {_key(row) for row in got.rows}
     if got.next is None:
-        since = max(state.since, (newest - overlap).replace(microsecond=0))
+        since = min(max(state.since, newest - overlap), last).replace(microsecond=0)
         etag = got.etag if since == state.since and not state.place else ""
         return _State(since, etag=etag, tail=_tail(seen, since))
     in_order = all(earlier <= later for earlier, later in pairwise(times))

@@ -16,6 +16,8 @@ class Fault(StrEnum):
 
     SLOW_DOWN = "429, asking to wait a minute"
     FORBIDDEN = "403"
+    NOT_FOUND = "404"
+    GONE = "410"
     TROUBLE = "500, nothing applied"
     HANG_UP = "the connection ends, nothing applied"
     HTML = "200 with a web page, nothing applied"
@@ -25,6 +27,11 @@ class Fault(StrEnum):
     APPLIED_TROUBLE = "applied, then 500"
     APPLIED_HANG_UP = "applied, then the connection ends"
     APPLIED_HALF_JSON = "applied, then 200 that breaks off"
+
+    @property
+    def status(self) -> int:
+        """What a server answers that names the fault by a status: 500 unless it is another."""
+        return {Fault.FORBIDDEN: 403, Fault.NOT_FOUND: 404, Fault.GONE: 410}.get(self, 500)
 
 
 class FakePlatform(ABC):
@@ -38,6 +45,8 @@ class FakePlatform(ABC):
     """False for a platform inside the process: it can have none of the faults of a network."""
     page_size: int = 100
     """How many mentions one page of its listing holds."""
+    per_thread: int = 0
+    """How many requests a thread costs because a listing leaves out what stands in it."""
     secret: str
     """The user's credential: must never appear in a message."""
     me: str
@@ -121,6 +130,18 @@ class FakePlatform(ABC):
 
     def empty_page_first(self) -> bool:
         """Let the next listing start with an empty page that has more behind it; False if never."""
+        return False
+
+    def leads_to(self, url: str) -> bool:
+        """Let pages name their next one under this address (empty: as ever); False if none does."""
+        return False
+
+    def holds(self, mention: str) -> bool:
+        """A moderator holds it back; False where that is never known of what is read."""
+        return False
+
+    def holds_my_replies(self) -> bool:
+        """A moderator must let my replies through from now on; False where nothing says so."""
         return False
 
     def _no_network(self, what: str) -> NotImplementedError:

@@ -119,6 +119,18 @@ class ReadingContract:
         two = requests_of(platform, Pulled(platform).pull)
         assert two - one <= 1
 
+    def test_my_answers_cost_pages_and_nothing_per_mention(self, platform: FakePlatform) -> None:
+        """Who was answered elsewhere is seen without asking for each."""
+        base = platform.i_post("Bread")
+
+        def cost() -> int:
+            for n in range(20):
+                platform.i_answer_elsewhere(platform.they_write(f"n {n}", under=base), f"a {n}")
+            return requests_of(platform, Pulled(platform).pull)
+
+        first, second = cost(), cost()
+        assert second - first <= 40 // platform.page_size + 1 + 20 * platform.per_thread
+
     def test_an_idle_pull_costs_no_more_than_the_first(self, platform: FakePlatform) -> None:
         """With nothing new one page of each listing is all that is asked for."""
         over_weeks(platform, platform.page_size * 3)

@@ -192,6 +192,7 @@ class SendingContract:
             return
         limit = facts(platform).limit
         longest = "x" * (limit.most if limit else 2000)
+        assert compose(platform, target, longest[1:]).payload
         send(platform, compose(platform, target, longest))
         assert platform.posted_under(target.id) == [longest]
         if limit is None:

@@ -49,6 +49,7 @@ class Elsewhere:
             cursors.get(listing, ""),
             floor=tools.window.floor,
             overlap=LAG,
+            now=tools.now,
             full=tools.window.full,
             trouble=tools.web.bad_answer,
         )

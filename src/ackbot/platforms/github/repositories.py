@@ -106,6 +106,7 @@ class Named:
             cursors.get(listing, ""),
             floor=tools.window.floor,
             overlap=OVERLAP,
+            now=tools.now,
             full=tools.window.full,
             trouble=tools.web.bad_answer,
         )

@@ -196,6 +196,7 @@ class GitLab(Connector):
             memory=memory,
             mapper=Mapper(place=self._place, memory=memory, me=me.person.id),
             window=window,
+            now=self.setup.now(),
         )
 
     async def _named(self, reading: Reading, problems: list[BadAnswer]) -> list[Project]:

@@ -51,6 +51,7 @@ class Reading:
     memory: Memory[Note]
     mapper: Mapper
     window: Window
+    now: datetime
     projects: dict[int, Project | None] = field(default_factory=dict)
     """What was asked for of projects; None for one that does not tell."""
     read: dict[str, str] = field(default_factory=dict)
@@ -170,6 +171,7 @@ class ByChange:
             cursors.get(self._listing, ""),
             floor=window.floor,
             overlap=_OVERLAP,
+            now=self._reading.now,
             full=window.full,
             trouble=self._reading.web.bad_answer,
         )

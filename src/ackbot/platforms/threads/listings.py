@@ -42,6 +42,7 @@ _LATE = timedelta(days=30)
 _ALWAYS = timedelta(days=7)
 _THEN_EVERY = timedelta(hours=12)
 _SECOND = timedelta(seconds=1)
+_NO = (400, 404)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,9 +203,10 @@ class Pull:
             async with contextlib.aclosing(self._walk("mentions", MENTIONS, _LATE)) as steps:
                 async for step in steps:
                     yield self._naming_me(step)
-        except SignInNeeded as error:
-            # Without leave to read them the rest is worth reading all the same.
-            if error.status == 401:
+        except (SignInNeeded, BadAnswer) as error:
+            # Without leave to read them, which Meta also calls a list that is not there, the rest
+            # is worth reading all the same.
+            if error.status == 401 or (isinstance(error, BadAnswer) and error.status not in _NO):
                 raise
             skip = Skipped(id="mentions", why=error.message)
             yield Page(listing="mentions", cursor="none", skipped=(skip,))
@@ -279,19 +281,21 @@ class Pull:
 async def page(
     graph: Graph, web: Web, path: str, fields: str, cursor: str | None, *, listing: bool = True
 ) -> Sheet[Any]:
-    """Read one page of a list of posts, newest first; an empty one where the list is gone.
+    """Read one page of a list of posts, newest first; an empty one where a post's list is gone.
 
     Mentions are documented without the fields that say what they answer: where those are refused,
     they are done without. Raises as `Graph.get` does.
     """
-    order = [] if path.startswith("/me/") else [("reverse", "true")]
+    mine = path.startswith("/me/")
+    ask = graph.get if mine else graph.find
+    order = [] if mine else [("reverse", "true")]
     more = [("limit", str(PAGE)), *order, *lists.onward(cursor)]
     try:
-        data = await graph.find(path, [("fields", fields), *more], listing=listing)
+        data = await ask(path, [("fields", fields), *more], listing=listing)
     except BadAnswer as error:
         if "nonexisting field" not in error.message or fields == POST_FIELDS:
             raise
-        data = await graph.find(path, [("fields", POST_FIELDS), *more], listing=listing)
+        data = await ask(path, [("fields", POST_FIELDS), *more], listing=listing)
     return Sheet((), None) if data is None else lists.eager(data, web, cursor)
 
 
