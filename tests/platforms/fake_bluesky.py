@@ -92,7 +92,7 @@ class FakeBluesky(FakePlatform):
                 title="Bluesky",
                 server=url,
                 wire=wire,
-                now=lambda: self.now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield self._connector(
@@ -102,7 +102,7 @@ class FakeBluesky(FakePlatform):
                     credential=lambda: Secret(secret),
                     web=web,
                     vault=Vault(self.folder),
-                    now=lambda: self.now,
+                    now=self.here,
                     settings={"handle": handle},
                 )
             )

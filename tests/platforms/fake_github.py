@@ -294,8 +294,9 @@ class FakeGitHub(Peopled):
         return self.items[node]
 
     def _touch(self, item: Item, at: datetime) -> None:
+        """Note when a thread changed: just now, whatever stood there; or it is history."""
         if item.thread is not None:
-            item.thread.updated = max(item.thread.updated, at)
+            item.thread.updated = at if at == self.now else max(item.thread.updated, at)
 
     def _near(self, item: Item, target: Item) -> bool:
         if item.thread is not (target.thread or target):

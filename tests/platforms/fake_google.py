@@ -81,7 +81,7 @@ class FakeGoogle(FakePlatform):
                 title=self.title,
                 server=self.loopback.url,
                 wire=wire,
-                now=lambda: self.now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield self.connector(
@@ -91,7 +91,7 @@ class FakeGoogle(FakePlatform):
                     credential=lambda: Secret(line),
                     web=web,
                     vault=Vault(self.folder),
-                    now=lambda: self.now,
+                    now=self.here,
                     settings=self.settings,
                 )
             )

@@ -217,7 +217,7 @@ class FakeGraph(FakePlatform):
                 title=self.title,
                 server=self.server,
                 wire=wire,
-                now=lambda: self.now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield self.connector(
@@ -227,7 +227,7 @@ class FakeGraph(FakePlatform):
                     credential=lambda: Secret(secret),
                     web=web,
                     vault=Vault(self.folder),
-                    now=lambda: self.now,
+                    now=self.here,
                     settings=self.settings,
                 )
             )

@@ -95,7 +95,7 @@ class FakeIsso(FakePlatform):
                 title="Isso",
                 server=url,
                 wire=wire,
-                now=lambda: self.now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield Isso(
@@ -105,7 +105,7 @@ class FakeIsso(FakePlatform):
                     credential=credential,
                     web=web,
                     vault=Vault(self.folder),
-                    now=lambda: self.now,
+                    now=self.here,
                     settings=settings,
                 )
             )

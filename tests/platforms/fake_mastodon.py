@@ -143,16 +143,13 @@ class FakeMastodon(World, FakePlatform):
         async def no_pause(seconds: float) -> None:
             assert seconds >= 0
 
-        def now() -> datetime:
-            return self.now
-
         async with Wire() as wire:
             web = Web(
                 account="work",
                 title="Mastodon",
                 server=self.url,
                 wire=wire,
-                now=now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield Mastodon(
@@ -162,7 +159,7 @@ class FakeMastodon(World, FakePlatform):
                     credential=lambda: Secret(self.secret),
                     web=web,
                     vault=Vault(self.folder),
-                    now=now,
+                    now=self.here,
                     settings=settings,
                 )
             )

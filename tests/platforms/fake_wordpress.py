@@ -117,7 +117,7 @@ class FakeWordPress(FakePlatform):
                 title=self.made.facts.title,
                 server=self.server,
                 wire=wire,
-                now=lambda: self.now,
+                now=self.here,
                 sleep=no_pause,
             )
             yield self.made(
@@ -127,7 +127,7 @@ class FakeWordPress(FakePlatform):
                     credential=lambda: Secret(secret),
                     web=web,
                     vault=Vault(self.folder),
-                    now=lambda: self.now,
+                    now=self.here,
                     settings={**self.usual(), **self.settings},
                 )
             )

@@ -90,13 +90,15 @@ class Served(FakePlatform):
         async def no_pause(seconds: float) -> None:
             assert seconds >= 0
 
-        def now() -> datetime:
-            return self.now
-
         async with Wire() as wire:
             title = self.made.facts.title
             web = Web(
-                account="work", title=title, server=self.url, wire=wire, now=now, sleep=no_pause
+                account="work",
+                title=title,
+                server=self.url,
+                wire=wire,
+                now=self.here,
+                sleep=no_pause,
             )
             yield self.made(
                 Setup(
@@ -105,7 +107,7 @@ class Served(FakePlatform):
                     credential=lambda: Secret(self.credential()),
                     web=web,
                     vault=Vault(self.folder),
-                    now=now,
+                    now=self.here,
                     settings=settings,
                 )
             )

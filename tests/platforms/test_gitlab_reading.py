@@ -247,8 +247,9 @@ def test_an_idle_sync_asks_for_lists_alone(gitlab: FakeGitLab) -> None:
         gitlab.speaks("mira", f"n {n}", under=gitlab.opens("mira"))
     pulled = Pulled(gitlab).pull()
     assert len(pulled.incoming) == 30 + 60
-    # Who I am and what the token may do; to-dos of four kinds; my own; the project and its lists.
-    assert requests_of(gitlab, pulled.pull) == 2 + 4 + 2 + 3
+    # Who I am and what the token may do; to-dos of four kinds; my own; the project and its lists,
+    # of which one has two pages of what changed in the last minutes.
+    assert requests_of(gitlab, pulled.pull) == 2 + 4 + 2 + 4
 
 
 def test_an_item_that_is_in_several_lists_is_read_once(gitlab: FakeGitLab) -> None:

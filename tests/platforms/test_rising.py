@@ -93,6 +93,26 @@ def test_what_turns_up_late_within_the_overlap_is_found() -> None:
     assert names(read(listing, cursor)) == ["late"]
 
 
+def test_the_overlap_reaches_below_the_last_page() -> None:
+    listing = Listing()
+    listing.changes("old", at=1)
+    listing.changes(*(f"n{n}" for n in range(3)), at=80)
+    listing.changes(*(f"p{n}" for n in range(3)), at=100)
+    cursor = read(listing)[-1].cursor
+    listing.changes("late", at=90)
+    again = read(listing, cursor)
+    assert names(again) == ["late"]
+    assert names(read(listing, again[-1].cursor)) == []
+
+
+def test_a_change_from_the_future_hides_none_that_comes_before_it() -> None:
+    listing = Listing()
+    listing.changes("ahead", at=7200)
+    cursor = read(listing, now=START + timedelta(seconds=100))[-1].cursor
+    listing.changes("now", at=101)
+    assert names(read(listing, cursor, now=START + timedelta(seconds=102))) == ["now"]
+
+
 def test_more_of_one_second_than_a_page_holds() -> None:
     listing = Listing()
     listing.changes(*(f"n{n:02}" for n in range(17)), at=60)

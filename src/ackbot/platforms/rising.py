@@ -4,8 +4,8 @@ Servers that take "changed since" and sort by that time need no page numbers: ea
 the newest change of the one before, so that things which change meanwhile move to pages still to
 come and are skipped by none. Only where a whole page changed in one second, or the server does not
 keep the order, is the same request read on by the server's own place in it.
-What is remembered is where the next request starts, the ids read from there on, and, for servers
-with conditional requests, the ETag under which that very request brought nothing new.
+What is remembered is where the next request starts, the ids read that it may bring again, and, for
+servers with conditional requests, the ETag under which that very request brought nothing new.
 """
 
 from __future__ import annotations
@@ -108,8 +108,9 @@ async def rise(
 ) -> AsyncGenerator[Rise[T], None]:
     """Yield what is new in a listing, page by page; each page's cursor goes on right behind it.
 
-    `overlap` is how far below the newest change others may still turn up; a change that lies after
-    `now` hides none that comes before it. The first run, and a `full` one, starts at `floor`.
+    `overlap` is how far below the newest change others may still turn up, on whichever page the
+    last walk ended; a change that lies after `now` hides none that comes before it. The first run,
+    and a `full` one, starts at `floor`.
     Raises what `fetch` raises, and what `trouble` makes where the listing goes round in circles.
     """
     state = None if full else _State.read(stored)
@@ -122,7 +123,7 @@ async def rise(
             yield Rise((), base, end, state.text())
             return
         fresh = tuple(row.item for row in got.rows if _key(row) not in state.tail)
-        before, state = state, _after(state, got, base, now - overlap, overlap)
+        before, state = state, _after(state, got, base, now, overlap)
         yield Rise(fresh, base, end, state.text())
         if got.next is None:
             return
@@ -131,22 +132,21 @@ async def rise(
     raise trouble("a list of its server goes round in circles")
 
 
-def _after(
-    state: _State, got: Got[T], base: datetime, last: datetime, overlap: timedelta
-) -> _State:
-    """Return where to go on behind a page; behind the last one not after `last`."""
+def _after(state: _State, got: Got[T], base: datetime, now: datetime, overlap: timedelta) -> _State:
+    """Return where to go on behind a page."""
     times = [row.at for row in got.rows]
     newest = max(times, default=state.since)
     seen = state.tail | {_key(row) for row in got.rows}
     if got.next is None:
-        since = min(max(state.since, newest - overlap), last).replace(microsecond=0)
+        since = min(max(base, newest - overlap), now - overlap).replace(microsecond=0)
         etag = got.etag if since == state.since and not state.place else ""
         return _State(since, etag=etag, tail=_tail(seen, since))
     in_order = all(earlier <= later for earlier, later in pairwise(times))
     onward = newest.replace(microsecond=0)
+    # The next walk may begin as far as the overlap below this page, if it is the last but one.
     if in_order and onward > state.since:
-        return _State(onward, base=base, tail=_tail(seen, onward))
-    return _State(state.since, got.next, base, tail=_tail(seen, state.since))
+        return _State(onward, base=base, tail=_tail(seen, onward - overlap))
+    return _State(state.since, got.next, base, tail=_tail(seen, state.since - overlap))
 
 
 def rows_of(

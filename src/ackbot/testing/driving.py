@@ -78,7 +78,7 @@ class Pulled:
         full: bool = False,
     ) -> None:
         """Pull with a connector that is there already."""
-        window = Window(floor=self.platform.now - LOOKBACK, likes=likes, full=full)
+        window = Window(floor=self.platform.here() - LOOKBACK, likes=likes, full=full)
         source = connector.pull(me, dict(self.cursors), window)
         async with contextlib.AsyncExitStack() as stack:
             if isinstance(source, AsyncGenerator):
@@ -123,11 +123,11 @@ def parcel_of(
     connector: Connector, me: Identity, platform: FakePlatform, target: Post, text: str
 ) -> Parcel:
     """Compose a reply as approval does."""
-    payload, client_id = connector.compose(me, target, text, now=platform.now, people={})
+    payload, client_id = connector.compose(me, target, text, now=platform.here(), people={})
     return Parcel(
         target=target,
         text=text,
         payload=payload,
         client_id=client_id,
-        attempted_at=platform.now,
+        attempted_at=platform.here(),
     )

@@ -25,11 +25,11 @@ class HazardContract:
         self, platform: FakePlatform, behind: timedelta
     ) -> None:
         """Marks are set by what the server said, never by our own clock."""
+        platform.skew = behind
         base = platform.i_post("Bread")
-        platform.now += max(behind, timedelta(0))
-        first = platform.they_write("one", under=base, ago=behind)
+        first = platform.they_write("one", under=base)
         pulled = Pulled(platform).pull()
-        second = platform.they_write("two", under=base, by="tomas", ago=behind)
+        second = platform.they_write("two", under=base, by="tomas")
         assert set(pulled.pull().incoming) == {first, second}
 
     def test_a_word_from_the_future_hides_no_later_one(self, platform: FakePlatform) -> None:

@@ -56,7 +56,13 @@ class FakePlatform(ABC):
     known: Identity | None = None
     """What that connector said."""
     now: datetime
-    """What its clock, and the connector's, say (aware UTC)."""
+    """What its clock says (aware UTC)."""
+    skew: timedelta = timedelta(0)
+    """How far the connector's own clock is ahead of the platform's."""
+
+    def here(self) -> datetime:
+        """Return what the connector's own clock says: the `now` of its setup."""
+        return self.now + self.skew
 
     @abstractmethod
     def connect(self) -> AbstractAsyncContextManager[Connector]:
