@@ -113,10 +113,10 @@ def test_no_command_lets_anything_through(home: Path, command: tuple[str, ...]) 
     assert "\x1b" not in in_a_pipe.out
     assert_harmless(lines(in_a_pipe.out))
     for columns in WIDTHS:
-        assert_harmless(lines(_without_progress(at_pty(home, columns, *command).out)), columns)
+        assert_harmless(lines(left_on_the_screen(at_pty(home, columns, *command).out)), columns)
 
 
-def _without_progress(out: str) -> str:
+def left_on_the_screen(out: str) -> str:
     """Take out how a sync showed its progress, which it has taken away itself."""
     return out.rpartition("\x1b[2K")[2]
 
@@ -176,7 +176,7 @@ def test_a_terminal_that_knows_no_unicode_gets_escapes(home: Path) -> None:
     done = Program(home).run(
         "inbox", "--list", "--no-sync", "--limit", "0", LC_ALL="C", PYTHONIOENCODING="ascii"
     )
-    assert done.code == 0
+    assert done.code == 5  # replies are in doubt there
     assert re.fullmatch(r"[\x0a\x20-\x7e]*", done.out)
 
 

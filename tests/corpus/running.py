@@ -7,7 +7,8 @@ import os
 import struct
 import termios
 import threading
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from fcntl import ioctl
 from pathlib import Path
@@ -51,11 +52,23 @@ def at_pty(home: Path, columns: int, *args: str) -> Run:
         os.fdopen(theirs, "w", encoding="utf-8") as out,
         redirect_stdout(out),
         redirect_stderr(out),
+        _no_width_of_its_own(),
     ):
         code = _run(home, args)
     reader.join()
     os.close(ours)
     return Run(b"".join(parts).decode("utf-8"), code)
+
+
+@contextmanager
+def _no_width_of_its_own() -> Iterator[None]:
+    """Let the terminal's width count: whoever runs tests side by side sets COLUMNS for each."""
+    before = os.environ.pop("COLUMNS", None)
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.environ["COLUMNS"] = before
 
 
 def _read(fd: int, parts: list[bytes]) -> None:
