@@ -10,10 +10,11 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.stamp-runtime
 TEST := $(VENV)/.stamp-test
 LINT := $(VENV)/.stamp-lint
+SITE := $(VENV)/.stamp-site
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts man picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts reference site man picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -71,6 +72,15 @@ tutorial: $(TEST) ## play the first run again and write its scenes into docs/tut
 concepts: $(RUNTIME) ## write docs/concepts.md again from what ackbot help says
 	$(BIN)/python -m tools.concepts
 
+reference: $(RUNTIME) ## write docs/reference again from the code it tells of
+	$(BIN)/python -m tools.reference
+
+site: $(SITE) ## make a site of docs/ in build/site (a warning is an error; it fetches nothing)
+	rm -rf build/site
+	$(BIN)/sphinx-build -q -n -W --keep-going -d build/.doctrees -c tools/website . build/site
+	$(BIN)/python -m tools.website.offline build/site
+	@echo "build/site/index.html"
+
 man: $(RUNTIME) ## write a man page for each command into build/man
 	$(BIN)/python -m tools.man build/man
 
@@ -91,7 +101,7 @@ $(RUNTIME): pyproject.toml
 
 # Reads a dependency group out of pyproject.toml, because `pip install --group` came with pip 25.1
 # and Python 3.11 brings an older one.
-$(TEST) $(LINT): $(VENV)/.stamp-%: $(RUNTIME)
+$(TEST) $(LINT) $(SITE): $(VENV)/.stamp-%: $(RUNTIME)
 	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["$*"], sep="\n")' > $(VENV)/$*.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --requirement $(VENV)/$*.txt
 	@touch $@

@@ -94,7 +94,8 @@ _ALL = (
     _flag("--debug", says="Show where an error arose."),
 )
 
-_ALSO = "\n\nAlso takes --demo, --json, --plain and what else ackbot --help lists."
+#: Ends the help of every command.
+ALSO = "\n\nAlso takes --demo, --json, --plain and what else ackbot --help lists."
 
 
 def shown_options(command: Command) -> Command:
@@ -106,7 +107,7 @@ def shown_options(command: Command) -> Command:
 
 def common_options(command: Command) -> Command:
     """Give a command the options that every command takes, without listing them once more."""
-    command.__doc__ = cleandoc(command.__doc__ or "") + _ALSO
+    command.__doc__ = cleandoc(command.__doc__ or "") + ALSO
     for option in reversed(_ALL):
         command = option(hidden=True)(command)
     return command

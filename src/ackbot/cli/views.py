@@ -16,7 +16,8 @@ from ackbot.review import Act, Screen
 from ackbot.text import address, one_line, wrap
 from ackbot.wording import ago, moment, plural
 
-_HELP = (
+#: The keys of review in groups, as `?` and docs/reference/keys.md show them.
+HELP = (
     ("Answer", None),
     ("a", "approve what is shown, as shown"),
     ("e", "edit in your editor"),
@@ -189,7 +190,7 @@ def help_page(screen: Screen, room: int) -> list[Line]:
 
 def _help_blocks() -> list[list[Line]]:
     blocks: list[list[Line]] = []
-    for key, words in _HELP:
+    for key, words in HELP:
         if words is None:
             blocks.append([line(Span(key, "bold"))])
         else:

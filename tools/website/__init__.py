@@ -1,0 +1,1 @@
+"""Makes docs/ a site. Run by `make site`."""
