@@ -14,7 +14,7 @@ SITE := $(VENV)/.stamp-site
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers drafts-page tutorial concepts reference site man picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers guide drafts-page tutorial concepts reference site man picture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -62,6 +62,9 @@ test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every 
 
 platforms-page: $(RUNTIME) ## write the tables of docs/platforms.md again
 	$(BIN)/python -m tools.platforms_page
+
+guide: $(RUNTIME) ## put the example's files into docs/adding-a-platform.md again
+	$(BIN)/python -m tools.guide
 
 drafts-page: $(RUNTIME) ## write the drafts of docs/drafting.md again
 	$(BIN)/python -m tools.drafts_page

@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from ackbot.ledger.store import Ledger
 from ackbot.model import Key, State, Verdict
 from ackbot.sync import SyncSettings, sync_account
-
-from .served import Served
+from ackbot.testing.served import Served
 
 
 class Peopled(Served):

@@ -19,8 +19,7 @@ from typing import Any
 
 from ackbot.platforms.discourse.connector import Discourse
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 NEW_TOPIC, REPLY, RESPONSE, MENTION, QUOTE, LIKE = 4, 5, 6, 7, 9, 1
 _MENTION = re.compile(r"(?<![\w/.])@(\w+)")

@@ -20,8 +20,7 @@ from urllib.parse import parse_qsl
 from ackbot.platforms.disqus.api import Keys
 from ackbot.platforms.disqus.connector import Disqus
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _READS = {"users/details", "posts/list", "posts/details"}

@@ -22,8 +22,7 @@ from typing import Any
 
 from ackbot.platforms.ghost.connector import Ghost
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 EMAIL = "ana@example.com"
 ADMIN = "/ghost/api/admin"

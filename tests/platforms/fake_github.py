@@ -19,11 +19,11 @@ from typing import Any
 
 from ackbot.platforms.github.connector import GitHub
 from ackbot.testing.loopback import Reply, Request
+from ackbot.testing.served import answer
 
 from .desk import Peopled
 from .github_graph import Graph
 from .github_rest import Rest
-from .served import answer
 
 _THREADS = {"Issue": "I", "PullRequest": "PR", "Discussion": "D"}
 _SAID = {

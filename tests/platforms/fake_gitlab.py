@@ -20,10 +20,10 @@ from pathlib import Path
 
 from ackbot.platforms.gitlab.connector import GitLab
 from ackbot.testing.loopback import Reply, Request
+from ackbot.testing.served import answer
 
 from .desk import Peopled
 from .gitlab_rest import Rest
-from .served import answer
 
 _TOUCH = timedelta(minutes=1)
 _COMMAND = re.compile(r"(?im)^/(?:close|reopen|assign|label|shrug|merge)(?:[ ][^\n]*)?(?:\s*\n|$)")

@@ -17,8 +17,7 @@ from typing import Any
 
 from ackbot.platforms.hacker_news.connector import HackerNews
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 _OPERATORS = {
     "<": operator.lt,

@@ -18,8 +18,7 @@ from typing import Any
 
 from ackbot.platforms.lemmy.connector import Lemmy
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 HOST = "lemmy.example"
 _NAMED = re.compile(rf"@(\w+)@{re.escape(HOST)}")

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from ackbot.platforms.linkedin import VERSION
 from ackbot.platforms.linkedin.connector import LinkedIn
 from ackbot.testing.loopback import Reply, Request
-from tests.platforms.served import Served, answer
+from ackbot.testing.served import Served, answer
 
 Json = dict[str, Any]
 

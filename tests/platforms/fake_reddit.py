@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl
 
 from ackbot.platforms.reddit.connector import Reddit
 from ackbot.testing.loopback import Reply, Request
-from tests.platforms.served import Served, answer
+from ackbot.testing.served import Served, answer
 
 Json = dict[str, Any]
 

@@ -18,8 +18,7 @@ from pathlib import Path
 
 from ackbot.platforms.stack_exchange.connector import StackExchange
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 HOST = "baking.example"
 

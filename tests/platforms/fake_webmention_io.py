@@ -17,8 +17,7 @@ from typing import Any
 
 from ackbot.platforms.webmention_io.connector import WebmentionIo
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, Served, answer
+from ackbot.testing.served import Json, Served, answer
 
 DOMAIN = "ana.example"
 LIST = "/api/mentions.jf2"

@@ -21,7 +21,7 @@ from ackbot.platforms.x import SENDS
 from ackbot.platforms.x.connector import X
 from ackbot.platforms.x.mapping import id_at, time_of
 from ackbot.testing.loopback import Reply, Request
-from tests.platforms.served import Served, answer
+from ackbot.testing.served import Served, answer
 from tests.platforms.x_described import OLD_FIELDS, fields, wrong_in
 
 Json = dict[str, Any]

@@ -20,9 +20,9 @@ from graphql import (
 )
 
 from ackbot.testing.loopback import Reply, Request
+from ackbot.testing.served import Json, answer
 
 from .github_rest import stamp
-from .served import Json, answer
 
 if TYPE_CHECKING:
     from .fake_github import FakeGitHub, Item, Repo, User

@@ -10,8 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, answer
+from ackbot.testing.served import Json, answer
 
 if TYPE_CHECKING:
     from .fake_github import FakeGitHub, Item, Repo, User

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlencode
 
 from ackbot.testing.loopback import Reply, Request
-
-from .served import Json, answer
+from ackbot.testing.served import Json, answer
 
 if TYPE_CHECKING:
     from .fake_gitlab import FakeGitLab, Item, Note, Project, Todo, User

@@ -17,11 +17,11 @@ from ackbot.testing.driving import mention_of, requests_of
 from ackbot.testing.loopback import Reply
 from ackbot.testing.reading import look, look_up, reread
 from ackbot.testing.sending import compose, find, send
+from ackbot.testing.served import answer
 from tests.signing.home import Home, stopped
 from tests.signing.person import Person
 
 from .fake_ghost import ADMIN, EMAIL, FakeGhost, error, running
-from .served import answer
 
 DAY = timedelta(days=1)
 

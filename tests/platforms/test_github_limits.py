@@ -12,9 +12,9 @@ from ackbot.errors import BadAnswer, RateLimited, ServerTrouble, SignInNeeded
 from ackbot.platforms.base import Connector, Identity
 from ackbot.testing import Fault, Pulled, drive
 from ackbot.testing.reading import look, reread
+from ackbot.testing.served import answer
 
 from .fake_github import FakeGitHub, running
-from .served import answer
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from ackbot.testing import Pulled, drive
 from ackbot.testing.driving import requests_of
 from ackbot.testing.loopback import Reply
 from ackbot.testing.reading import look
+from ackbot.testing.served import answer
 
 from .desk import Desk
 from .fake_gitlab import FakeGitLab, running
-from .served import answer
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from ackbot.testing.driving import mention_of
 from ackbot.testing.loopback import Reply, Request
 from ackbot.testing.reading import look
 from ackbot.testing.sending import compose, find, like, send
+from ackbot.testing.served import answer
 
 from .fake_gitlab import FakeGitLab, running
-from .served import answer
 
 
 @pytest.fixture

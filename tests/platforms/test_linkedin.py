@@ -19,9 +19,9 @@ from ackbot.testing.driving import mention_of
 from ackbot.testing.loopback import Reply
 from ackbot.testing.reading import look
 from ackbot.testing.sending import compose, find, like, send
+from ackbot.testing.served import answer
 
 from .fake_linkedin import PAGE, FakeLinkedIn
-from .served import answer
 
 
 @contextmanager

@@ -20,9 +20,9 @@ from ackbot.testing import ConnectorContract, Pulled, drive
 from ackbot.testing.driving import mention_of, requests_of
 from ackbot.testing.reading import look, look_up, reread
 from ackbot.testing.sending import compose, find, like, send
+from ackbot.testing.served import answer
 
 from .fake_reddit import CLIENT, ME, NAME, SECRET, FakeReddit
-from .served import answer
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from ackbot.testing.failing import FailingContract
 from ackbot.testing.loopback import Reply
 from ackbot.testing.reading import look, reread
 from ackbot.testing.sending import SendingContract, compose, find, send
+from ackbot.testing.served import answer
 
 from .fake_x import ME, NAME, FakeX, running
-from .served import answer
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ include_patterns = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "SECURITY.md",
+    "examples/ackbot-guestbook/README.md",
     "tests/drafting/eval/README.md",
 ]
 exclude_patterns = [".*", "build", "dist"]

@@ -1,4 +1,9 @@
-"""What fakes of platforms on a loopback socket have in common: connecting, faults, counting."""
+"""What fakes of platforms on a loopback socket have in common: connecting, faults, counting.
+
+A fake of a service inherits `Served`, names its connector in `made`, answers requests in `handle`,
+says no in the service's way in `refusal`, and gives the words of `FakePlatform` their meaning. A
+`with` starts its server and ends it.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +13,14 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from types import TracebackType
+from typing import Any, ClassVar, Self
 
 from ackbot.platforms.base import Connector, Setup
 from ackbot.platforms.http import Web, Wire
 from ackbot.secrets import Secret, Vault
-from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.platform import FakePlatform, Fault
 
 Json = dict[str, Any]
 
@@ -27,6 +33,7 @@ _BODIES = {Fault.HTML: b"<!DOCTYPE html><title>x</title>", Fault.HALF_JSON: b'{"
 
 
 def answer(data: object, status: int = 200, **headers: str) -> Reply:
+    """Answer with JSON."""
     fields = {"Content-Type": "application/json; charset=utf-8", **headers}
     return Reply(status=status, headers=fields, body=json.dumps(data).encode())
 
@@ -36,7 +43,7 @@ class Served(FakePlatform):
 
     made: ClassVar[type[Connector]]
     """The connector's class."""
-    secret = "canary-token-7c31"
+    secret = "canary-token-7c31"  # noqa: S105 (a canary: it must turn up nowhere)
     knows_secret: ClassVar[bool] = True
     """Whether the platform was ever told the secret, and so could repeat it."""
 
@@ -52,6 +59,18 @@ class Served(FakePlatform):
         self._faults: list[Fault] = []
         self._write_fault: Fault | None = None
         self.loopback = Loopback(self._answer)
+
+    def __enter__(self) -> Self:
+        self.loopback.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.loopback.__exit__(kind, error, trace)
 
     @abstractmethod
     def handle(self, request: Request) -> Reply:
@@ -80,13 +99,17 @@ class Served(FakePlatform):
 
     @property
     def url(self) -> str:
+        """The server's address, without a trailing slash."""
         return self.loopback.url
 
     def connect(self) -> AbstractAsyncContextManager[Connector]:
+        """See `FakePlatform.connect`."""
         return self.connect_with(self.settings)
 
     @asynccontextmanager
     async def connect_with(self, settings: Mapping[str, object]) -> AsyncGenerator[Connector, None]:
+        """Connect with other settings than the account's."""
+
         async def no_pause(seconds: float) -> None:
             assert seconds >= 0
 
@@ -118,6 +141,7 @@ class Served(FakePlatform):
         return self.now - ago
 
     def requests(self) -> int:
+        """See `FakePlatform.requests`."""
         return len(self.loopback.requests)
 
     def asked(self, path: str) -> list[Request]:
@@ -125,18 +149,22 @@ class Served(FakePlatform):
         return [request for request in self.loopback.requests if request.path == path]
 
     def fail_next(self, fault: Fault, times: int = 1) -> None:
+        """See `FakePlatform.fail_next`."""
         self._faults = [fault] * times
 
     def fail_next_write(self, fault: Fault) -> None:
+        """See `FakePlatform.fail_next_write`."""
         self._write_fault = fault
 
     def revoke(self) -> None:
+        """Set `revoked`: `handle` answers accordingly."""
         self.revoked = True
 
     def expire_session(self) -> None:
         """Nothing runs out here by itself."""
 
     def go_away(self) -> None:
+        """See `FakePlatform.go_away`."""
         self.loopback.stop()
 
     def _answer(self, request: Request) -> Reply:
