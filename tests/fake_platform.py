@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, cast
 
-from ackbot.errors import PlatformError
 from ackbot.model import Kind, Person, Post, Subject, Threading
 from ackbot.platforms.base import (
     Connector,
@@ -58,14 +57,16 @@ class Platform:
     posted: list[tuple[str, str]] = field(default_factory=list)
     """(text, client id) of every reply that the server really took."""
     liked: list[str] = field(default_factory=list)
-    troubles: dict[str, deque[tuple[PlatformError | Exception, bool]]] = field(default_factory=dict)
+    troubles: dict[str, deque[tuple[Exception | None, bool]]] = field(default_factory=dict)
     calls: Counter[str] = field(default_factory=Counter)
     page_size: int = 3
     has_batch: bool = True
     exact: bool = True
     """Whether looking for a reply proves that it is absent."""
     lists_lag: bool = False
-    """Whether a reply that was taken is not in the lists yet."""
+    """Whether a reply that was taken is not in the lists and threads yet."""
+    late: set[str] = field(default_factory=set)
+    """The replies that were taken while lists lagged."""
 
     # -- what happens
 
@@ -96,13 +97,27 @@ class Platform:
         if told:
             self.events.append(("gone", post.id))
 
+    def catches_up(self) -> None:
+        """What lagged is in the lists now; what is taken from here on lags again."""
+        self.events += [("own", name) for name in sorted(self.late)]
+        self.late.clear()
+
+    def hidden(self, name: str) -> bool:
+        """Whether a post of mine is in no list and thread yet."""
+        return self.lists_lag and name in self.late
+
     def i_like(self, post: Post) -> None:
         """I like a post in the platform's own app."""
         self.events.append(("liked", post.id))
 
-    def fails(self, call: str, error: Exception, *, applied: bool = False) -> None:
-        """The next `call` ends in `error`; `applied` says whether it took effect all the same."""
-        self.troubles.setdefault(call, deque()).append((error, applied))
+    def fails(self, call: str, error: Exception, *, applied: bool = False, after: int = 0) -> None:
+        """A `call` ends in `error`, the next or `after` so many that work.
+
+        `applied` says whether it took effect all the same.
+        """
+        waiting = self.troubles.setdefault(call, deque())
+        waiting.extend([(None, True)] * after)
+        waiting.append((error, applied))
 
     def _post(self, who: str, text: str, to: Post | None, more: dict[str, Any]) -> Post:
         name = f"p{len(self.posts) + 1}"
@@ -137,6 +152,8 @@ class Platform:
         self.posted.append((parcel.text, parcel.client_id))
         made = self._post(self.me.id, parcel.text, parcel.target, {})
         self._arrives("own", made)
+        if self.lists_lag:
+            self.late.add(made.id)
         return Posted(id=made.id, url=made.url, at=self.clock.at)
 
     def page(self, start: int) -> Page:
@@ -144,7 +161,8 @@ class Platform:
 
         def among(how: str) -> tuple[Post, ...]:
             names = dict.fromkeys(name for kind, name in part if kind == how)
-            return tuple(self.posts[name] for name in names if name not in self.gone)
+            shown = (name for name in names if name not in self.gone and not self.hidden(name))
+            return tuple(self.posts[name] for name in shown)
 
         return Page(
             listing="events",
@@ -228,7 +246,11 @@ class FakeConnector(Connector):
         around = (post for post in world.posts.values() if post.root == target.root)
         return Look(
             target=world.posts[target.id],
-            posts=tuple(p for p in around if p.id not in world.gone and p.id != target.id),
+            posts=tuple(
+                post
+                for post in around
+                if post.id not in world.gone and post.id != target.id and not world.hidden(post.id)
+            ),
         )
 
     def compose(
@@ -257,7 +279,7 @@ class FakeConnector(Connector):
         world = self.platform
         for post in world.posts.values():
             ours = post.author.id == world.me.id and post.parent == parcel.target.id
-            if ours and post.text == parcel.text and not world.lists_lag:
+            if ours and post.text == parcel.text and (world.exact or not world.hidden(post.id)):
                 return Found(
                     presence=Presence.THERE, posted=Posted(id=post.id, url=post.url, at=post.at)
                 )

@@ -36,19 +36,25 @@ FAULTS: tuple[Exception, ...] = (
 )
 PEOPLE = ("mira", "tom", "jo")
 WHO = st.sampled_from(PEOPLE)
+#: How a post ends: (error or None, whether it was applied all the same).
+TROUBLE = st.tuples(
+    st.one_of(st.none(), st.just(Ambiguous("x")), st.sampled_from(FAULTS)), st.booleans()
+)
 
 
 class Watched(FakeConnector):
-    """Holds every post against I4: it was noted as `sending` before it left."""
+    """Holds every post against I3 and I4: approved bytes, noted as `sending` before they leave."""
 
-    def __init__(self, platform: Platform, ledger: Ledger) -> None:
+    def __init__(self, platform: Platform, ledger: Ledger, approved: dict[str, bytes]) -> None:
         super().__init__(platform)
         self.ledger = ledger
+        self.approved = approved
 
     async def post(self, me: Identity, parcel: Parcel) -> Posted:
         with self.ledger.twin() as other:
-            states = {row.client_id: row.state for row in other.outbox(states=(S.SENDING,))}
-        assert states.get(parcel.client_id) is S.SENDING, "I4"
+            noted = {row.client_id: row.payload for row in other.outbox(states=(S.SENDING,))}
+        assert parcel.client_id in noted, "I4"
+        assert parcel.payload == noted[parcel.client_id] == self.approved[parcel.client_id], "I3"
         return await super().post(me, parcel)
 
 
@@ -69,19 +75,20 @@ class History(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory(prefix="history-")
+        self.approved: dict[str, bytes] = {}
+        """The bytes that were approved, by the key they go out under."""
+        self.texts: set[tuple[str, str]] = set()
         self.desk = self._opened(Platform())
         self.posts: dict[str, Post] = {}
         self.rows: dict[int, SendState] = {}
-        self.approved: set[tuple[str, str]] = set()
         self.backup: tuple[Path, dict[int, SendState]] | None = None
 
     def _opened(self, world: Platform) -> Desk:
         desk = Desk(Ledger.open(Path(self.folder.name) / "ledger.db"), world)
-        desk.connector = Watched(world, desk.ledger)
+        desk.connector = Watched(world, desk.ledger, self.approved)
         return desk
 
     def teardown(self) -> None:
-        assert self.desk.ledger.check() == (), "I8"
         self.desk.ledger.close()
         self.folder.cleanup()
 
@@ -91,12 +98,17 @@ class History(RuleBasedStateMachine):
         rows = self.desk.ledger.outbox(states=tuple(SendState), conversation=conversation)
         return rows[-1] if rows else None
 
+    def _open(self, who: str) -> Outgoing | None:
+        """The reply to somebody that may still go out; approved now, where that can be."""
+        self.approve(who, "It does.")
+        return self._last(who)
+
     # -- what happens
 
-    @initialize(exact=st.booleans(), batch=st.booleans())
-    def begins(self, exact: bool, batch: bool) -> None:
+    @initialize(exact=st.booleans(), lag=st.booleans(), batch=st.booleans())
+    def begins(self, exact: bool, lag: bool, batch: bool) -> None:
         world = self.desk.world
-        world.exact, world.lists_lag, world.has_batch = exact, not exact, batch
+        world.exact, world.lists_lag, world.has_batch = exact, lag, batch
         for who in PEOPLE:
             self.posts[who] = world.says(who, f"Does it run on a {who}?")
         self.desk.syncs()
@@ -105,6 +117,25 @@ class History(RuleBasedStateMachine):
     def sync(self) -> None:
         self.desk.world.clock.passes(minutes=1)
         self.desk.syncs()
+
+    @rule(pages=st.integers(0, 3))
+    def sync_that_breaks_off(self, pages: int) -> None:
+        """The network dies after some pages; what was read is kept, and the next sync goes on."""
+        world = self.desk.world
+        world.fails("pull", Unreachable("x"), after=pages)
+        self.desk.tries_to_sync()
+        world.troubles.clear()
+
+    @rule()
+    def lists_catch_up(self) -> None:
+        self.desk.world.catches_up()
+
+    @rule()
+    def restart(self) -> None:
+        """The program ends, or is killed while nothing is under way, and is started again."""
+        world = self.desk.world
+        self.desk.ledger.close()
+        self.desk = self._opened(world)
 
     @rule()
     def sync_again_changes_nothing(self) -> None:
@@ -119,27 +150,31 @@ class History(RuleBasedStateMachine):
         with suppress(UsageError):
             row = self.desk.approves(self.posts[who], words)
             self.rows[row.row] = row.state
-            self.approved.add((row.text, row.client_id))
+            self.approved[row.client_id] = row.payload
+            self.texts.add((row.text, row.client_id))
 
     @rule(who=WHO)
     def cancel(self, who: str) -> None:
         if row := self._last(who):
             self.desk.ledger.cancel(row.row, at=self.desk.world.clock())
 
-    @rule(who=WHO, fault=st.sampled_from((None, None, *FAULTS)), applied=st.booleans())
-    def send(self, who: str, fault: Exception | None, applied: bool) -> None:
-        row = self._last(who)
-        if row is None:
-            return
-        if fault is not None:
-            # What proves that nothing was posted was not applied: so platforms promise.
-            self.desk.world.fails("post", fault, applied=applied and class_of(fault) is S.UNKNOWN)
-        self.desk.sends_all(row)
-        self.desk.world.troubles.clear()
+    @rule(who=WHO, faults=st.lists(TROUBLE, min_size=1, max_size=3))
+    def send(self, who: str, faults: list[tuple[Exception | None, bool]]) -> None:
+        """Send, and again: what came of the first try decides what the next ones may do."""
+        for fault, applied in faults:
+            row = self._open(who)
+            if row is None:
+                return
+            if fault is not None:
+                # What proves that nothing was posted was not applied: so platforms promise.
+                applied = applied and class_of(fault) is S.UNKNOWN
+                self.desk.world.fails("post", fault, applied=applied)
+            self.desk.sends_all(row)
+            self.desk.world.troubles.clear()
 
-    @rule(who=WHO, posted=st.booleans())
-    def crash_while_sending(self, who: str, posted: bool) -> None:
-        row = self._last(who)
+    @rule(who=WHO, posted=st.booleans(), goes_on=st.booleans())
+    def crash_while_sending(self, who: str, posted: bool, goes_on: bool) -> None:
+        row = self._open(who)
         if row is None or row.account in self.desk.ledger.unread():
             return
         claimed = self.desk.ledger.claim(row.row, self.desk.world.clock())
@@ -153,6 +188,9 @@ class History(RuleBasedStateMachine):
                     client_id=claimed.client_id,
                 )
             )
+        if goes_on:
+            self.next_run()
+            self.send(who, [(None, False)])
 
     @rule()
     def next_run(self) -> None:
@@ -205,6 +243,16 @@ class History(RuleBasedStateMachine):
         path.write_bytes(copy.read_bytes())
         self.desk = self._opened(world)
 
+    @rule(who=WHO)
+    def a_backup_of_before_comes_back(self, who: str) -> None:
+        """The worst moment for a backup: right before a reply went out."""
+        if self._open(who) is not None:
+            self.back_up()
+            self.send(who, [(None, False)])
+            self.put_the_backup_back()
+            self.next_run()
+            self.send(who, [(None, False)])
+
     def _verdicts(self) -> object:
         shown = self.desk.ledger.waiting(groups=(Shown.WAITING, Shown.MAYBE))
         return [(one.id, one.verdict.state, one.verdict.since) for one in shown]
@@ -216,7 +264,7 @@ class History(RuleBasedStateMachine):
         posted = self.desk.world.posted
         keys = [key for _, key in posted]
         assert len(keys) == len(set(keys)), "I1"
-        assert set(posted) <= self.approved, "I3"
+        assert set(posted) <= self.texts, "I3"
 
     @invariant()
     def every_approval_has_an_end_or_is_kept(self) -> None:
@@ -226,6 +274,8 @@ class History(RuleBasedStateMachine):
             self.rows[number] = row.state
             if row.state in (S.REFUSED, S.UNKNOWN) or row.held:
                 assert row.reason, "I2"
+            if row.state not in (S.SENT, S.CANCELLED):
+                assert number in {one.row for one in self.desk.ledger.outbox()}, "I2: not shown"
             if row.state is S.SENT and not row.remote_id.startswith("user says"):
                 assert (row.text, row.client_id) in self.desk.world.posted, "I2"
 
@@ -234,3 +284,7 @@ class History(RuleBasedStateMachine):
         waiting = self.desk.ledger.waiting(groups=(Shown.WAITING,))
         places = [(one.verdict.rank_at, one.id) for one in waiting]
         assert places == sorted(places, key=lambda place: (str(place[0]), place[1])), "I7"
+
+    @invariant()
+    def the_file_is_whole(self) -> None:
+        assert self.desk.ledger.check() == (), "I8"
