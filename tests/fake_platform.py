@@ -65,6 +65,8 @@ class Platform:
     """Whether looking for a reply proves that it is absent."""
     lists_lag: bool = False
     """Whether a reply that was taken is not in the lists and threads yet."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """Under which client id a reply of mine was taken."""
     late: set[str] = field(default_factory=set)
     """The replies that were taken while lists lagged."""
 
@@ -152,6 +154,7 @@ class Platform:
         self.posted.append((parcel.text, parcel.client_id))
         made = self._post(self.me.id, parcel.text, parcel.target, {})
         self._arrives("own", made)
+        self.keys[made.id] = parcel.client_id
         if self.lists_lag:
             self.late.add(made.id)
         return Posted(id=made.id, url=made.url, at=self.clock.at)
@@ -279,8 +282,15 @@ class FakeConnector(Connector):
         world = self.platform
         for post in world.posts.values():
             ours = post.author.id == world.me.id and post.parent == parcel.target.id
-            if ours and post.text == parcel.text and (world.exact or not world.hidden(post.id)):
+            if ours and self._is_it(post, parcel):
                 return Found(
                     presence=Presence.THERE, posted=Posted(id=post.id, url=post.url, at=post.at)
                 )
         return Found(presence=Presence.ABSENT if world.exact else Presence.NOT_SEEN)
+
+    def _is_it(self, post: Post, parcel: Parcel) -> bool:
+        """Whether this is the reply: by its key where looking is exact, else by its words."""
+        world = self.platform
+        if world.exact:
+            return world.keys.get(post.id) == parcel.client_id
+        return post.text == parcel.text and not world.hidden(post.id)

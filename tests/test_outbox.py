@@ -342,6 +342,17 @@ def test_a_reply_in_doubt_is_found_and_settled(desk: Desk, asked: Post) -> None:
     assert len(desk.world.posted) == 1
 
 
+def test_an_earlier_reply_of_the_same_words_proves_nothing(desk: Desk, asked: Post) -> None:
+    desk.world.exact = False
+    desk.delivers(desk.approves(asked, "It does."))
+    desk.world.clock.passes(minutes=1)
+    desk.world.fails("post", Ambiguous("x"))
+    (second,) = desk.sends_all(desk.approves(asked, "It does."))
+    assert second.state is S.UNKNOWN
+    desk.syncs()
+    assert desk.ledger.outgoing(second.row).state is S.UNKNOWN
+
+
 def test_exact_absence_puts_it_back_to_approved_and_says_so(desk: Desk, asked: Post) -> None:
     desk.world.fails("post", Ambiguous("It hung up."), applied=False)
     desk.delivers(desk.approves(asked))

@@ -125,6 +125,15 @@ async def _find(row: Outgoing, ledger: Ledger, connector: Connector, me: Identit
         attempted_at=row.attempted_at,
     )
     try:
-        return await connector.find(me, parcel)
+        found = await connector.find(me, parcel)
     except AckbotError:
         return Found(presence=Presence.NOT_SEEN)
+    return Found(presence=Presence.NOT_SEEN) if _is_another(found, row, ledger) else found
+
+
+def _is_another(found: Found, row: Outgoing, ledger: Ledger) -> bool:
+    """Whether what was found is known as another approval: the same words, said twice."""
+    return found.posted is not None and any(
+        other.remote_id == found.posted.id and other.row != row.row
+        for other in ledger.outbox(states=(SendState.SENT,), conversation=row.conversation)
+    )
