@@ -25,7 +25,7 @@ demo: $(RUNTIME) ## try ackbot on made-up accounts: nothing to set up, nothing l
 	@$(BIN)/ackbot inbox --demo
 
 test: $(TEST) ## run the tests that need nothing but Python
-	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers and not faults"
+	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers and not faults and not fuzz"
 
 lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy --strict)
 	$(BIN)/ruff check .
@@ -59,6 +59,11 @@ faults: ## install what test-faults needs (apt-get: strace)
 # MINUTES=m says how long the sweep of kills may take then.
 test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
 	FULL=$(FULL) MINUTES=$(MINUTES) $(BIN)/pytest -q -n 3 --dist worksteal -m faults tests/faults
+
+.PHONY: fuzz
+# FUZZ: seconds for each subject; from 10 on the whole corpus, too. SEED: other dice.
+fuzz: $(TEST) ## throw made-up input at all that reads outside bytes (FUZZ=30 SEED=7: longer, otherwise)
+	FUZZ=$(FUZZ) SEED=$(SEED) $(BIN)/pytest -q -n auto --dist worksteal -m fuzz tests/fuzz
 
 platforms-page: $(RUNTIME) ## write the tables of docs/platforms.md again
 	$(BIN)/python -m tools.platforms_page

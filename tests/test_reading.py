@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ackbot.model import ReadingKind as Kind
@@ -306,6 +306,7 @@ def test_plain_words_promise_nothing(ours: str) -> None:
 
 
 @given(st.text(max_size=400))
+@example("l sethttp://\u0647 \u0308and")  # a word that is nothing but a mark
 def test_reading_never_fails(text: str) -> None:
     reading = read(text)
     assert 0 <= reading.sure <= 1

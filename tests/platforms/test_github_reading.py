@@ -11,6 +11,7 @@ import pytest
 
 from ackbot.errors import BadAnswer, ConfigError
 from ackbot.model import Kind, Visibility
+from ackbot.platforms.github.place import Repository
 from ackbot.testing import Pulled
 from ackbot.testing.driving import requests_of
 from ackbot.testing.reading import reread
@@ -311,3 +312,10 @@ def test_threads_of_named_repositories_come_by_their_lists_alone(github: FakeGit
     issue = github.opens("mira", body="@ana?")
     pulled = Pulled(github).pull()
     assert pulled.order == [issue]
+
+
+@pytest.mark.parametrize("right", [["ADMIN"], {}, 7, None, "READ"])
+def test_a_right_of_another_shape_is_no_right(right: object) -> None:
+    found = Repository.read({"databaseId": 1, "nameWithOwner": "a/b", "viewerPermission": right})
+    assert found is not None
+    assert not found.writable

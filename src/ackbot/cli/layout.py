@@ -169,12 +169,12 @@ def _scroll(found: _Parts, room: int, top: int, columns: int) -> tuple[int, int,
     top = max(0, min(top, whole - window))
     below = whole - top - window
     found.draft = found.draft[top : top + window]
-    if columns < parts.NARROW:
-        words = f"{below} more, space" if below else "the end, b back"
-    elif below:
+    if below:
         words = f"{_lines(below)} to send, space shows them"
     else:
         words = "this is the end of it, b goes back"
+    if columns < parts.NARROW or len(words) > inner(columns):
+        words = f"{below} more, space" if below else "the end, b back"
     found.hint = [line(Span(words, "bold" if below else "dim"))]
     return window, top, below == 0
 

@@ -12,7 +12,7 @@ from ackbot.cli.lines import cells as cells_of
 from ackbot.cli.posing import posing
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
 from ackbot.review import Foot, Group, Screen, Tone, tidy
-from ackbot.text import cut, one_line, width, wrap
+from ackbot.text import clean, cut, one_line, width, wrap
 from ackbot.wording import language_name, moment, wait
 
 NARROW = 30
@@ -220,10 +220,11 @@ def draft(screen: Screen, room: int) -> list[Line]:
     if not screen.text:
         return []
     words = [warn.words for warn in screen.warnings if warn.words]
+    text = clean(screen.text)  # as it is, unless somebody changed the ledger's file
     shown, at = [], 0
-    for part in wrap(screen.text, room - 2):
-        at = max(at, screen.text.find(part, at))
-        marked = _marked(part, at, screen.text, words)
+    for part in wrap(text, room - 2):
+        at = max(at, text.find(part, at))
+        marked = _marked(part, at, text, words)
         shown.append(line(Span(OURS, "ours"), " ", *marked))
         at += len(part)
     return shown

@@ -293,7 +293,7 @@ class _Reader:
         if before in self.rules.determiners or before in self.kept or before in self.dropped:
             return True
         following = self.lows[index + 1] if index + 1 < len(self.lows) else "."
-        ends = not following[0].isalnum() or following in nounwords.AFTER_A_THING
+        ends = not following[:1].isalnum() or following in nounwords.AFTER_A_THING
         if ends and index > 1 and self.lows[index - 2] in self.rules.determiners:
             return True  # "the brass tap and", "your night light is"
         return low in nounwords.COMPOUND and (ends or following in self.rules.links)

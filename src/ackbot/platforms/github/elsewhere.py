@@ -83,4 +83,5 @@ class Elsewhere:
 
     def _is_named(self, node: object) -> bool:
         """Whether it stands in a repository whose own lists bring it."""
-        return mapping_or(node, "repository").get("databaseId") in self._named
+        number = mapping_or(node, "repository").get("databaseId")
+        return isinstance(number, int) and number in self._named

@@ -107,7 +107,7 @@ class Repository:
             name=name,
             discussions=found.get("hasDiscussionsEnabled") is True,
             closed="the repository is archived" if found.get("isArchived") is True else "",
-            writable=found.get("viewerPermission") in _WRITERS,
+            writable=text_or(found, "viewerPermission") in _WRITERS,
             private=found.get("isPrivate") is True,
         )
 
