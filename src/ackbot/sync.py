@@ -14,7 +14,6 @@ from collections.abc import (
     AsyncIterator,
     Callable,
     Collection,
-    Coroutine,
     Iterable,
     Mapping,
     Sequence,
@@ -32,6 +31,7 @@ from ackbot.ledger.store import Ledger
 from ackbot.model import Account, State
 from ackbot.outbox import look_for_lost, replace_stand_ins, settle_handovers
 from ackbot.platforms.base import Connector, Identity, LookedUp, Page, Window
+from ackbot.platforms.together import together
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage_due
 
@@ -199,7 +199,7 @@ class _Run:
         """Read the open mentions again: were they edited, closed, liked or deleted?"""
         known = self.ledger.known(self.account.id, open_before)
         batches = _batches([fact.post for fact in known.values()])
-        looked = await _together(*(self.connector.reread(self.me, batch) for batch in batches))
+        looked = await together(*(self.connector.reread(self.me, batch) for batch in batches))
         gone = sum(len(found.gone) for found in looked)
         still = sum(len(found.posts) for found in looked)
         if gone >= SUSPICIOUS and not still and not self.settings.full:
@@ -250,7 +250,7 @@ class _Run:
         first = not ledger.cursors(account.id)
         open_before = ledger.open_mentions(account.id)
         # Side by side: a sync that brings nothing new then takes one round trip, not two.
-        await _together(self.pull(), self.reread(open_before))
+        await together(self.pull(), self.reread(open_before))
         self.doubt_silence(open_before, first=first)
         await self.ask_parents()
         await look_for_lost(
@@ -290,16 +290,6 @@ def _said(error: Exception | None, name: str) -> tuple[str, int]:
 
 def _batches(posts: Sequence[T]) -> Iterable[tuple[T, ...]]:
     return (tuple(posts[start : start + BATCH]) for start in range(0, len(posts), BATCH))
-
-
-async def _together(*work: Coroutine[object, object, T]) -> list[T]:
-    """Run coroutines side by side; the first failure stops the others and is raised as it is."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one) for one in work]
-    except ExceptionGroup as errors:
-        raise errors.exceptions[0] from None
-    return [task.result() for task in tasks]
 
 
 async def _one_ahead(pages: AsyncIterator[Page]) -> AsyncGenerator[Page, None]:
@@ -388,21 +378,19 @@ async def sync_all(
     try:
         with suppress(LedgerBusy):
             retriage_due(own, settings.policy, now())
-        return tuple(
-            await asyncio.gather(
-                *(
-                    sync_account(
-                        connector,
-                        name,
-                        own,
-                        settings,
-                        now=now,
-                        tell=tell,
-                        configured=names,
-                        others=connectors,
-                    )
-                    for name, connector in connectors.items()
+        return await together(
+            *(
+                sync_account(
+                    connector,
+                    name,
+                    own,
+                    settings,
+                    now=now,
+                    tell=tell,
+                    configured=names,
+                    others=connectors,
                 )
+                for name, connector in connectors.items()
             )
         )
     finally:

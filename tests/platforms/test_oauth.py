@@ -122,6 +122,34 @@ def test_a_rotated_refresh_token_is_stored_before_its_access_token_is_used(
     ]
 
 
+def test_who_gives_up_while_a_refresh_token_is_spent_loses_no_sign_in(tmp_path: Path) -> None:
+    """The server has forgotten the old one by then."""
+    given_up: list[asyncio.Future[str]] = []
+
+    class Watched(TokenServer):
+        def __call__(self, request: Request) -> Reply:
+            reply = super().__call__(request)
+            waiting = given_up[-1]
+            # Before the answer is on its way.
+            waiting.get_loop().call_soon_threadsafe(waiting.cancel)
+            return reply
+
+    async def main(user: User) -> None:
+        async with user.signed_in() as (tokens, _):
+            given_up.append(asyncio.ensure_future(tokens.access()))
+            with pytest.raises(asyncio.CancelledError):
+                await given_up[0]
+
+    server = Watched()
+    with running(server) as loopback:
+        user = User(loopback.url, tmp_path)
+        asyncio.run(main(user))
+        kept = user.vault.load("work")
+        assert kept is not None
+        assert kept["oauth"]["refresh"] == server.refresh != FIRST
+        assert access(user) == "canary-access-1"
+
+
 def test_a_refresh_token_that_does_not_rotate_is_used_again(
     user: User, server: TokenServer
 ) -> None:

@@ -28,7 +28,7 @@ from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
 from ackbot.net.origins import origin_of
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Web
-from ackbot.platforms.sessions import fingerprint, locked, sign_in_call, usable_token
+from ackbot.platforms.sessions import fingerprint, locked, sign_in_call, to_the_end, usable_token
 from ackbot.platforms.shapes import Json, mapping_or, moment_or_none, text_or
 
 #: Further keys of an account's table that a platform with OAuth reads: add them to its settings.
@@ -355,8 +355,11 @@ class Tokens:
             kept = await self._kept(line)
             if kept and kept.access != spent and kept.is_good(self._setup.now()):
                 return kept
-            grant = await self._granted(client, kept.refresh if kept else first)
-            return await self._stored(grant, line, kept.refresh if kept else first)
+            refresh = kept.refresh if kept else first
+            return await to_the_end(self._spent(client, refresh, line))
+
+    async def _spent(self, client: Client, refresh: str, line: str) -> _Held:
+        return await self._stored(await self._granted(client, refresh), line, refresh)
 
     async def _granted(self, client: Client, refresh: str) -> Grant:
         fields = {"grant_type": "refresh_token", "refresh_token": refresh}

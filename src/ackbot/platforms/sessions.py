@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-from collections.abc import AsyncGenerator, Collection, Mapping
+from collections.abc import AsyncGenerator, Collection, Coroutine, Mapping
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from ackbot.errors import Ambiguous, BadAnswer, Refused, ServerTrouble, Unreachable
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Web
 from ackbot.secrets import LOCK_SECONDS
+
+T = TypeVar("T")
 
 _POLL_SECONDS = 0.05
 _NOT_SIGNED_IN = "could not be signed in"
@@ -35,6 +38,22 @@ async def locked(setup: Setup) -> AsyncGenerator[None, None]:
                     raise
             await asyncio.sleep(_POLL_SECONDS)
         yield
+
+
+async def to_the_end(work: Coroutine[Any, Any, T]) -> T:
+    """Spend a token and keep the new one, whoever gives up waiting for it meanwhile.
+
+    The server forgets the old one as it answers: to be cut off between the two is to be signed out.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        if not task.done():
+            await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # seen, so that asyncio does not complain of it
+        raise
 
 
 async def fingerprint(salt: str, *made_with: str) -> str:

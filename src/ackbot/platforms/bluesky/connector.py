@@ -36,6 +36,7 @@ from ackbot.platforms.bluesky.session import Session, error_name
 from ackbot.platforms.http import Answer, Ending, outcome
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 
 _BATCH = 25  # app.bsky.feed.getPosts
 _SIDE_BY_SIDE = 4
@@ -106,7 +107,7 @@ class Bluesky(Connector):
 
     async def look(self, me: Identity, target: Post) -> Look:
         """Read the target, the thread below it, and my newest records, which never lag."""
-        views, thread, recent = await asyncio.gather(
+        views, thread, recent = await together(
             self._views([target.id]), self._thread(target.id), self._recent(me.person)
         )
         found = next(iter(_readable(views, me.person.id)), None)
@@ -176,7 +177,7 @@ class Bluesky(Connector):
                 raise self._web.bad_answer("its server sent a page without posts")
             return items(data, "posts")
 
-        found = await asyncio.gather(*(read(batch) for batch in batches))
+        found = await together(*(read(batch) for batch in batches))
         return [view for views in found for view in views if isinstance(view, dict)]
 
     async def _texts(self, uris: Collection[str]) -> dict[str, str]:

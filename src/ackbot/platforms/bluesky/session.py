@@ -16,7 +16,14 @@ from dataclasses import asdict, dataclass, replace
 from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer
-from ackbot.platforms.sessions import bearer, fingerprint, locked, sign_in_call, usable_token
+from ackbot.platforms.sessions import (
+    bearer,
+    fingerprint,
+    locked,
+    sign_in_call,
+    to_the_end,
+    usable_token,
+)
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 
 _EXPIRED = {"ExpiredToken", "InvalidToken"}
@@ -158,9 +165,12 @@ class Session:
                 kept = _Tokens.read(self._setup.vault.load(self._setup.account))
                 if kept is not None and kept.mark == used.mark and kept.access != used.access:
                     return self._use(kept)
-                fresh = await self._refresh(used) or await self._create_again()
-                self._store(fresh)
-                return self._use(fresh)
+                return self._use(await to_the_end(self._spent(used)))
+
+    async def _spent(self, used: _Tokens) -> _Tokens:
+        fresh = await self._refresh(used) or await self._create_again()
+        self._store(fresh)
+        return fresh
 
     async def _create_again(self) -> _Tokens:
         return await self._create((await asyncio.to_thread(self._setup.credential)).reveal())

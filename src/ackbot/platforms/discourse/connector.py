@@ -7,7 +7,6 @@ doubtful one is looked for among my newest posts, by its words.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hashlib
 import json
@@ -40,6 +39,7 @@ from ackbot.platforms.discourse.topics import LISTING, Topics
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import one_line
 
 #: Clocks differ a little; a reply this much older than the attempt may still be the one.
@@ -114,7 +114,7 @@ class Discourse(Connector):
         threads, reader = Threads(self._session, CALLS_AGAIN), self._reader(me)
         known = {post_of(post): post for post in posts if post_of(post)}
         asked = self._in_turn(known.values())[:CALLS_AGAIN]
-        found = await asyncio.gather(
+        found = await together(
             *(threads.posts(topic, [post_of(post) for post in part]) for topic, part in asked)
         )
         parts = [
@@ -130,7 +130,7 @@ class Discourse(Connector):
     async def look(self, me: Identity, target: Post) -> Look:
         """Read the topic around the target, and what I and others did last."""
         reader = self._reader(me)
-        topic, rows = await asyncio.gather(
+        topic, rows = await together(
             Threads(self._session).around(topic_of(target), number_of(target)),
             Actions(self._session, self._web, reader).rows(),
         )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from ackbot.platforms.discourse.mapping import objects
 from ackbot.platforms.discourse.session import Session
 from ackbot.platforms.shapes import Json, items, mapping_or
+from ackbot.platforms.together import together
 
 #: Posts in one call: what the forum's own pages ask for.
 CHUNK = 20
@@ -48,7 +49,7 @@ class Threads:
         for topic, post in wanted:
             topics.setdefault(topic, []).append(post)
         asked = list(topics.items())[: max(self.left, 0)]
-        found = await asyncio.gather(*(self.posts(topic, posts) for topic, posts in asked))
+        found = await together(*(self.posts(topic, posts) for topic, posts in asked))
         return {
             topic: posts
             for (topic, _), posts in zip(asked, found, strict=True)

@@ -6,7 +6,6 @@ second reply out, so an ambiguous send is looked for by its place, author, words
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
@@ -36,6 +35,7 @@ from ackbot.platforms.disqus.mapping import Said, is_gone, is_mine, number_of
 from ackbot.platforms.disqus.reading import Reading, State, batches, seconds
 from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.platforms.upward import Rise
 from ackbot.text import one_line
 
@@ -104,7 +104,7 @@ class Disqus(Connector):
         """Read known posts again by their discussions, twenty a call, a hundred posts a page."""
         asked = {post.id: (post, _thread(post)) for post in posts}
         parts = batches((number, thread) for number, (_, thread) in asked.items())
-        found = await asyncio.gather(
+        found = await together(
             *(
                 self._again(me, [post for post, thread in asked.values() if thread in part], part)
                 for part in parts

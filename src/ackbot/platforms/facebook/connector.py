@@ -6,7 +6,6 @@ that thread, by words and time, and never sent again.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
@@ -39,6 +38,7 @@ from ackbot.platforms.graph.errors import Said
 from ackbot.platforms.graph.tokens import Token
 from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import one_line
 
 _THREAD = [("filter", "stream"), ("order", "reverse_chronological"), ("limit", "100")]
@@ -100,7 +100,7 @@ class Facebook(Connector):
         """Read comments and posts again, fifty a request."""
         reader = Reader(me.person)
         batches = [posts[at : at + BATCH] for at in range(0, len(posts), BATCH)]
-        answers = await asyncio.gather(*(self._again(batch) for batch in batches))
+        answers = await together(*(self._again(batch) for batch in batches))
         pairs = [
             pair
             for batch, found in zip(batches, answers, strict=True)
@@ -116,7 +116,7 @@ class Facebook(Connector):
     async def look(self, me: Identity, target: Post) -> Look:
         """Read the thread of the target and the target itself."""
         reader = Reader(me.person)
-        thread, alone = await asyncio.gather(self._thread(target), self._alone(target))
+        thread, alone = await together(self._thread(target), self._alone(target))
         if target.id == target.root:
             alone = thread
         if alone is None:

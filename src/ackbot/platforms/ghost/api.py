@@ -23,6 +23,7 @@ from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
+from ackbot.platforms.together import together
 
 #: The most comments of a page, and ids of a call.
 MOST = 100
@@ -101,7 +102,7 @@ class Api:
     async def by_id(self, ids: Sequence[str]) -> list[object]:
         """Read comments by id, a hundred a call. Raises as `member` does."""
         parts = [ids[at : at + MOST] for at in range(0, len(ids), MOST)]
-        found = await asyncio.gather(*(self.comments(f"id:[{','.join(part)}]") for part in parts))
+        found = await together(*(self.comments(f"id:[{','.join(part)}]") for part in parts))
         return [row for rows in found for row in rows.items]
 
     async def create(self, body: bytes) -> Json:

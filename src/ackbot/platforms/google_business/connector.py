@@ -7,7 +7,6 @@ another one would take its place, which is why each send looks first.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hashlib
 import json
@@ -45,6 +44,7 @@ from ackbot.platforms.google_business.state import Places
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import one_line, utf8_bytes
 
 __all__ = ["OAUTH", "GoogleBusiness"]
@@ -113,7 +113,7 @@ class GoogleBusiness(Connector):
             by_place.setdefault(location_of(post), []).append(post)
         told: list[Post] = []
         gone: set[str] = set()
-        read = await asyncio.gather(*(reading.known(place, by_place[place]) for place in by_place))
+        read = await together(*(reading.known(place, by_place[place]) for place in by_place))
         for asked, found in zip(by_place.values(), read, strict=True):
             if found is None:
                 continue

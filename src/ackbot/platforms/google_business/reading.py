@@ -24,6 +24,7 @@ from ackbot.platforms.google_business.mapping import (
 from ackbot.platforms.google_business.state import State
 from ackbot.platforms.shapes import Unreadable, items, text_or
 from ackbot.platforms.sweeps import Fetched, leaves
+from ackbot.platforms.together import together
 from ackbot.text import one_line
 
 #: Google lists some reviews after it has looked at them.
@@ -95,7 +96,7 @@ class Reading:
             missing = {known: post for known, post in missing.items() if known not in read}
             if self._is_past(rows, missing.values()):
                 return found
-        again = await asyncio.gather(*(self.one(post) for post in missing.values()))
+        again = await together(*(self.one(post) for post in missing.values()))
         return {**found, **{review.id: review for review in again if review}}
 
     async def one(self, post: Post) -> Review | None:

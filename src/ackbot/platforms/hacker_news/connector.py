@@ -7,7 +7,6 @@ one more, which tells when it closes.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -30,6 +29,7 @@ from ackbot.platforms.hacker_news.state import LATE, State
 from ackbot.platforms.handover import HandoverConnector
 from ackbot.platforms.shapes import Json, Unreadable, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import one_line
 
 #: Posts in one transaction of the ledger.
@@ -101,7 +101,7 @@ class HackerNews(HandoverConnector):
         """Read known comments again, forty a request: by their authors, in their threads."""
         asked = [post for post in posts if post.at is not None and mapping.is_name(post.author.id)]
         batches = [asked[at : at + _BATCH] for at in range(0, len(asked), _BATCH)]
-        looked = await asyncio.gather(*map(self._again, batches))
+        looked = await together(*map(self._again, batches))
         return LookedUp(
             posts=tuple(post for found in looked for post in found.posts),
             gone=frozenset(lost for found in looked for lost in found.gone),

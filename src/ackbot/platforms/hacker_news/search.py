@@ -16,6 +16,7 @@ from typing import Any
 
 from ackbot.platforms.http import Answer, Params, Web
 from ackbot.platforms.shapes import Json, Unreadable, items, text_or
+from ackbot.platforms.together import together
 
 #: How many hits a request asks for: a thousand is the most, and a long thread must fit in 10 MB.
 HITS = 500
@@ -82,7 +83,7 @@ class Search:
             async with free:
                 return [hit async for hit in self.since(("comment", tag), start)]
 
-        for found in await asyncio.gather(*map(read, ored("story", stories))):
+        for found in await together(*map(read, ored("story", stories))):
             for hit in found:
                 yield hit
 

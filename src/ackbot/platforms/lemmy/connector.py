@@ -6,7 +6,6 @@ minutes, no more), so a doubtful one is looked for among my newest comments, by 
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hashlib
 import json
@@ -37,6 +36,7 @@ from ackbot.platforms.lemmy.mapping import Place, number_or
 from ackbot.platforms.lemmy.session import Session
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import clean
 
 #: Clocks differ a little; a reply this much older than the attempt may still be the one.
@@ -107,9 +107,7 @@ class Lemmy(Connector):
         dialect, place = await self._session.dialect(), self._place(me)
         end = min(post.at or _ALWAYS for post in posts)
         lists = Lists(self._session, self._web, place, Window(floor=end))
-        read = await asyncio.gather(
-            *(self._newest(lists, listing, end) for listing in dialect.told())
-        )
+        read = await together(*(self._newest(lists, listing, end) for listing in dialect.told()))
         views = {
             mapping.id_in(view, place): view
             for found, _ in read
@@ -133,7 +131,7 @@ class Lemmy(Connector):
         """Read the target, the newest comments under its root, and my newest ones."""
         dialect, place = await self._session.dialect(), self._place(me)
         lists = Lists(self._session, self._web, place, Window(floor=_ALWAYS))
-        view, thread, own = await asyncio.gather(
+        view, thread, own = await together(
             self._one(dialect, target),
             self._thread(dialect, target),
             lists.sheet(dialect.own(me.others["number"]), None),

@@ -7,7 +7,6 @@ is worth depends on the server. A doubtful reply is looked for among my own post
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import re
@@ -37,6 +36,7 @@ from ackbot.platforms.mastodon.session import Session
 from ackbot.platforms.mastodon.threads import Threads, id_of, parent_id, quoted, read_batch
 from ackbot.platforms.shapes import Json, Unreadable, items, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.text import clean, html_to_text
 
 _RECENT = "40"
@@ -131,7 +131,7 @@ class Mastodon(Connector):
         here = {local: post for post in posts if (local := self._local(post))}
         if not here:
             return LookedUp()
-        found, between = await asyncio.gather(
+        found, between = await together(
             read_batch(self._session, tuple(here)), self._between(here.values())
         )
         if not found:
@@ -151,7 +151,7 @@ class Mastodon(Connector):
     async def look(self, me: Identity, target: Post) -> Look:
         """Read the target, its whole thread, my newest posts, and what stands between us."""
         place = await self._place(me)
-        status, thread, recent, between = await asyncio.gather(
+        status, thread, recent, between = await together(
             self._status(self._local(target)),
             self._thread(target),
             self._recent(place),
@@ -191,7 +191,7 @@ class Mastodon(Connector):
     async def find(self, me: Identity, parcel: Parcel) -> Found:
         """Look for the same words of mine under the same post, in my list and in the thread."""
         place = await self._place(me)
-        recent, thread = await asyncio.gather(
+        recent, thread = await together(
             self._recent(place), self._thread_below(self._local(parcel.target))
         )
         wanted = json.loads(parcel.payload)
@@ -315,7 +315,7 @@ class Mastodon(Connector):
         authors = {str(json.loads(post.details).get("author", "")) for post in posts} - {""}
         asked = sorted(authors)
         batches = [asked[at : at + _PEOPLE_BATCH] for at in range(0, len(asked), _PEOPLE_BATCH)]
-        found = await asyncio.gather(*map(self._relationships, batches))
+        found = await together(*map(self._relationships, batches))
         return {
             id_of(each): why
             for each in (one for batch in found for one in batch)

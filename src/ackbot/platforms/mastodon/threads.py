@@ -14,6 +14,7 @@ from datetime import datetime
 from ackbot.errors import BadAnswer, ServerTrouble
 from ackbot.platforms.mastodon.session import Session
 from ackbot.platforms.shapes import Json, items, moment_or_none, text_or
+from ackbot.platforms.together import together
 
 #: Posts in one call (Mastodon's default page; Pleroma takes more).
 BATCH = 20
@@ -126,7 +127,7 @@ class Threads:
             async with free:
                 self.learn(await self._ancestors(id_of(lowest)))
 
-        await asyncio.gather(*(read(lowest) for _, lowest in allowed))
+        await together(*(read(lowest) for _, lowest in allowed))
         self._lost.update(above for above, _ in allowed if above not in self._known)
 
     async def _ancestors(self, status: str) -> list[object]:
@@ -162,7 +163,7 @@ async def read_batch(session: Session, ids: Sequence[str]) -> list[Json] | None:
     first = await read(batches[0]) if batches else []
     if first is None:
         return None
-    rest = await asyncio.gather(*(read(batch) for batch in batches[1:]))
+    rest = await together(*(read(batch) for batch in batches[1:]))
     return [*first, *(status for found in rest for status in found or ())]
 
 

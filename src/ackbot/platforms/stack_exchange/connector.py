@@ -7,7 +7,6 @@ the same post.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import re
@@ -26,6 +25,7 @@ from ackbot.platforms.stack_exchange import FACTS, POSTS
 from ackbot.platforms.stack_exchange.api import MOST, Api
 from ackbot.platforms.stack_exchange.listings import Listing, Lists
 from ackbot.platforms.stack_exchange.mapping import Reader, number_or
+from ackbot.platforms.together import together
 from ackbot.text import one_line
 
 _SITE = re.compile(r"[a-z0-9.-]{1,80}")
@@ -117,7 +117,7 @@ class StackExchange(HandoverConnector):
         """Read known comments and answers again, a hundred a call."""
         reader = self._reader(me)
         comments, answers = _split(posts)
-        found = await asyncio.gather(
+        found = await together(
             self._by_number("comments/{}", list(comments)),
             self._by_number("answers/{}", list(answers)),
         )
@@ -139,7 +139,7 @@ class StackExchange(HandoverConnector):
         """Read the target and the newest comments under its post."""
         reader, about = self._reader(me), json.loads(target.details)
         under = Listing("posts/{}/comments", [about["post"]], "comment_id")
-        around, found = await asyncio.gather(self._lists.newest(under), self.reread(me, [target]))
+        around, found = await together(self._lists.newest(under), self.reread(me, [target]))
         if not found.posts:
             return Look(target=None)
         posts, _ = _readable(reader.comment, around.items)
@@ -217,7 +217,7 @@ class StackExchange(HandoverConnector):
     async def _by_number(self, method: str, numbers: Sequence[int]) -> list[Json]:
         parts = [numbers[at : at + MOST] for at in range(0, len(numbers), MOST)]
         usual = [("pagesize", str(MOST)), ("filter", "withbody")]
-        found = await asyncio.gather(*(self._api.get(method, part, usual) for part in parts))
+        found = await together(*(self._api.get(method, part, usual) for part in parts))
         return [item for part in found for item in part.items]
 
     def _nobody(self, why: str, key: str) -> SignInNeeded:

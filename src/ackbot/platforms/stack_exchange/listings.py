@@ -20,6 +20,7 @@ from ackbot.platforms.http import Web
 from ackbot.platforms.shapes import Json
 from ackbot.platforms.stack_exchange.api import MOST, Api, Items
 from ackbot.platforms.stack_exchange.mapping import created, number_or
+from ackbot.platforms.together import together
 from ackbot.platforms.walk import Sheet, Step, walk
 
 #: What is written may be told a little later: answers are kept for a minute, and more.
@@ -73,7 +74,7 @@ class Lists:
         since = [("fromdate", str(int(floor.timestamp())))]
         until = [("todate", str(place.second + 1)), ("page", str(place.page))]
         parts = [listing.ids[at : at + MOST] for at in range(0, len(listing.ids), MOST)]
-        found = await asyncio.gather(
+        found = await together(
             *(
                 self._part(listing.method, part, [*since, *(until if place.second else [])])
                 for part in parts

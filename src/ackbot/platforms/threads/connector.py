@@ -6,7 +6,6 @@ status of what was prepared tells whether it is out, and a further attempt publi
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
@@ -40,6 +39,7 @@ from ackbot.platforms.threads.containers import Containers, InDoubt, Status, pub
 from ackbot.platforms.threads.counting import count, distinct_links
 from ackbot.platforms.threads.listings import MENTIONS, Pull, page, written
 from ackbot.platforms.threads.mapping import REPLY_FIELDS, Around, Reader, reference
+from ackbot.platforms.together import together
 from ackbot.platforms.walk import Sheet
 from ackbot.text import one_line
 
@@ -110,7 +110,7 @@ class Threads(Connector):
         """Read the list that the target came with, what stands below it, and my newest replies."""
         reader, around = Reader(me.person), _around(target)
         conversation = around.listed.endswith("/conversation")
-        search, below, mine = await asyncio.gather(
+        search, below, mine = await together(
             self._search(around.listed, target),
             _nothing() if conversation else self._list(f"/{target.id}/replies"),
             self._list("/me/replies"),

@@ -7,7 +7,6 @@ lists my posts shows it.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import re
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
@@ -22,6 +21,7 @@ from ackbot.platforms.base import Identity, Look, LookedUp, Page, Setup, Skipped
 from ackbot.platforms.handover import HandoverConnector
 from ackbot.platforms.shapes import Unreadable, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.platforms.upward import Rise, rise, start_of
 from ackbot.platforms.walk import Sheet
 from ackbot.platforms.webmention_io import FACTS, mapping
@@ -119,7 +119,7 @@ class WebmentionIo(HandoverConnector):
                 by_page.setdefault(target, []).append(post)
         pages = list(by_page)
         parts = [pages[at : at + TARGETS] for at in range(0, len(pages), TARGETS)]
-        found = await asyncio.gather(
+        found = await together(
             *(self._again(me, part, [p for page in part for p in by_page[page]]) for part in parts)
         )
         return LookedUp(
@@ -195,7 +195,7 @@ class WebmentionIo(HandoverConnector):
     async def _my_replies(self, me: Person) -> list[Entry]:
         """Read my own posts that answer something, off the pages that list them."""
         pages = self._feeds(me)
-        found = await asyncio.gather(*map(self._entries, pages))
+        found = await together(*map(self._entries, pages))
         self._unmarked = [page for page, on in zip(pages, found, strict=True) if not on]
         hosts = {me.id, *map(host_of, pages)}
         return [

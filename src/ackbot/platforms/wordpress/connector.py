@@ -34,6 +34,7 @@ from ackbot.platforms.base import (
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
+from ackbot.platforms.together import together
 from ackbot.platforms.walk import Step, walk
 from ackbot.platforms.wordpress import FACTS, composing
 from ackbot.platforms.wordpress.mapping import CLOSED, SHOWN, name_of
@@ -168,7 +169,7 @@ class WordPress(Connector):
         """Read the target, the newest hundred under its page, and all my answers to it."""
         about = json.loads(target.details)
         reading = self._reading(me)
-        found, around, mine = await asyncio.gather(
+        found, around, mine = await together(
             reading.by_number([about["number"]]),
             reading.under(about["post"]),
             reading.under(about["post"], ("parent", str(about["number"]))),

@@ -5,7 +5,6 @@ What one run has read is remembered, so that a parent or a post is asked for onc
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ from ackbot.model import Post
 from ackbot.platforms.base import Identity
 from ackbot.platforms.http import Params, Web
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
+from ackbot.platforms.together import together
 from ackbot.platforms.walk import Sheet
 from ackbot.platforms.wordpress.mapping import Page, Reader, whole
 from ackbot.platforms.wordpress.rest import Rest, Rows, error_code
@@ -88,7 +88,7 @@ class Reading:
     async def by_number(self, numbers: Sequence[int]) -> list[Json]:
         """Read comments by number, a hundred a call, whatever their status."""
         batches = [numbers[at : at + PAGE] for at in range(0, len(numbers), PAGE)]
-        found = await asyncio.gather(*(self._batch(batch) for batch in batches))
+        found = await together(*(self._batch(batch) for batch in batches))
         return [row for rows in found for row in rows]
 
     async def _batch(self, numbers: Sequence[int]) -> list[Json]:
@@ -111,7 +111,7 @@ class Reading:
         """Learn the parents of comments up to the top, and the posts they stand under."""
         found = list(objects(listed))
         self._reader.seen.update((whole(row, "id"), row) for row in found)
-        await asyncio.gather(self._learn_parents(found), self._learn_pages_of(found))
+        await together(self._learn_parents(found), self._learn_pages_of(found))
         if self._flat:
             await self._learn_names(found)
 
@@ -132,7 +132,7 @@ class Reading:
             number, base = whole(row, "post"), base_of(row)
             if number and base and number not in self._reader.pages:
                 unknown.setdefault(base, set()).add(number)
-        await asyncio.gather(*(self._learn_base(base, nums) for base, nums in unknown.items()))
+        await together(*(self._learn_base(base, nums) for base, nums in unknown.items()))
 
     async def _learn_base(self, base: str, numbers: set[int]) -> None:
         self._reader.pages.update(dict.fromkeys(numbers, Page()))

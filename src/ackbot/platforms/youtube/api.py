@@ -14,6 +14,7 @@ from ackbot.platforms.base import Setup
 from ackbot.platforms.google import Calls, DayUsedUp, desktop_app
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.shapes import Json, items, text_or
+from ackbot.platforms.together import together
 from ackbot.platforms.youtube import PAGE_UNITS, WRITE_UNITS
 from ackbot.platforms.youtube.quota import Meter
 
@@ -128,7 +129,7 @@ class Api:
     ) -> list[Json]:
         # `maxResults` is not for lists by id.
         batches = _batches(dict.fromkeys(ids))
-        found = await asyncio.gather(
+        found = await together(
             *(self._list(route, [*params, ("id", ",".join(batch))], kind) for batch in batches)
         )
         return [one for page in found for one in _objects(page)]

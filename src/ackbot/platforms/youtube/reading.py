@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from ackbot.model import Post
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
 from ackbot.platforms.sweeps import Fetched, leaves
+from ackbot.platforms.together import together
 from ackbot.platforms.youtube.api import Api
 from ackbot.platforms.youtube.mapping import Thread, is_held, posts_of, thread_of
 from ackbot.platforms.youtube.state import State
@@ -109,8 +109,8 @@ class Reading:
         """Read what a page of threads holds; the state is as it must be stored with it."""
         found, skipped = _readable(rows)
         changed = [thread for thread in found if state.signs.get(thread.id) != thread.sign]
-        _, threads = await asyncio.gather(
-            self._learn_titles(changed), asyncio.gather(*map(self.whole, changed))
+        _, threads = await together(
+            self._learn_titles(changed), together(*map(self.whole, changed))
         )
         listing = Sorted(self._channel, window.floor)
         for thread in threads:

@@ -7,7 +7,6 @@ read where their number changed.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,6 +14,7 @@ from dataclasses import replace
 from ackbot.model import Post
 from ackbot.platforms.base import LookedUp
 from ackbot.platforms.shapes import Json, text_or
+from ackbot.platforms.together import together
 from ackbot.platforms.youtube.api import Api
 from ackbot.platforms.youtube.mapping import Thread, flagged, posts_of, root_of
 from ackbot.platforms.youtube.reading import Reading
@@ -51,7 +51,7 @@ async def _with_news(
         told = json.loads(known.details).get("replies") if known else None
         before.setdefault(root_of(post), set()).add(told if type(told) is int else -1)
     changed = [one for one in threads.values() if before.get(one.id, set()) - {one.total}]
-    read = await asyncio.gather(*map(reading.whole, changed))
+    read = await together(*map(reading.whole, changed))
     return {**threads, **{thread.id: thread for thread in read}}
 
 
