@@ -6,12 +6,13 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ackbot.app.sending import Heard, Sending
-from ackbot.errors import EXIT_SIGN_IN, SignInNeeded, Unreachable
+from ackbot.errors import EXIT_SIGN_IN, EXIT_UNKNOWN, SignInNeeded, Unreachable
 from ackbot.ledger.store import Ledger
 from ackbot.model import SendState
 from ackbot.outbox import Event, EventKind
@@ -170,3 +171,13 @@ def test_unreachable_is_said_only_where_nothing_went_out(tmp_path: Path) -> None
         assert told.code == 75
         at.app.send(rows[1:], told)
         assert told.code == 3
+
+
+def test_what_may_be_out_is_told_by_the_exit_code_though_the_ledger_took_no_note(
+    tmp_path: Path,
+) -> None:
+    with Sitting(SampleApp(tmp_path, undo_seconds=0)) as at:
+        row = at.approves(at.waiting())
+    heard = Heard()
+    heard(Event(kind=EventKind.UNKNOWN, row=replace(row, state=SendState.SENDING)))
+    assert heard.code == EXIT_UNKNOWN

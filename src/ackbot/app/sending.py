@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ackbot.errors import (
     EXIT_BUG,
     EXIT_SOME_FAILED,
+    EXIT_UNKNOWN,
     EXIT_UNREACHABLE,
     AckbotError,
     worst_exit,
@@ -38,12 +39,16 @@ class Heard:
 
     @property
     def code(self) -> int:
-        """The exit code of why replies stay approved: unreachable only where nothing went out."""
+        """The exit code of what is in doubt and of why replies stay approved.
+
+        Unreachable only where nothing went out.
+        """
         last = list(self._last.values())
         codes = [_code_of(event) for event in last if event.kind is EventKind.NOT_SENT]
         if len(codes) < len(last):
             codes = [EXIT_SOME_FAILED if code == EXIT_UNREACHABLE else code for code in codes]
-        return worst_exit(codes)
+        doubtful = any(event.kind is EventKind.UNKNOWN for event in last)
+        return worst_exit([*codes, EXIT_UNKNOWN] if doubtful else codes)
 
 
 def _code_of(event: Event) -> int:
