@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "reliability.md").read_text("utf-8")
 SECURITY = (ROOT / "docs" / "security.md").read_text("utf-8")
-LAST = {"S": 25, "D": 18, "T": 20, "L": 15, "N": 16, "P": 10, "R": 7}
+LAST = {"S": 25, "D": 18, "T": 20, "L": 15, "N": 16, "P": 10, "R": 7, "H": 15, "I": 8}
 ROWS = [f"{letter}{n}" for letter, last in LAST.items() for n in range(1, last + 1)]
 #: Numbers that were never given to anything.
 NOTHING = {"S15", "L12"}
