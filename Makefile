@@ -14,7 +14,7 @@ SITE := $(VENV)/.stamp-site
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers guide drafts-page tutorial concepts reference site man picture clean
+.PHONY: help venv demo test lint format bench eval servers test-servers guide drafts-page tutorial concepts reference site man picture clean schemas
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -82,6 +82,9 @@ concepts: $(RUNTIME) ## write docs/concepts.md again from what ackbot help says
 
 reference: $(RUNTIME) ## write docs/reference again from the code it tells of
 	$(BIN)/python -m tools.reference
+
+schemas: $(RUNTIME) ## write docs/schemas again from the types of what --json prints
+	$(BIN)/python -m tools.schemas
 
 site: $(SITE) ## make a site of docs/ in build/site (a warning is an error; it fetches nothing)
 	rm -rf build/site

@@ -33,11 +33,16 @@ class Done:
     code: int
     out: str
     err: str
+    args: tuple[str, ...] = ()
 
     @property
     def json(self) -> Any:
-        """What it printed, as JSON."""
-        return json.loads(self.out)
+        """What it printed, as JSON that its schema in docs/schemas allows."""
+        from tests.documents import held
+
+        document = json.loads(self.out)
+        held(self.args, document)
+        return document
 
 
 @dataclass
@@ -81,7 +86,7 @@ class Program:
             env={**self.environment(), **env},
             cwd=cwd or self.home,
         )
-        return Done(done.returncode, done.stdout, done.stderr)
+        return Done(done.returncode, done.stdout, done.stderr, args)
 
     def inside(self, *args: str) -> Done:
         """Run a command in this process, which saves the imports; it ends as in `cli.main`."""
@@ -91,9 +96,9 @@ class Program:
         )
         if isinstance(ended.exception, AckbotError):
             said = f"{ended.stderr}{ended.exception}\n"
-            return Done(ended.exception.exit_code, ended.stdout, said)
+            return Done(ended.exception.exit_code, ended.stdout, said, args)
         assert ended.exception is None or isinstance(ended.exception, SystemExit), ended.exc_info
-        return Done(ended.exit_code, ended.stdout, ended.stderr)
+        return Done(ended.exit_code, ended.stdout, ended.stderr, args)
 
     def shell(self, line: str) -> Done:
         """Run a line of the shell, in which "$0" is Python."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import overload
 
 from ackbot.errors import UsageError
 
@@ -36,6 +37,15 @@ _SPAN_FORMS = "Write it as 15m, 48h, 30d, 2w or 1y."
 _WHEN_FORMS = (
     "Write it as 90m, 2h, 3d, tonight, tomorrow, monday, fri 9:00, 2026-12-01 or 2026-12-01 09:30."
 )
+
+
+@overload
+def stamp(at: datetime) -> str: ...
+@overload
+def stamp(at: datetime | None) -> str | None: ...
+def stamp(at: datetime | None) -> str | None:
+    """Return a moment for programs, as "2026-11-22T07:41:00Z"."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
 
 
 def wait(seconds: float) -> str:

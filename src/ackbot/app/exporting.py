@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ackbot.ledger.people import PersonKey
 from ackbot.model import Conversation, Fact, SendState
+from ackbot.wording import stamp
 
 if TYPE_CHECKING:
+    from ackbot.app import documents
     from ackbot.app.app import App
 
 #: The columns of the table, in order: one row for each thing said.
@@ -19,7 +21,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def document(app: App) -> dict[str, object]:
+def document(app: App) -> documents.talk.Export:
     """Return the whole export; `conversations` is an iterator, for a ledger of any size."""
     ours = _ours(app)
     return {
@@ -58,14 +60,16 @@ def rows(app: App) -> Iterator[tuple[str, ...]]:
                 person.handle,
                 person.id,
                 _by(fact, one, ours),
-                stamp(_said(fact)) or "",
+                stamp(_said_at(fact)),
                 fact.post.text,
                 fact.post.url,
                 "yes" if fact.gone else "",
             )
 
 
-def _conversation(app: App, one: Conversation, ours: Collection[PersonKey]) -> dict[str, object]:
+def _conversation(
+    app: App, one: Conversation, ours: Collection[PersonKey]
+) -> documents.talk.Exported:
     verdict, person, post = one.verdict, one.person, one.newest.post
     return {
         "id": one.id,
@@ -85,10 +89,14 @@ def _conversation(app: App, one: Conversation, ours: Collection[PersonKey]) -> d
         "reason": verdict.reason,
         "waiting_since": stamp(verdict.since),
         "due": stamp(verdict.due),
-        "said": [_fact(fact, one, ours) for fact in app.ledger.exchange(one.id)],
+        "said": _said_in(app, one, ours),
         "decisions": [
-            {"choice": made.choice, "at": stamp(made.at), "until": stamp(made.until)}
-            | {"who": made.who}
+            {
+                "choice": made.choice,
+                "at": stamp(made.at),
+                "until": stamp(made.until),
+                "who": made.who,
+            }
             for made in app.ledger.decisions(one.id)
         ],
         "outbox": [
@@ -104,14 +112,23 @@ def _conversation(app: App, one: Conversation, ours: Collection[PersonKey]) -> d
     }
 
 
-def _fact(fact: Fact, one: Conversation, ours: Collection[PersonKey]) -> dict[str, object]:
+def said(app: App, one: Conversation) -> list[documents.talk.Said]:
+    """Return all that was said in a conversation, oldest first."""
+    return _said_in(app, one, _ours(app))
+
+
+def _said_in(app: App, one: Conversation, ours: Collection[PersonKey]) -> list[documents.talk.Said]:
+    return [_fact(fact, one, ours) for fact in app.ledger.exchange(one.id)]
+
+
+def _fact(fact: Fact, one: Conversation, ours: Collection[PersonKey]) -> documents.talk.Said:
     post = fact.post
     return {
         "id": post.id,
         "by": _by(fact, one, ours),
         "author": {"id": post.author.id, "name": post.author.name, "handle": post.author.handle},
         "kind": post.kind,
-        "at": stamp(_said(fact)),
+        "at": stamp(_said_at(fact)),
         "edited_at": stamp(post.edited_at),
         "parent": post.parent,
         "text": post.text,
@@ -135,10 +152,5 @@ def _ours(app: App) -> frozenset[PersonKey]:
     return frozenset((one.platform, one.person.id) for one in app.ledger.accounts())
 
 
-def _said(fact: Fact) -> datetime:
+def _said_at(fact: Fact) -> datetime:
     return fact.post.at or fact.post.claimed_at or fact.seen_at
-
-
-def stamp(at: datetime | None) -> str | None:
-    """Return a moment as "2026-11-22T07:41:00Z"."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -12,7 +13,6 @@ from ackbot.app.app import App
 from ackbot.cli import completing
 from ackbot.cli.adding import add
 from ackbot.cli.groups import Group
-from ackbot.cli.jsons import stamp
 from ackbot.cli.leaving import remove, rename
 from ackbot.cli.lines import Line, Span, field, line, padded
 from ackbot.cli.options import Options, common_options
@@ -21,7 +21,10 @@ from ackbot.cli.standing import about
 from ackbot.errors import EXIT_SIGN_IN, EXIT_UNREACHABLE, AckbotError, worst_exit
 from ackbot.model import Account, Person
 from ackbot.text import one_line
-from ackbot.wording import ago
+from ackbot.wording import ago, stamp
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 
 @click.group(name="accounts", cls=Group)
@@ -52,13 +55,18 @@ def list_accounts(options: Options) -> None:
         app.prepare()
         known = {account.name: account for account in app.ledger.accounts()}
         if options.json:
-            listed = [_listed(app, one, known.get(one.name)) for one in accounts]
-            emit_json({"version": 1, "accounts": listed})
+            listed: documents.accounts.AccountsList = {
+                "version": 1,
+                "accounts": [_listed(app, one, known.get(one.name)) for one in accounts],
+            }
+            emit_json(listed)
             return
         emit(_table(app, accounts, known), options)
 
 
-def _listed(app: App, account: Configured, known: Account | None) -> dict[str, object]:
+def _listed(
+    app: App, account: Configured, known: Account | None
+) -> documents.accounts.ListedAccount:
     counts = app.ledger.counts_by_account()
     return {
         "name": account.name,
@@ -73,7 +81,9 @@ def _listed(app: App, account: Configured, known: Account | None) -> dict[str, o
     }
 
 
-def _sign_in(app: App, account: Configured, known: Account | None) -> str:
+def _sign_in(
+    app: App, account: Configured, known: Account | None
+) -> Literal["ok", "needed", "untried"]:
     """Return how the sign-in stands: "ok", "needed", or "untried" where nothing was read yet."""
     _, code, _ = app.ledger.failures().get(account.name, ("", 0, None))
     if code == EXIT_SIGN_IN:
@@ -127,16 +137,26 @@ def test(ctx: click.Context, names: tuple[str, ...]) -> None:
     with App(options) as app:
         tried = [_try(app, account) for account in app.chosen(names)]
         if options.json:
-            emit_json({"version": 1, "accounts": [outcome for outcome, _ in tried]})
+            document: documents.accounts.AccountsTest = {
+                "version": 1,
+                "accounts": [outcome for outcome, _ in tried],
+            }
+            emit_json(document)
         else:
             for outcome, account in tried:
                 _say(outcome, account)
         ctx.exit(_exit_code([outcome for outcome, _ in tried]))
 
 
-def _try(app: App, account: Configured) -> tuple[dict[str, object], Configured]:
+def _try(app: App, account: Configured) -> tuple[documents.accounts.TriedAccount, Configured]:
     """Ask one account's platform who we are."""
-    told = dict[str, object](name=account.name, handle=None, error=None, code=0, notes=[])
+    told: documents.accounts.TriedAccount = {
+        "name": account.name,
+        "handle": None,
+        "error": None,
+        "code": 0,
+        "notes": [],
+    }
     try:
         connector = app.connector(account)
         me = app.engine.run(connector.who_am_i())
@@ -146,22 +166,20 @@ def _try(app: App, account: Configured) -> tuple[dict[str, object], Configured]:
     return {**told, "handle": person, "notes": list(connector.notes())}, account
 
 
-def _say(outcome: dict[str, object], account: Configured) -> None:
+def _say(outcome: documents.accounts.TriedAccount, account: Configured) -> None:
     title = account.facts.title
     if outcome["error"]:
-        say(f"! {about(account.name, str(outcome['error']))}")
+        say(f"! {about(account.name, outcome['error'])}")
         return
     say(f"{account.name} ({title}): you are {one_line(str(outcome['handle']), 60)}.")
-    notes = outcome["notes"]
-    assert isinstance(notes, list)
-    for says in notes:
+    for says in outcome["notes"]:
         say(f"  {one_line(says)}")
     for spot in account.facts.blind_spots:
         say(f"  cannot see: {spot}")
 
 
-def _exit_code(outcomes: list[dict[str, object]]) -> int:
-    codes = [int(str(outcome["code"])) for outcome in outcomes]
+def _exit_code(outcomes: list[documents.accounts.TriedAccount]) -> int:
+    codes = [outcome["code"] for outcome in outcomes]
     if any(code != EXIT_UNREACHABLE for code in codes) and EXIT_SIGN_IN not in codes:
         codes = [3 if code == EXIT_UNREACHABLE else code for code in codes]
     return worst_exit(codes)

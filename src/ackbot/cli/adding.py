@@ -20,6 +20,7 @@ from ackbot.wording import plural
 
 # `accounts list` loads this module: what signs in loads when somebody does.
 if TYPE_CHECKING:
+    from ackbot.app import documents
     from ackbot.app.signing_in import Added, Wants
     from ackbot.cli.talk import TerminalTalk
     from ackbot.platforms.signing import Keys
@@ -254,8 +255,13 @@ def _read(options: Options, added: Added, path: str) -> int:
             note(f"Stopped. {one_line(added.name)} is there; read it with: ackbot sync")
             return STOPPED
         if options.json:
-            found = {"mentions": ended.new, "waiting": waiting, "error": ended.error or None}
-            emit_json({**_json(added, path), **found})
+            read: documents.accounts.AccountsAdd = {
+                **_json(added, path),
+                "mentions": ended.new,
+                "waiting": waiting,
+                "error": ended.error or None,
+            }
+            emit_json(read)
         else:
             say_read(app, ended, waiting, again=added.again)
             again = f"accounts test {shlex.quote(added.name)}"
@@ -289,7 +295,7 @@ def say_read(app: App, ended: Synced, waiting: int, *, again: bool) -> None:
     say(f"{found} {when}, {waiting} waiting.")
 
 
-def _json(added: Added, path: str) -> dict[str, object]:
+def _json(added: Added, path: str) -> documents.accounts.AccountsAdd:
     person = added.me.person
     return {
         "version": 1,

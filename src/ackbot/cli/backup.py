@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say
 from ackbot.errors import LedgerError, UsageError
 from ackbot.text import one_line
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 
 @click.command(name="backup")
@@ -38,7 +42,13 @@ def backup_command(options: Options, file: Path | None) -> None:
         made = _copied(app, file)
         size = made.stat().st_size
         if options.json:
-            emit_json({"version": 1, "file": str(made), "bytes": size, "sound": True})
+            document: documents.upkeep.Backup = {
+                "version": 1,
+                "file": str(made),
+                "bytes": size,
+                "sound": True,
+            }
+            emit_json(document)
         else:
             say(f"The ledger is copied, and the copy is sound: {one_line(str(made), 400)}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from ackbot.app.app import App
@@ -10,6 +12,9 @@ from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, say, verbatim
 from ackbot.config import load
 from ackbot.wording import plural
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 
 @click.group(name="config", cls=Group)
@@ -31,9 +36,12 @@ def path(options: Options) -> None:
     """
     with App(options) as app:
         if options.json:
-            emit_json(
-                {"version": 1, "config": str(app.config_path), "exists": app.config_path.exists()}
-            )
+            document: documents.upkeep.ConfigPath = {
+                "version": 1,
+                "config": str(app.config_path),
+                "exists": app.config_path.exists(),
+            }
+            emit_json(document)
         else:
             verbatim(str(app.config_path))
 
@@ -57,8 +65,12 @@ def check(options: Options) -> None:
         check_model(settings, app.config_path)
         accounts = configured(settings)
         if options.json:
-            names = [account.name for account in accounts]
-            emit_json({"version": 1, "config": str(app.config_path), "accounts": names})
+            document: documents.upkeep.ConfigCheck = {
+                "version": 1,
+                "config": str(app.config_path),
+                "accounts": [account.name for account in accounts],
+            }
+            emit_json(document)
             return
         found = plural(len(accounts), "account", "accounts")
         what = "The sample configuration" if options.demo else str(app.config_path)

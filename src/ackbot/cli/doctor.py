@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +15,9 @@ from ackbot.cli.output import emit, emit_json, terminal_width
 from ackbot.errors import worst_exit
 from ackbot.text import one_line, wrap
 from ackbot.wording import plural
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 _AREA = 15
 #: Mark, and the style of the mark; good news has none.
@@ -77,7 +81,7 @@ def _summary(found: list[Finding]) -> Iterator[Line]:
         yield line(Span(" All is well.", "bold"), "  next  ackbot inbox")
 
 
-def _json(found: list[Finding]) -> dict[str, object]:
+def _json(found: list[Finding]) -> documents.upkeep.Doctor:
     return {
         "version": 1,
         "code": worst_exit(one.code for one in found),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +21,9 @@ from ackbot.drafting.base import Voice
 from ackbot.errors import ConfigError, UsageError
 from ackbot.model import Action, Conversation, Draft
 from ackbot.text import one_line, safe_json
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 #: How many drafts are printed where no id was given.
 MOST = 50
@@ -74,7 +78,8 @@ def draft_command(
 
 def _print(options: Options, found: Iterator[Conversation]) -> None:
     if options.json:
-        emit_json({"version": 1, "drafts": [_json(one) for one in found]})
+        document: documents.talk.Drafts = {"version": 1, "drafts": [_json(one) for one in found]}
+        emit_json(document)
         return
     empty = True
     for one in found:
@@ -116,7 +121,7 @@ def _asked(app: App, ids: tuple[str, ...]) -> list[Conversation]:
     return [one for one in found if one is not None]
 
 
-def _json(one: Conversation) -> dict[str, object]:
+def _json(one: Conversation) -> documents.talk.Drafted:
     draft = one.draft or Draft(action=Action.SKIP)
     return {
         "id": one.id,

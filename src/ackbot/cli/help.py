@@ -17,6 +17,8 @@ from ackbot.errors import UsageError
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from ackbot.app import documents
+
 FOLDER = Path(__file__).with_name("topics")
 #: Topic -> what it is about, in the order of the list.
 TOPICS = {
@@ -83,7 +85,9 @@ def help_command(ctx: click.Context, words: tuple[str, ...]) -> None:
     name = "-".join(words).lower()
     topic = name if name in TOPICS else "" if _is_command(words) else ALSO.get(name, "")
     if options.json:
-        emit_json({"version": 1, "topics": TOPICS, "text": text(topic) if topic else None})
+        said = text(topic) if topic else _of_command(ctx, words) if words else None
+        document: documents.upkeep.Help = {"version": 1, "topics": TOPICS, "text": said}
+        emit_json(document)
     elif topic:
         verbatim(_plain(text(topic)))
     elif words:

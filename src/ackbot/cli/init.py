@@ -26,6 +26,7 @@ from ackbot.errors import AckbotError, UsageError, worst_exit
 from ackbot.text import clean, one_line
 
 if TYPE_CHECKING:
+    from ackbot.app import documents
     from ackbot.cli.talk import TerminalTalk
 
 #: Where a sign-in is answered by options, it is one sign-in.
@@ -212,7 +213,12 @@ class Setup:
             accounts = [account.name for account in app.accounts]
             talk = TerminalTalk(app, {})
             if self._options.json:
-                emit_json({"version": 1, "config": str(app.config_path), "added": self._added})
+                document: documents.accounts.Init = {
+                    "version": 1,
+                    "config": str(app.config_path),
+                    "added": self._added,
+                }
+                emit_json(document)
                 return 0
             if talk.attended:
                 _tell(talk, "Every morning")

@@ -6,29 +6,26 @@ Texts pass the cleaning boundary once more in `safe_json`; times are ISO 8601, U
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
 
 from ackbot.text import address
+from ackbot.wording import stamp
 
 if TYPE_CHECKING:
+    from ackbot.app import documents
     from ackbot.app.overview import Overview
     from ackbot.model import Account, Conversation, Outgoing
     from ackbot.review import Place
 
-VERSION = 1
-
-
-def stamp(at: datetime | None) -> str | None:
-    """Return a moment as "2026-11-22T07:41:00Z"."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else None
+VERSION: Final = 1
 
 
 def inbox(
     items: Iterable[tuple[Conversation, Place]],
     accounts: Iterable[tuple[Account, str]],
     now: datetime,
-) -> dict[str, object]:
+) -> documents.talk.Inbox:
     """Return the document of `inbox --json` and `stale --json`; accounts with their trouble.
 
     Its items are an iterator: what has no end in sight is printed one by one.
@@ -41,7 +38,7 @@ def inbox(
     }
 
 
-def _account(account: Account, error: str) -> dict[str, object]:
+def _account(account: Account, error: str) -> documents.talk.ReadAccount:
     return {
         "name": account.name,
         "platform": account.platform,
@@ -50,7 +47,7 @@ def _account(account: Account, error: str) -> dict[str, object]:
     }
 
 
-def item(conversation: Conversation, place: Place, now: datetime) -> dict[str, object]:
+def item(conversation: Conversation, place: Place, now: datetime) -> documents.talk.Item:
     """Return one conversation."""
     verdict, post = conversation.verdict, conversation.newest.post
     since = verdict.since
@@ -77,7 +74,7 @@ def item(conversation: Conversation, place: Place, now: datetime) -> dict[str, o
     }
 
 
-def _author(conversation: Conversation) -> dict[str, object]:
+def _author(conversation: Conversation) -> documents.talk.Author:
     person = conversation.person
     return {
         "name": person.name,
@@ -87,19 +84,19 @@ def _author(conversation: Conversation) -> dict[str, object]:
     }
 
 
-def _draft(conversation: Conversation) -> dict[str, object] | None:
+def _draft(conversation: Conversation) -> documents.talk.ItemDraft | None:
     draft = conversation.draft
     if draft is None:
         return None
     return {"action": draft.action, "text": draft.text or None, "intent": draft.intent}
 
 
-def outbox(rows: Iterable[Outgoing], names: Mapping[str, str]) -> dict[str, object]:
+def outbox(rows: Iterable[Outgoing], names: Mapping[str, str]) -> documents.talk.Outbox:
     """Return the document of `outbox --json`; `names` are account ids with their names."""
     return {"version": VERSION, "items": [_outgoing(row, names) for row in rows]}
 
 
-def _outgoing(row: Outgoing, names: Mapping[str, str]) -> dict[str, object]:
+def _outgoing(row: Outgoing, names: Mapping[str, str]) -> documents.talk.OutboxItem:
     return {
         "id": row.conversation,
         "account": names.get(row.account, row.account),
@@ -113,11 +110,27 @@ def _outgoing(row: Outgoing, names: Mapping[str, str]) -> dict[str, object]:
     }
 
 
-def overview(seen: Overview, now: datetime) -> dict[str, object]:
+def nothing_set_up(config: str, now: datetime) -> documents.accounts.Overview:
+    """Return the document of bare `ackbot --json` where no account is configured."""
+    return {
+        "version": VERSION,
+        "generated_at": stamp(now),
+        "config": config,
+        "people": 0,
+        "conversations": 0,
+        "too_long": 0,
+        "may_need_no_reply": 0,
+        "in_doubt": [],
+        "accounts": [],
+    }
+
+
+def overview(seen: Overview, config: str, now: datetime) -> documents.accounts.Overview:
     """Return the document of bare `ackbot --json`."""
     return {
         "version": VERSION,
         "generated_at": stamp(now),
+        "config": config,
         "people": seen.people,
         "conversations": seen.conversations,
         "too_long": seen.too_long,

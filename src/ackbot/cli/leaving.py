@@ -15,7 +15,8 @@ from ackbot.text import one_line
 from ackbot.wording import plural
 
 if TYPE_CHECKING:
-    from ackbot.app.renaming import Removal
+    from ackbot.app import documents
+    from ackbot.app.renaming import Removal, Removed
 
 
 @click.command(short_help="Give an account another name.")
@@ -34,7 +35,12 @@ def rename(options: Options, old: str, new: str) -> None:
     with App(options) as app:
         renamed(app, old, new)
         if options.json:
-            emit_json({"version": 1, "name": new, "before": old})
+            document: documents.accounts.AccountsRename = {
+                "version": 1,
+                "name": new,
+                "before": old,
+            }
+            emit_json(document)
         else:
             say(f"{one_line(old)} is {one_line(new)} from now on.")
             say("next  ackbot accounts list")
@@ -66,13 +72,13 @@ def remove(options: Options, name: str, yes: bool) -> None:
             )
         for line in _consequences(planned, app):
             note(f" {line}")
-        if not yes and not talk.agrees(f"Remove {one_line(name)}?"):
-            say("Nothing was changed.")
-            return
-        done = removed(app, planned)
+        agreed = yes or talk.agrees(f"Remove {one_line(name)}?")
+        done = removed(app, planned) if agreed else None
         if options.json:
-            left = {"secret_left": bool(done.trouble), "revoked": done.revoked}
-            emit_json({"version": 1, "name": name, **left})
+            emit_json(_removed(name, done))
+            return
+        if done is None:
+            say("Nothing was changed.")
             return
         say(f"{one_line(name)} is no longer in {one_line(str(app.config_path))}.")
         if done.trouble:
@@ -80,6 +86,16 @@ def remove(options: Options, name: str, yes: bool) -> None:
         if planned.revocable:
             title = planned.account.facts.title
             say(f"{title} took the access back." if done.revoked else _by_hand(planned))
+
+
+def _removed(name: str, done: Removed | None) -> documents.accounts.AccountsRemove:
+    return {
+        "version": 1,
+        "name": name,
+        "removed": done is not None,
+        "secret_left": done is None or bool(done.trouble),
+        "revoked": done is not None and done.revoked,
+    }
 
 
 def _refuse_demo(options: Options) -> None:

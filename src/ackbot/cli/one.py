@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from ackbot.errors import UsageError
 from ackbot.model import Choice, Conversation, State
 from ackbot.text import one_line
 from ackbot.wording import moment, parse_when
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 #: States in which nothing is owed: ackbot proposes nothing for them.
 SETTLED = (State.ANSWERED, State.GONE, State.EXPIRED)
@@ -40,7 +44,12 @@ def _decided(options: Options, beginning: str, choice: Choice, until: datetime |
         found = _found(app, beginning)
         after = decide(app, found.id, choice, until)
         if options.json:
-            emit_json({"version": 1, "id": found.id, "state": after.verdict.state})
+            stands: documents.talk.Decided = {
+                "version": 1,
+                "id": found.id,
+                "state": after.verdict.state,
+            }
+            emit_json(stands)
             return
         who = name(found.person.label, 40)
         say(f"{who} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
@@ -82,14 +91,20 @@ def show_command(options: Options, beginning: str) -> None:
 
     Example: ackbot show k7f
     """
+    from ackbot.app.exporting import said
     from ackbot.cli import jsons, lists
 
     with App(options) as app:
         found = _with_draft(app, _found(app, beginning))
-        exchange = app.ledger.exchange(found.id)
         if options.json:
-            emit_json({"version": 1, "item": jsons.item(found, app.place(found), app.now())})
+            shown: documents.talk.Show = {
+                "version": 1,
+                "item": jsons.item(found, app.place(found), app.now()),
+                "said": said(app, found),
+            }
+            emit_json(shown)
             return
+        exchange = app.ledger.exchange(found.id)
         lines = lists.shown(found, app.place(found), exchange, app.now(), terminal_width())
         emit(lines, options)
 
@@ -166,7 +181,8 @@ def open_command(options: Options, beginning: str) -> None:
                 f"Read it here: ackbot show {found.short}",
             )
         if options.json:
-            emit_json({"version": 1, "id": found.id, "url": url})
+            page: documents.talk.Opened = {"version": 1, "id": found.id, "url": url}
+            emit_json(page)
         elif not (sys.stdout.isatty() and app.browse(url)):
             say(url)
 

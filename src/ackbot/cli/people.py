@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from ackbot.app.app import App
 from ackbot.app.decisions import who_decides
 from ackbot.app.people import Known, allow, everybody, known, link, silence, unlink
-from ackbot.cli.jsons import stamp
 from ackbot.cli.lines import LOOK, THEIRS, Line, Span, field, hanging, line, name, padded
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.ledger.people import PersonKey, Seen
 from ackbot.model import Conversation
 from ackbot.text import address, one_line
-from ackbot.wording import ago, moment, plural
+from ackbot.wording import ago, moment, plural, stamp
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 _SHOWN = 6
 
@@ -57,7 +60,11 @@ def people_command(ctx: click.Context, limit: int) -> None:
         app.prepare()
         found = everybody(app, max(0, limit))
         if options.json:
-            emit_json({"version": 1, "people": [_json(one) for one in found]})
+            listed: documents.people.People = {
+                "version": 1,
+                "people": [_json(one) for one in found],
+            }
+            emit_json(listed)
         elif not found:
             say("Nobody has spoken to you yet. next  ackbot sync")
         else:
@@ -77,7 +84,11 @@ def show(options: Options, who: str) -> None:
         app.prepare()
         found = known(app, who)
         if options.json:
-            emit_json({"version": 1, "person": {**_json(found), "talks": _talks(app, found)}})
+            shown: documents.people.Person = {
+                "version": 1,
+                "person": {**_json(found), "talks": _talks(app, found)},
+            }
+            emit_json(shown)
             return
         emit(_one(app, found, max(20, min(terminal_width(), 92))), options)
 
@@ -96,7 +107,8 @@ def link_command(options: Options, who: str, other: str) -> None:
         app.prepare()
         found = link(app, who, other)
         if options.json:
-            emit_json({"version": 1, "person": _json(found)})
+            linked: documents.people.Linked = {"version": 1, "person": _json(found)}
+            emit_json(linked)
             return
         say(f"One person now: {', '.join(_handle(one) for one in found.handles)}.")
 
@@ -114,7 +126,8 @@ def unlink_command(options: Options, who: str) -> None:
         app.prepare()
         moved = unlink(app, who)
         if options.json:
-            emit_json({"version": 1, "unlinked": moved})
+            document: documents.people.Unlinked = {"version": 1, "unlinked": moved}
+            emit_json(document)
             return
         say("A person of its own again." if moved else "It was linked to nobody.")
 
@@ -155,8 +168,12 @@ def _said(
     app: App, options: Options, handles: tuple[PersonKey, ...], says: str, *, quiet: bool
 ) -> None:
     if options.json:
-        listed = [{"platform": platform, "id": key} for platform, key in handles]
-        emit_json({"version": 1, "do_not_reply": quiet, "handles": listed})
+        document: documents.people.DoNotReply = {
+            "version": 1,
+            "do_not_reply": quiet,
+            "handles": [{"platform": platform, "id": key} for platform, key in handles],
+        }
+        emit_json(document)
         return
     names = ", ".join(name(app.ledger.person(key).label, 40) for key in handles)
     say(f"{names} {says}.")
@@ -241,7 +258,7 @@ def _said_at(talk: Conversation) -> datetime:
 # -- for programs
 
 
-def _json(one: Known) -> dict[str, object]:
+def _json(one: Known) -> documents.people.KnownPerson:
     return {
         "name": one.newest.person.name,
         "handles": [
@@ -265,7 +282,7 @@ def _json(one: Known) -> dict[str, object]:
     }
 
 
-def _talks(app: App, found: Known) -> list[dict[str, object]]:
+def _talks(app: App, found: Known) -> list[documents.people.Talk]:
     keys = app.ledger.conversations_of([one.key for one in found.handles])
     return [
         {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from ackbot.cli.output import emit, emit_json, terminal_width
 from ackbot.platforms import registry
 from ackbot.platforms.base import Facts, Once
 from ackbot.text import wrap
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 #: What each guard against posting twice means to a user.
 ONCE = {
@@ -35,13 +39,17 @@ def platforms_command(options: Options) -> None:
     """
     known = [registry.facts(name) for name in registry.names()]
     if options.json:
-        emit_json({"version": 1, "platforms": [facts_json(facts) for facts in known]})
+        document: documents.accounts.Platforms = {
+            "version": 1,
+            "platforms": [facts_json(facts) for facts in known],
+        }
+        emit_json(document)
         return
     room = max(20, min(terminal_width(), 92)) - 14
     emit((one for facts in known for one in described(facts, room)), options)
 
 
-def facts_json(facts: Facts) -> dict[str, object]:
+def facts_json(facts: Facts) -> documents.accounts.Platform:
     """Return a platform's facts for `--json`."""
     limit, rule = facts.limit, facts.automation
     return {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ackbot.app.model import wanted
 from ackbot.cli.options import Options
@@ -12,6 +12,7 @@ from ackbot.errors import UsageError
 from ackbot.text import clean, one_line
 
 if TYPE_CHECKING:
+    from ackbot.app import documents
     from ackbot.app.app import App
     from ackbot.model import Conversation
 
@@ -26,7 +27,7 @@ def show(app: App, options: Options, found: Sequence[Conversation], *, named: bo
             "No language model is configured: drafts are made on this machine.",
             'docs/model.md shows how to name one: drafter = "llm" and [drafting.llm].',
         )
-    requests = []
+    requests: list[documents.talk.Request | documents.talk.Stays] = []
     for one in found:
         request = _request(app, one)
         if request is not None:
@@ -36,15 +37,16 @@ def show(app: App, options: Options, found: Sequence[Conversation], *, named: bo
         if requests and not named:
             break
     if options.json:
-        emit_json({"version": 1, "requests": requests})
+        document: documents.talk.Prompts = {"version": 1, "requests": requests}
+        emit_json(document)
         return
-    for request in requests:
-        _print(request)
+    for shown in requests:
+        _print(shown)
     if not requests:
         say("Nothing would leave the machine: nobody waits for whom a model would be asked.")
 
 
-def _request(app: App, one: Conversation) -> Mapping[str, Any] | None:
+def _request(app: App, one: Conversation) -> documents.talk.Request | None:
     """Return what would be sent, None where nothing would."""
     brief = app.drafts.brief(one)
     if app.model.decided(brief) is not None:
@@ -67,8 +69,8 @@ def _why(app: App, one: Conversation) -> str:
     return f"For {name} nothing would leave the machine: {why}."
 
 
-def _print(request: Mapping[str, Any]) -> None:
-    if "stays" in request:
+def _print(request: documents.talk.Request | documents.talk.Stays) -> None:
+    if "url" not in request:
         say(request["stays"])
         return
     say(f"POST {clean(request['url'])}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +18,9 @@ from ackbot.errors import UsageError
 from ackbot.ledger.purging import Purge
 from ackbot.text import one_line
 from ackbot.wording import parse_span, plural
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 
 @click.command(name="purge")
@@ -62,7 +65,7 @@ def purge_command(
         if dry_run or (planned.nothing and not account):
             _finish(options, planned, done=False, left=())
             return
-        if not (yes or _agreed()):
+        if not (yes or _agreed(options)):
             say("Nothing was deleted.")
             return
         _finish(options, purge(app, scope), done=True, left=copies(app))
@@ -85,8 +88,8 @@ def _say_plan(planned: Purge) -> None:
         say(f"{kept}: a reply there is approved or in doubt. Settle it first: ackbot outbox")
 
 
-def _agreed() -> bool:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+def _agreed(options: Options) -> bool:
+    if options.json or not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
             "ackbot purge asks first, and there is no terminal to ask at.",
             "To delete without being asked: --yes. To only look: --dry-run",
@@ -96,9 +99,18 @@ def _agreed() -> bool:
 
 def _finish(options: Options, taken: Purge, *, done: bool, left: Sequence[Path]) -> None:
     if options.json:
-        counts = {key: value for key, value in asdict(taken).items() if key != "roots"}
-        backups = [str(path) for path in left]
-        emit_json({"version": 1, "purged": done, **counts, "backups": backups})
+        document: documents.upkeep.Purge = {
+            "version": 1,
+            "purged": done,
+            "conversations": taken.conversations,
+            "people": taken.people,
+            "comments": taken.comments,
+            "replies": taken.replies,
+            "waiting": taken.waiting,
+            "kept": taken.kept,
+            "backups": [str(path) for path in left],
+        }
+        emit_json(document)
         return
     if not done:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,6 +24,9 @@ from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit_json, note, say, verbatim
 from ackbot.errors import UsageError
 from ackbot.text import clean, one_line
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 _WITH = click.option("--with", "name", type=click.Choice(NAMES), help="Use this one.")
 
@@ -81,7 +85,10 @@ def _install(app: App, found: Proposal, options: Options, *, replace: bool) -> N
     now = found.by.found()
     changes = dict(now) != dict(found.documents)
     if changes and now and not replace and not _agreed(app, found, now):
-        say("Nothing was changed.")
+        if options.json:
+            emit_json(_proposed(found, changed=False))
+        else:
+            say("Nothing was changed.")
         return
     changed = changes or not found.by.runs()
     if changed:
@@ -108,8 +115,8 @@ def _agreed(app: App, found: Proposal, now: Documents) -> bool:
     return talk.agrees("Replace it?")
 
 
-def _proposed(found: Proposal, *, changed: bool) -> dict[str, object]:
-    jobs = [
+def _proposed(found: Proposal, *, changed: bool) -> documents.upkeep.ScheduleInstall:
+    jobs: list[documents.upkeep.Job] = [
         {"name": job.name, "when": job.times.words(), "command": shlex.join(job.argv)}
         for job in found.jobs
     ]
@@ -123,13 +130,13 @@ def _proposed(found: Proposal, *, changed: bool) -> dict[str, object]:
     }
 
 
-def _listed(documents: Documents) -> list[dict[str, str]]:
-    return [{"name": name, "text": text} for name, text in documents.items()]
+def _listed(found: Documents) -> list[documents.upkeep.Document]:
+    return [{"name": name, "text": text} for name, text in found.items()]
 
 
-def _say_documents(documents: Documents) -> None:
+def _say_documents(found: Documents) -> None:
     """Print what is to stand where, ready to be copied."""
-    for at, (name, text) in enumerate(documents.items()):
+    for at, (name, text) in enumerate(found.items()):
         if name != "crontab":
             verbatim(f"{'' if at == 0 else chr(10)}# {clean(name)}")
         verbatim(clean(text).rstrip("\n"))
@@ -171,22 +178,26 @@ def show(options: Options) -> None:
     Example: ackbot schedule show --json
     """
     found = [(one, one.found()) for one in schedulers()]
-    installed = [(one, documents) for one, documents in found if documents]
+    installed = [(one, texts) for one, texts in found if texts]
     if options.json:
-        emit_json({"version": 1, "schedules": [_shown(*each) for each in installed]})
+        shown: documents.upkeep.ScheduleShow = {
+            "version": 1,
+            "schedules": [_shown(*each) for each in installed],
+        }
+        emit_json(shown)
         return
-    for by, documents in installed:
+    for by, texts in installed:
         off = "" if by.runs() else ", but switched off"
         say(f"In {by.title}{off}:")
-        _say_documents(documents)
+        _say_documents(texts)
         say()
     if not installed:
         say("No schedule is installed.")
     say(f"next  ackbot schedule {'remove' if installed else 'install'}")
 
 
-def _shown(by: Scheduler, documents: Documents) -> dict[str, object]:
-    return {"with": by.name, "runs": by.runs(), "documents": _listed(documents)}
+def _shown(by: Scheduler, found: Documents) -> documents.upkeep.InstalledSchedule:
+    return {"with": by.name, "runs": by.runs(), "documents": _listed(found)}
 
 
 @schedule_command.command()
@@ -202,8 +213,11 @@ def remove(options: Options, name: str | None) -> None:
     chosen = schedulers() if name is None else (scheduler(name),)
     removed = [(by, item) for by in chosen for item in by.take_away()]
     if options.json:
-        listed = [{"with": by.name, "name": item} for by, item in removed]
-        emit_json({"version": 1, "removed": listed})
+        document: documents.upkeep.ScheduleRemove = {
+            "version": 1,
+            "removed": [{"with": by.name, "name": item} for by, item in removed],
+        }
+        emit_json(document)
         return
     _say_removed(removed)
     _say_left(chosen)

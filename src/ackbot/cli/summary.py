@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from ackbot.app.app import App
 from ackbot.app.overview import overview
 from ackbot.cli import jsons, lists
@@ -14,24 +16,25 @@ def summary(options: Options) -> int:
     """Print the summary; stored data only. Returns the exit code."""
     with App(options) as app:
         if not options.demo and not app.config_path.exists():
-            _welcome(options, str(app.config_path), "There is no configuration yet")
+            _welcome(options, str(app.config_path), "There is no configuration yet", app.now())
             return EXIT_OK
         if not app.accounts:
-            _welcome(options, str(app.config_path), "The configuration names no account yet")
+            says = "The configuration names no account yet"
+            _welcome(options, str(app.config_path), says, app.now())
             return EXIT_OK
         app.prepare()
         seen = overview(app)
         if options.json:
-            emit_json(jsons.overview(seen, app.now()))
+            emit_json(jsons.overview(seen, str(app.config_path), app.now()))
         else:
             emit(lists.overview(seen, app.now(), terminal_width()), options)
         return EXIT_UNKNOWN if seen.doubts else EXIT_OK
 
 
-def _welcome(options: Options, path: str, says: str) -> None:
+def _welcome(options: Options, path: str, says: str, now: datetime) -> None:
     """Greet somebody who has set up nothing yet."""
     if options.json:
-        emit_json({"version": jsons.VERSION, "config": path, "accounts": []})
+        emit_json(jsons.nothing_set_up(path, now))
         return
     say("ackbot shows who is still waiting for a word from you, and drafts an answer to each.")
     say("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,9 @@ from ackbot.cli.standing import in_doubt
 from ackbot.errors import EXIT_OK, EXIT_UNKNOWN, worst_exit
 from ackbot.sync import Synced
 from ackbot.text import one_line
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 
 @click.command(name="sync")
@@ -55,7 +59,7 @@ def sync_command(
         ctx.exit(worst_exit([exit_of(results), EXIT_UNKNOWN if doubtful else EXIT_OK]))
 
 
-def _document(results: Sequence[Synced], doubtful: Sequence[Doubt]) -> dict[str, object]:
+def _document(results: Sequence[Synced], doubtful: Sequence[Doubt]) -> documents.accounts.Sync:
     return {
         "version": 1,
         "accounts": [_json(one) for one in results],
@@ -70,7 +74,13 @@ def _say_unreadable(app: App) -> None:
         say(f" unreadable on {names.get(account, account)}: {one_line(post)}: {one_line(why)}")
 
 
-def _json(one: Synced) -> dict[str, object]:
-    keys = ("account", "pages", "new", "answered", "skipped")
-    counts = {key: getattr(one, key) for key in keys}
-    return {**counts, "error": one.error or None, "notes": list(one.notes)}
+def _json(one: Synced) -> documents.accounts.SyncedAccount:
+    return {
+        "account": one.account,
+        "pages": one.pages,
+        "new": one.new,
+        "answered": one.answered,
+        "skipped": one.skipped,
+        "error": one.error or None,
+        "notes": list(one.notes),
+    }

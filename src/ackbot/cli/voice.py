@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +20,9 @@ from ackbot.drafting.habits import ENOUGH, Habits
 from ackbot.errors import UsageError
 from ackbot.text import one_line, wrap
 from ackbot.wording import language_name, plural
+
+if TYPE_CHECKING:
+    from ackbot.app import documents
 
 _ACCOUNT = click.option(
     "--account", metavar="NAME", shell_complete=completing.accounts, help="Only this account."
@@ -135,7 +138,7 @@ def _hung(says: str, columns: int) -> Iterator[Line]:
 # -- for other programs
 
 
-def _json(found: Known, account: str | None) -> dict[str, Any]:
+def _json(found: Known, account: str | None) -> documents.upkeep.Voice:
     voice = found.voice
     return {
         "version": 1,
@@ -156,7 +159,7 @@ def _json(found: Known, account: str | None) -> dict[str, Any]:
     }
 
 
-def _habits(code: str, habits: Habits) -> dict[str, Any]:
+def _habits(code: str, habits: Habits) -> documents.upkeep.Habits:
     return {
         "language": code,
         "replies": habits.replies,
@@ -179,7 +182,7 @@ def _habits(code: str, habits: Habits) -> dict[str, Any]:
     }
 
 
-def _counted(phrases: tuple[tuple[str, int], ...]) -> list[dict[str, Any]]:
+def _counted(phrases: tuple[tuple[str, int], ...]) -> list[documents.upkeep.Counted]:
     return [{"words": words, "times": times} for words, times in phrases]
 
 
@@ -205,12 +208,17 @@ def forget_command(ctx: click.Context, account: str | None, yes: bool) -> None:
     with App(options) as app:
         _must_exist(app, account)
         app.prepare()
-        if not yes and not _agreed(account):
+        if not yes and not _agreed(account, options):
             say("Nothing was forgotten.")
             return
         count, in_backups = forget(app, account)
         if options.json:
-            emit_json({"version": 1, "account": account, "forgotten": count})
+            document: documents.upkeep.VoiceForget = {
+                "version": 1,
+                "account": account,
+                "forgotten": count,
+            }
+            emit_json(document)
             return
         if not count:
             say("Nothing had been learned.")
@@ -220,8 +228,8 @@ def forget_command(ctx: click.Context, account: str | None, yes: bool) -> None:
             say("Backups of the ledger, made before, still hold it.")
 
 
-def _agreed(account: str | None) -> bool:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+def _agreed(account: str | None, options: Options) -> bool:
+    if options.json or not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
             "ackbot voice forget asks first, and there is no terminal to ask at.",
             "To forget without being asked: ackbot voice forget --yes",
