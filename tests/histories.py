@@ -175,6 +175,8 @@ class History(RuleBasedStateMachine):
 
     @rule(who=WHO, posted=st.booleans(), goes_on=st.booleans())
     def crash_while_sending(self, who: str, posted: bool, goes_on: bool) -> None:
+        # As every sender does before it claims.
+        self.desk.ledger.hold_if_older_copy()
         row = self._open(who)
         if row is None or row.account in self.desk.ledger.unread():
             return

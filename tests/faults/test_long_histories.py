@@ -1,4 +1,4 @@
-"""Random histories of the whole: 2,000 of them, 50 steps each, where FULL is asked for."""
+"""Random histories of the whole, 50 steps each: 2,000 with FULL=1, an n-th of them with FULL=n."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.histories import History
 
 from .report import Report, stride
 
-RUNS = 2_000 if stride() else 40
+RUNS = 2_000 // stride() if stride() else 40
 STEPS = 50
 
 
