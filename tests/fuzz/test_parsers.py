@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from ackbot.config.parsing import parse
+from ackbot.drafting.batch import draft_lines
 from ackbot.drafting.llm import answers
 from ackbot.drafting.llm.trouble import ModelTrouble
+from ackbot.drafting.offline import OfflineDrafter
 from ackbot.errors import AckbotError
 from ackbot.net.pacing import Pacing
 from ackbot.net.waits import wait_until
@@ -89,6 +91,24 @@ def _reading(random: Random) -> None:
     found = read(clean(text))
     assert 0 <= found.sure <= 1
     read_own(clean(text), NOW)
+
+
+def _drafting(random: Random) -> None:
+    """A draft for anything: clean, whole, or a reason."""
+    record = {
+        "id": "1",
+        "platform": random.choice(("mastodon", "github", "youtube")),
+        "author": {"name": words(random)[:80], "handle": words(random)[:80]},
+        "history": {"earlier_interactions": random.randrange(4), "last": None},
+        "my_post": words(random)[:200],
+        "text": words(random)[:3000],
+        "waited_hours": random.randrange(500),
+    }
+    (made,) = draft_lines([json.dumps(record)], OfflineDrafter())
+    draft = made["draft"] or ""
+    assert clean(draft) == draft
+    assert made["action"] in ("reply", "human", "skip")
+    assert not hosts(draft) or set(hosts(draft)) <= set(hosts(clean(json.dumps(record))))
 
 
 def _microformats(random: Random) -> None:
@@ -193,6 +213,7 @@ SUBJECTS: dict[str, Callable[[Random], None]] = {
     "plain": _plain,
     "markdown": _markdown,
     "reading": _reading,
+    "drafting": _drafting,
     "microformats": _microformats,
     "times": _times,
     "addresses": _addresses,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -41,7 +43,7 @@ from tests.platforms.fake_reddit import FakeReddit
 from tests.platforms.fake_threads import FakeThreads
 
 from . import dice
-from .mutation import Mutating
+from .mutation import Mutating, mutated, odd
 
 pytestmark = pytest.mark.fuzz
 
@@ -120,6 +122,8 @@ def test_answers_of_any_shape_are_skipped_or_named(name: str, tmp_path: Path) ->
         server = platform.loopback
         server.answerer = mutating = Mutating(server.answerer)
         for at, (which, random) in enumerate(dice(name)):
+            if random.random() < 0.2:
+                _spoil_a_cursor(ledger, random)
             mutating.begin(random)
             synced = sync(platform, ledger, full=at % 2 == 0)
             if synced.failure is not None and not isinstance(synced.failure, AckbotError):
@@ -129,6 +133,24 @@ def test_answers_of_any_shape_are_skipped_or_named(name: str, tmp_path: Path) ->
             assert platform.secret not in "".join(told), which
         assert ledger.check() == ()
         _all_clean(ledger)
+
+
+def _spoil_a_cursor(ledger: Ledger, random: Random) -> None:
+    """Put something else in place of where a listing was read to."""
+    for account in ledger.accounts():
+        cursors = ledger.cursors(account.id)
+        if cursors:
+            listing = random.choice(sorted(cursors))
+            cursor = odd(random) if random.random() < 0.5 else _mutated(cursors[listing], random)
+            text = cursor if isinstance(cursor, str) else json.dumps(cursor)
+            ledger.put_cursor(account.id, listing, text.encode("utf-8", "replace").decode())
+
+
+def _mutated(cursor: str, random: Random) -> object:
+    try:
+        return mutated(json.loads(cursor), random)
+    except ValueError:
+        return mutated(cursor, random)
 
 
 def _all_clean(ledger: Ledger) -> None:
