@@ -19,11 +19,11 @@ LEAST = 20
 EVERY = 1 if SECONDS >= 10 else 8
 
 
-def dice(subject: str) -> Iterator[tuple[str, Random]]:
-    """Yield (name, dice) pairs until the subject's time is over."""
+def dice(subject: str, least: int = LEAST) -> Iterator[tuple[str, Random]]:
+    """Yield (name, dice) pairs until the subject's time is over, `least` of them in any case."""
     end = time.monotonic() + SECONDS
     number = 0
-    while number < LEAST or time.monotonic() < end:
+    while number < least or time.monotonic() < end:
         name = f"{subject}-{SEED}-{number}"
         yield name, Random(name)
         number += 1

@@ -91,7 +91,7 @@ def test_made_up_texts_on_every_page_of_the_review(columns: int) -> None:
 
 
 def test_made_up_texts_by_every_command(tmp_path: Path) -> None:
-    for at, (which, random) in enumerate(dice("commands")):
+    for at, (which, random) in enumerate(dice("commands", least=2)):
         home = tmp_path / str(at)
         fill(home, rotated([_text(random) for _ in range(60)]), moment())
         columns = random.choice(WIDTHS)
