@@ -346,3 +346,11 @@ def test_a_site_that_is_no_ghost(platform: FakeGhost, home: Home, status: int) -
     person = Person(home.app(), {"server": [platform.url], "member": [EMAIL]})
     failed = stopped(home, person, "ghost")
     assert ("admin.ana.example" in failed.message) == (status == 301)
+
+
+def test_an_empty_page_that_promises_a_next_one_is_the_end(platform: FakeGhost) -> None:
+    """Pages have numbers there, and a list that grows empty does not fill again."""
+    listed = {"comments": [], "meta": {"pagination": {"page": 1, "next": 2}}}
+    platform.blocks = answer(listed)
+    assert Pulled(platform).pull().incoming == {}
+    assert len(platform.asked(f"{ADMIN}/comments/")) == 1

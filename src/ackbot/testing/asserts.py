@@ -7,5 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-for _part in ("contract", "driving", "failing", "hazards", "reading", "sending", "served"):
+_CHECKS = ("contract", "failing", "fields", "hazards", "reading", "sending")
+
+for _part in (*_CHECKS, "driving", "served"):
     pytest.register_assert_rewrite(f"ackbot.testing.{_part}")

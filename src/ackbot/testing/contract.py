@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from ackbot.testing.failing import FailingContract
+from ackbot.testing.fields import FieldContract
 from ackbot.testing.hazards import HazardContract
 from ackbot.testing.platform import FakePlatform
 from ackbot.testing.reading import ReadingContract
 from ackbot.testing.sending import SendingContract
 
 
-class ConnectorContract(ReadingContract, SendingContract, FailingContract, HazardContract):
+class ConnectorContract(
+    ReadingContract, SendingContract, FailingContract, HazardContract, FieldContract
+):
     """The checks that every connector passes; see `ackbot.testing` for how to run them."""
 
     @pytest.fixture(autouse=True)

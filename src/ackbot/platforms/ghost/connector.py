@@ -142,7 +142,9 @@ class Ghost(HandoverConnector):
         async def fetch(cursor: str | None) -> Sheet[object]:
             place = Place.read(cursor) if cursor else Place(start)
             rows = await self._api.comments(_since(place.since), page=place.page + 1)
-            onward = place.after(rows.items, _created, id_of).text() if rows.more else None
+            # Pages have numbers here: an empty one is the end, whatever stands there of a next.
+            more = rows.more and rows.items
+            onward = place.after(rows.items, _created, id_of).text() if more else None
             return Sheet(place.new(rows.items, id_of), onward)
 
         return rise(
