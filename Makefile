@@ -14,7 +14,7 @@ SITE := $(VENV)/.stamp-site
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help venv demo test lint format bench eval servers test-servers guide drafts-page tutorial concepts reference site man picture clean schemas
+.PHONY: help venv demo test lint format bench eval weights servers test-servers guide drafts-page tutorial concepts reference site man picture clean schemas
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -38,6 +38,9 @@ format: $(LINT) ## put the code into the shape that lint asks for
 
 bench: $(RUNTIME) ## measure speed and memory against docs/performance.md (FULL=--full: 15 minutes)
 	@$(BIN)/python bench/run.py $(FULL)
+
+weights: $(RUNTIME) ## learn again what comments are, from labelled ones (some minutes)
+	$(BIN)/python -m tools.weights
 
 # More sets of comments to judge besides those in tests/drafting/eval, if there are any.
 SETS ?= $(wildcard ../shared/eval/shown.jsonl)

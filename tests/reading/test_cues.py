@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ackbot.reading import detect, read
-from ackbot.reading.kinds import ONLY_YOU
+from ackbot.reading.reasons import ONLY_YOU
 
 FILES = sorted(Path(__file__).parent.glob("cues_*.txt"))
 COMMENTS = [

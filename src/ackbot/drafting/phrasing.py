@@ -123,7 +123,7 @@ def _english(topic: str, move: str) -> str:
     if low in _INDEFINITE:
         if move in ("suggestion", "fault", "question"):
             return f"{low} {rest}"
-        return f"the {rest}" if move in ("story", "joke", "correction") else ""
+        return f"the {rest}" if move in ("story", "joke", "correction", "problem") else ""
     # What is theirs is rarely what they ask about, praise or find fault with.
     if low in ("my", "our") and move not in _ABOUT_THEM:
         return ""

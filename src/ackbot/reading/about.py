@@ -7,6 +7,7 @@ from there or not at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from ackbot.text.later import later
 
 _SAMPLE = 1000
 _PARTS = later(r"[,;:()\n]|\s[-–—]+\s|\b(?:but|pero|mais|aber|mas|però|maar|men|ale)\b")
+_TURN = later(r"[\s,;]+(?:but|pero|mais|aber|mas|però|maar|men|ale)\b", re.IGNORECASE)
 _LABEL: Mapping[ReadingKind, str] = {
     ReadingKind.PRAISE: "praise",
     ReadingKind.THANKS: "thanks",
@@ -56,14 +58,25 @@ def about(text: str, kind: ReadingKind, asks: str, language: str) -> About:
     pointed = kind in _TO_THE_POINT
 
     def says_it(clause: str) -> bool:
+        if kind in (ReadingKind.PRAISE, ReadingKind.THANKS):
+            return label not in labels_of(clause, language)
         return bool(label) and label in labels_of(clause, language)
 
     quoted_from = " ".join(focus) if pointed else text
-    levels = (_clauses(focus, label, language), focus)
+    turned = _behind_the_turn(text, kind) if pointed else ()
+    levels = (_clauses(focus, label, language), turned, focus)
     quote = quotable(
         quoted_from, language, whole=text, says_it=says_it, only=pointed and bool(label)
     )
     return About(tuple(topics(text, language, levels)), quote)
+
+
+def _behind_the_turn(text: str, kind: ReadingKind) -> tuple[str, ...]:
+    """Return what follows "but": "the surface is lovely but a pushchair does not fit"."""
+    if kind is ReadingKind.QUESTION:
+        return ()
+    parts = _TURN.split(text[:_SAMPLE], maxsplit=1)
+    return tuple(parts[1:])
 
 
 def _focus(text: str, label: str, asks: str, language: str) -> tuple[str, ...]:

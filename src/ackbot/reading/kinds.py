@@ -21,6 +21,8 @@ from ackbot.reading.language import detect
 from ackbot.reading.patterns import is_asking, is_no_question
 from ackbot.reading.phrasebook import Phrasebook, plain, words_of
 from ackbot.reading.quoted import said
+from ackbot.reading.reasons import HARD, ONLY_YOU, ONLY_YOU_WHY, WHY
+from ackbot.reading.weighing import Weighed, weigh
 from ackbot.text.later import later
 
 _SAMPLE = 2500
@@ -68,64 +70,10 @@ _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
-#: What only the user can answer, gravest first: label, and the phrase that says why.
-ONLY_YOU = (
-    ("crisis", "somebody may be in danger, and that needs you in person"),
-    ("threat", "this holds a threat, and only you can judge how serious it is"),
-    ("emergency", "this sounds like an emergency, and it needs you now"),
-    ("security", "this is about security or private data, and needs a look before any word"),
-    ("grief", "this speaks of a death, and deserves your own words"),
-    ("illness", "this speaks of illness, and deserves your own words"),
-    ("hardship", "this speaks of something hard, and deserves your own words"),
-    ("accusation", "this says that somebody was treated badly, and only you can look into it"),
-    ("legal", "this raises a legal matter, and a wrong word could cost you"),
-    ("press", "this comes from the press, and what you answer may be printed"),
-    ("money", "this is about money, and only you know the order"),
-    ("offer", "this is an offer, and only you can say yes or no"),
-    ("invitation", "this is an invitation, and only you know whether you can and want to"),
-)
-#: The same in a few words, for lists.
-_ONLY_YOU_WHY = {
-    "crisis": "may be in danger",
-    "threat": "holds a threat",
-    "emergency": "sounds like an emergency",
-    "security": "is about security or private data",
-    "grief": "speaks of a death",
-    "illness": "speaks of illness",
-    "hardship": "speaks of something hard",
-    "accusation": "says somebody was treated badly",
-    "legal": "raises a legal matter",
-    "press": "comes from the press",
-    "money": "is about money or an order",
-}
-_SENSITIVE_NEGATIVE = frozenset(
-    [
-        *("crisis", "threat", "emergency", "security", "grief", "illness", "hardship"),
-        *("accusation", "legal", "money"),
-    ]
-)
-
-_WHY = {
-    ReadingKind.PRAISE: "says something kind",
-    ReadingKind.THANKS: "says thanks",
-    ReadingKind.QUESTION: "asks a question",
-    ReadingKind.CORRECTION: "reports a mistake",
-    ReadingKind.BUG: "reports a fault",
-    ReadingKind.COMPLAINT: "is not happy",
-    ReadingKind.SUGGESTION: "suggests something",
-    ReadingKind.STORY: "tells a story",
-    ReadingKind.JOKE: "makes a joke",
-    ReadingKind.CONGRATULATION: "congratulates",
-    ReadingKind.SHARE: "only shares it",
-    ReadingKind.OFFER: "makes an offer",
-    ReadingKind.INVITATION: "invites you",
-    ReadingKind.SPAM: "looks like spam",
-    ReadingKind.ABUSE: "is abusive",
-    ReadingKind.INSTRUCTION: "gives orders to a machine",
-    ReadingKind.CLOSING: "a closing word",
-    ReadingKind.ASIDE: "speaks to somebody else",
-    ReadingKind.REMARK: "",
-}
+#: From here on a comment that no phrase marks is left to the user, and from here on the whole
+#: outweighs what phrases say of its kind. `make weights` prints what other places would do.
+ENOUGH = 0.75
+SURE = 0.6
 
 
 def read(
@@ -178,7 +126,7 @@ def _skip(kind: ReadingKind, tongue: str, sure: float, *, negative: bool = False
         language=tongue,
         kind=kind,
         wants_reply=False,
-        why=_WHY[kind],
+        why=WHY[kind],
         negative=negative,
         sure=max(sure, 0.7),
     )
@@ -223,7 +171,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
             language=tongue,
             kind=ReadingKind.CLOSING,
             closing=True,
-            why=_WHY[ReadingKind.CLOSING],
+            why=WHY[ReadingKind.CLOSING],
             sure=0.85,
         )
     if _is_passed_on(labels, rest):
@@ -233,9 +181,12 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
 
 def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
     asks = _question_in(text, labels, tongue)
+    weighed = weigh(text, tongue, labels)
+    if weighed and weighed.yours >= ENOUGH:
+        labels = labels | {"weighty"}
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
-    kind = _kind_for_you(only_you[0]) if only_you else _kind(labels, asks)
+    kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed)
     if kind is ReadingKind.REMARK and sounds == "light":
         kind = ReadingKind.JOKE
     if kind is ReadingKind.THANKS and {"family", "story"} <= labels and len(text) > _TALE:
@@ -251,7 +202,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         keep=keep(text, tongue),
         tone=sounds,
         asks=asks,
-        why=_WHY.get(kind, ""),
+        why=WHY.get(kind, ""),
         negative=kind in _UNHAPPY or (unhappy and kind is ReadingKind.CORRECTION),
         sure=sure if labels or asks else min(sure, 0.4),
     )
@@ -260,9 +211,9 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     label, reason = only_you
     return replace(
         found,
-        why=_ONLY_YOU_WHY.get(label) or _WHY[kind],
+        why=ONLY_YOU_WHY.get(label) or WHY[kind],
         only_you=reason,
-        negative=unhappy or label in _SENSITIVE_NEGATIVE,
+        negative=unhappy or label in HARD,
         sure=sure,
     )
 
@@ -276,7 +227,30 @@ def _kind_for_you(label: str) -> ReadingKind:
 
 
 _UNHAPPY = (ReadingKind.BUG, ReadingKind.COMPLAINT)
+_PLEASED = frozenset(
+    (
+        ReadingKind.PRAISE,
+        ReadingKind.THANKS,
+        ReadingKind.JOKE,
+        ReadingKind.CONGRATULATION,
+        ReadingKind.STORY,
+    )
+)
 _OWN_KIND = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}
+
+
+def _either(labels: set[str], asks: str, weighed: Weighed | None) -> ReadingKind:
+    """Return the kind that the phrases show, or the one that the whole reads like, if surer."""
+    shown = _kind(labels, asks)
+    if weighed is None or (shown is not ReadingKind.REMARK and weighed.sure < SURE):
+        return shown
+    likely = ReadingKind(weighed.kind)
+    if likely is ReadingKind.QUESTION and not asks:
+        return shown
+    # Cheer in answer to a complaint is worse than a wrong guess the other way.
+    if labels & {"complaint", "bug"} and likely in _PLEASED:
+        return shown
+    return likely
 
 
 def _kind(labels: set[str], asks: str) -> ReadingKind:

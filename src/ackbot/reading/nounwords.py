@@ -85,7 +85,7 @@ couple amount case look try go luck joke comment reply hello mistake error week 
 saturday sunday monday tuesday wednesday thursday friday january february march april may june
 july august september october november december today tomorrow yesterday summer winter spring
 autumn evening afternoon morning hours minutes days weeks months years age past future
-meantime minute second seconds same one ones version copy
+meantime minute second seconds same one ones version copy option options choice chance
 piece ability way ways sort kind type form line lines
 vergüenza pena lástima rato momento semana mes año años hora horas noche mañana tarde lado gusto
 verdad hecho caso modo manera final fin principio ciudad pueblo casa mundo problema error dinero

@@ -33,7 +33,8 @@ criminally underrated|addicted send help|guilty pleasure|send help and
 call an ambulance not for me|someone call an ambulance not|my lawyer has advised
 my lawyers have advised|my lawyer advised|thanks for the refund|ta for the refund
 for the quick refund|for the refund landed|got the refund|refund landed|refund arrived
-thanks for the replacement""",
+thanks for the replacement|killed by signal|killed by the oom|killed by oom|oom killer
+killed by the kernel|double charge sound""",
     "instruction": """
 ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore the above
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
@@ -81,11 +82,11 @@ top priority to this|post this reply|post the following|reply with the following
 respond with the following|answer with the following|repeat the following""",
     "spam": """
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
-more traffic|more followers|buy followers|cheap followers|free followers|link in bio
-link in my bio|check my profile|check out my profile|check my bio|see my profile
-visit my profile|check out my channel|check my channel|sub to my channel|subscribe to my|sub4sub
-follow4follow|follow for follow|spell caster|spellcaster|love spell|spell casting|dm me for
-dm for|inbox me for|whatsapp me|on whatsapp|telegram channel|join my telegram|on telegram
+more traffic|buy followers|cheap followers|free followers|link in bio|link in my bio
+check my profile|check out my profile|check my bio|see my profile|visit my profile
+check out my channel|check my channel|sub to my channel|subscribe to my|sub4sub|follow4follow
+follow for follow|spell caster|spellcaster|love spell|spell casting|dm me for|dm for
+inbox me for|whatsapp me|on whatsapp|telegram channel|join my telegram|on telegram
 make money online|make money from|earn from home|earn money|passive income|work from home and
 forex|crypto trading|crypto expert|crypto wallet|bitcoin invest*|trading signals|double your
 invest with|investment plan|recover my funds|recovery expert|recovered my|get rich|casino
@@ -111,8 +112,8 @@ adult content|xxx|casino bonus|sports betting|essay writing service|assignment h
 write my essay|app development services|web development services|web design services
 logo design services|virtual assistant services|we can help you rank|increase your sales
 boost your sales|generate leads|lead generation|from your couch|from the comfort of your
-ask me how|us soldier|hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend
-hello beautiful|hello handsome|helped me trade|i made 12k|builds websites|build websites
+us soldier|hangouts|google chat|nice pic dear|hello dear|hi dear|dear friend|hello beautiful
+hello handsome|helped me trade|i made 12k|builds websites|build websites
 website for your business|affordable price*|cured diabetes|cured herpes|herbs from|natural herbs
 permanent cure|returned my ex|get your ex|lottery numbers|win the lottery|join the illuminati
 illuminati|tax refund claim|free robux|free v-bucks|free skins|cheap meds|buy meds|buy weed
@@ -139,7 +140,8 @@ driving licence without|driving license without|weight loss tea|detox tea|herpes
 enlarge*|hair growth oil|skin whitening|skin lightening|cheap nike|designer bags|luxury watches
 factory price|direct from factory|we are manufacturer|we are a manufacturer|manufacturer of
 leading supplier|leading manufacturer|export quality|wa.me|t.me|bit.ly|seo for your|rank #1
-rank number one|first page of|guarantee first|skyrocket|10x your|explode your""",
+rank number one|first page of|guarantee first|skyrocket|10x your|explode your|get more followers
+gain more followers|want more followers|more followers for""",
     "abuse": """
 idiot|idiots|moron*|imbecile|fuck you|fuck off|go fuck|shut up|shut your|stfu|piece of shit
 piece of garbage|piece of crap|you suck|you're trash|you are trash|retarded|you retard|kys
@@ -412,18 +414,18 @@ tokens are predictable|send something privately|say something privately|contact 
 not write more here|not say more here|rather not say here|don't want to post|in a dm first
 lets me in as|let me in as|as admin if|as admin without|admin if i|admin area|staff area
 staff page|no login asked|no login needed|no password asked|password empty|empty password
-blank password|default password|password is still|password is on|wifi password|opens the till
-read any file|any file on the|path traversal|upload a file called|typosquat*|env vars|posts env
-posts data to|sends data to|package one letter|crypto miner|dodgy package|another lady's
-someone else's order|got someone else's|got somebody else's|received someone else's|order link
-end of my order|changed the number|change one digit|changed one digit|home addresses|kids home
-kids' home|children's names|children's addresses|spreadsheet is public|public spreadsheet
-folder is public|bucket is public|public bucket|comes up if you search|shows up on google
-bank details|card numbers|card details of|volunteers' bank|everybody on cc|everyone on cc
-cc instead of bcc|forgot bcc|someone pretending|somebody pretending|person pretending
-messaging me as you|messaged me as you|dm from you|dm'd me as you|asking me for money as
-stolen your photos|copy of your site|copy of your page|clone of your|second account with your
-was that you who|was it you who wrote|take my surname off""",
+blank password|default password|password is still|password is on|opens the till|read any file
+any file on the|path traversal|upload a file called|typosquat*|env vars|posts env|posts data to
+sends data to|package one letter|crypto miner|dodgy package|another lady's|someone else's order
+got someone else's|got somebody else's|received someone else's|order link|end of my order
+changed the number|change one digit|changed one digit|home addresses|kids home|kids' home
+children's names|children's addresses|spreadsheet is public|public spreadsheet|folder is public
+bucket is public|public bucket|comes up if you search|shows up on google|bank details
+card numbers|card details of|volunteers' bank|everybody on cc|everyone on cc|cc instead of bcc
+forgot bcc|someone pretending|somebody pretending|person pretending|messaging me as you
+messaged me as you|dm from you|dm'd me as you|asking me for money as|stolen your photos
+copy of your site|copy of your page|clone of your|second account with your|was that you who
+was it you who wrote|take my surname off""",
     "others": """
 someone else's|somebody else's|other people's|another person's|another user's|another customer's
 a stranger's|strangers'|other users'|other customers'""",
@@ -510,10 +512,10 @@ was told he'd be paid|told i'd be paid|never paid|hasn't paid|haven't paid|not b
 wants paying|want paying|needs paying|invoice 1*|invoice 2*|invoice 3*|sixty days
 thirty days late|sale or return|visa was refused|return my money|get my money|what i paid
 what we paid|i'd like it back|like my deposit|deposit back|my deposit|takes 8|takes 9
-from my account|from my card|out of my account|out my account|left my account|money gone
-money has gone|money's gone|money went|took 145|machine took|you quoted me|quoted me
-charged for 11|was charged for|charged for ten|only ordered one|voucher says|voucher expired
-voucher won't|my voucher|coupon won't|didn't take off|two mail no answer|wrote two|emailed three
+from my card|out of my account|out my account|left my account|money gone|money has gone
+money's gone|money went|took 145|machine took|you quoted me|quoted me|charged for 11
+was charged for|charged for ten|only ordered one|voucher says|voucher expired|voucher won't
+my voucher|coupon won't|didn't take off|two mail no answer|wrote two|emailed three
 nobody answers my|no reply to my|came in four|came in bits|in a thousand|card statement
 statement shows|bank app|my bank app|shows you twice|gone out twice|went out twice
 taken out twice|double on|klarna|direct debit|standing order|pending payment|payment pending
@@ -521,7 +523,8 @@ payment went|payment has|payment didn't|payment hasn't|can't afford to lose|shor
 shortchanged|gave me change|undercharged|order still|package hasn't|package never
 received the wrong|received a different|isn't what i ordered|not what i ordered
 isn't what i paid|not what i paid|different from what i ordered|is the wrong one|missing part
-part missing|parts missing|a part missing|one short in|box was empty|came empty|only two of the""",
+part missing|parts missing|a part missing|one short in|box was empty|came empty|only two of the
+taken from my account|gone from my account|went from my account|left from my account""",
     "legal": """
 copyright*|dmca|infring*|sue you|suing|legal action|legal advice|cease and desist|gdpr|trademark
 trading standards|without my permission|without permission|without credit|stole my|stolen my
@@ -620,7 +623,7 @@ team up on|happy to pay|would pay for|we'd pay|i'd pay you|pay you for|pay for t
 if you can do the volume|into thirty|into our shops|into our stores|you can have if
 have it if you|yours for free|come and fetch|we have budget|nominate you|may we nominate
 school edition|adapting this|adapt this|adapt your|turn this into a book|book of these
-paperback of|looking to buy|if you're ever selling|if you ever sell|ever thinking of selling
+looking to buy|if you're ever selling|if you ever sell|ever thinking of selling
 do you take commissions|take commissions|commission one|one of these for our|for our lobby
 can i sell your|could i sell your|sell them in my|sell these in my|maintainer grant|small press
 we're a small|talk money|name your price|make me an offer|make you an offer
@@ -658,16 +661,16 @@ speaking slot|open our|open the fair|open the exhibition|guest speaker|guest of 
 guest lecture|guest of honor|be our guest|as our guest|free to speak|free to join
 available to speak|available to talk|available for an event|available on|fancy joining
 fancy coming|fancy being|fancy a table|fancy a stall|table at our|a table at|a stall at
-stall at the|table at the|putting together a|putting on a|we'd love you to|we would love you to
+stall at the|putting together a|putting on a|we'd love you to|we would love you to
 we'd love to have you|love to have you|we'd like to have you|like to have you
 would you like to come|would you like to join|would you be up for|would you be willing to
 would you be interested in|would you want to|are you free|like to invite|save the date|rsvp
 you're invited|you are invited|our annual|our open day|our fair|our convention|our club night
-our reading group|our book club|run a session|run a class|give a workshop|lead a workshop
-lead a walk|play at our|perform at|read at our|sign books at|do a signing|do a reading|do a set
-do a gig|be on our|come on our show|come on my show|on my podcast|on my show|our jury
-come and see our|come and visit|come visit us|you should come|you must come|the kettle is
-kettle's on|if you are ever near|if you're ever near|if you are ever in|if you're ever in
+our reading group|run a session|run a class|give a workshop|lead a workshop|lead a walk
+play at our|perform at|read at our|sign books at|do a signing|do a reading|do a set|do a gig
+be on our|come on our show|come on my show|on my podcast|on my show|our jury|come and see our
+come and visit|come visit us|you should come|you must come|the kettle is|kettle's on
+if you are ever near|if you're ever near|if you are ever in|if you're ever in
 next time you are in|next time you're in|do the keynote|give the keynote|someone to judge
 somebody to judge|someone to open|someone to speak|looking for a judge|looking for a speaker
 looking for speakers|looking for a guest|looking for stallholders|love you to join
@@ -1020,9 +1023,9 @@ cheerio|ciao|laters|later|ya|u|speak|talk|back|week|tonight|morning|afternoon|ev
 regards|wishes|grand|smashing|champion|worked|working|i'll|i'm|im|we|we'll|just|wanted|ever
 clear|crystal|appreciate|obliged|kind|brill|lush|sweet|top|man|buddy|friend|sir|madam|indeed|yup
 deal|agreed|fair|enough|hear|check|get|come|sooner|me|i|know|letting|let|it'll|that'll|you're
-youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|way|off|nite|goodnight|gn|brb
-cya|cu|into|ha|haha|tom|here|nowt|understand|ticket|closing|close|pop|bother|nevermind|finished
-solved|resolved|closed""",
+youre|my|pleasure|anytime|glad|settled|helps|helped|sounds|plan|off|nite|goodnight|gn|brb|cya|cu
+into|ha|haha|tom|here|nowt|understand|ticket|closing|close|pop|bother|nevermind|finished|solved
+resolved|closed""",
     "question": """
 does|do i|do you|do we|can i|can you|can we|can this|could i|could you|could we|how do|how does
 how did|how can|how long|how much|how many|how often|how old|what time|what is|what's the
@@ -1145,8 +1148,8 @@ our house burned|house burned down|house fire|the fire took|flood took|lost in t
 in prison|prison sentence|in custody since|social services took|taken into care|bullied
 being bullied|bully me|ashamed to say|never told anyone|first time i say this
 first time i've told|can't pay the|can't make rent|lost our house|sofa surfing|left me for
-my marriage|our marriage|divorce came|divorce went|the divorce|since the divorce|see my kids
-won't let me see|bomb shelter|assaulted|we lost everything""",
+divorce came|divorce went|the divorce|since the divorce|see my kids|won't let me see
+bomb shelter|assaulted|we lost everything""",
     "_ack": """
 ok|okay|great|perfect|ah|ahh|oh|cool|right|got it|all good|will|no problem|thanks|thank|cheers
 brill|ta|noted|fine|lovely|fab|you too|ha|yes|yep|super|brilliant|excellent|nice|alright

@@ -1,0 +1,110 @@
+"""What a comment is as a whole, learned from labelled comments: for what no phrase says outright.
+
+Much that is grave is said around the thing, and a fault can be told in any words. A multinomial
+logistic regression over words, pairs of words and what the phrases found weighs the whole comment.
+Its weights are data (`ackbot.reading.weights`), which `make weights` learns from comments with
+labels; phrases go first, and where they are sure nothing is weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from itertools import pairwise
+from math import exp, sqrt
+
+from ackbot.reading.phrasebook import words_of
+
+#: Languages with weights of their own.
+LANGUAGES = ("en",)
+#: What is told apart: kinds that get a reply, what is the user's to answer, what needs no reply.
+YOURS, NONE = "yours", "none"
+CLASSES = (
+    *("praise", "thanks", "question", "correction", "bug", "complaint", "suggestion", "story"),
+    *("joke", "congratulation", YOURS, NONE),
+)
+#: The feature that every comment has.
+BIAS = ""
+_BEGINNING = 5
+_LONG = 6
+#: Weights are kept as whole numbers of tenths.
+SCALE = 10.0
+
+Weights = Mapping[str, tuple[float, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How likely a comment is the user's to answer, and its likeliest kind otherwise."""
+
+    yours: float
+    """0 to 1, of all classes."""
+    kind: str
+    """One of `CLASSES`, neither `YOURS` nor `NONE`."""
+    sure: float
+    """0 to 1, of the kinds alone."""
+
+
+def weigh(text: str, language: str, labels: Collection[str]) -> Weighed | None:
+    """Return what a comment is as a whole; None in languages without weights.
+
+    `labels` are those of the whole comment (see `ackbot.reading.labels`).
+    """
+    if language not in LANGUAGES:
+        return None
+    likely = likelihoods(_weights(language), features(text, labels))
+    kinds = dict(zip(CLASSES[:-2], likely, strict=False))
+    kind = max(kinds, key=kinds.__getitem__)
+    return Weighed(likely[CLASSES.index(YOURS)], kind, kinds[kind] / (sum(kinds.values()) or 1.0))
+
+
+def features(text: str, labels: Collection[str]) -> frozenset[str]:
+    """Return what of a comment is weighed: words, their beginnings, pairs, marks and labels."""
+    words = words_of(text)
+    found = set(words)
+    found.update(f"{word[:_BEGINNING]}~" for word in words if len(word) > _BEGINNING)
+    found.update(f"{one} {other}" for one, other in pairwise(("^", *words, "$")))
+    found.update(mark for mark in "?!" if mark in text)
+    found.add(f"#{min(len(words) // _LONG, _LONG)}")
+    found.update(f"={label}" for label in labels)
+    return frozenset(found)
+
+
+def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:
+    """Return how likely each of `CLASSES` is: the softmax of the weights of what is known."""
+    known = [weights[one] for one in found if one in weights]
+    scale = sqrt(len(known) or 1)
+    sums = [sum(column) / scale for column in zip(*known, strict=True)] or [0.0] * len(CLASSES)
+    totals = [one + bias for one, bias in zip(sums, weights[BIAS], strict=True)]
+    most = max(totals)
+    raised = [exp(total - most) for total in totals]
+    whole = sum(raised)
+    return [one / whole for one in raised]
+
+
+class _Lines(dict[str, tuple[float, ...]]):
+    """Weights that are read when they are asked for: a comment knows few of them."""
+
+    def __init__(self, listed: str) -> None:
+        super().__init__()
+        self._unread = dict(_parted(line) for line in listed.splitlines())
+
+    def __contains__(self, feature: object) -> bool:
+        return feature in self._unread
+
+    def __missing__(self, feature: str) -> tuple[float, ...]:
+        numbers = self._unread[feature].split()
+        return self.setdefault(feature, tuple(int(number) / SCALE for number in numbers))
+
+
+def _parted(line: str) -> tuple[str, str]:
+    feature, _, numbers = line.rpartition(":")
+    return feature, numbers
+
+
+@cache
+def _weights(language: str) -> Weights:
+    module = import_module(f"ackbot.reading.weights.{language}")
+    return _Lines(module.WEIGHTS)
