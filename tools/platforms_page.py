@@ -56,6 +56,7 @@ def written() -> str:
     known = [found for found in _known() if found.name != "demo"]
     tables = {
         "abilities": "\n".join(_abilities(known)),
+        "needs": "\n".join(_needs(known)),
         "tested": "\n".join(_tested(known)),
     }
     page = PAGE.read_text(encoding="utf-8")
@@ -77,6 +78,15 @@ def _abilities(known: list[Facts]) -> Iterator[str]:
             f"| {'sent' if facts.can_reply else 'you paste it'} | {once} "
             f"| {'yes' if facts.can_like else 'no'} | {limit} |"
         )
+
+
+def _needs(known: list[Facts]) -> Iterator[str]:
+    yield "| platform | sign-in | what it allows | what reading and writing cost |"
+    yield "|---|---|---|---|"
+    for facts in known:
+        scopes = ", ".join(f"`{scope}`" for scope in facts.scopes) or "-"
+        sign_in = facts.credential or "none"
+        yield f"| {facts.title} | {sign_in} | {scopes} | {facts.cost or 'nothing'} |"
 
 
 def _tested(known: list[Facts]) -> Iterator[str]:

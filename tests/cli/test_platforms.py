@@ -33,3 +33,14 @@ def test_what_a_platform_costs_is_said_where_it_costs() -> None:
     ]
     assert facts_json(facts)["cost"] == "a unit a page"
     assert not any("costs" in text_of(line) for line in described(replace(facts, cost=""), 78))
+
+
+@pytest.mark.parametrize("name", registry.names(others=[]))
+def test_what_a_sign_in_allows_is_what_it_asks_for(name: str) -> None:
+    """The facts are the one place; a way in for those who want more, or less, may differ."""
+    facts = registry.facts(name, others=[])
+    assert facts_json(facts)["scopes"] == list(facts.scopes)
+    shown = [text_of(line) for line in described(facts, 78)]
+    assert any(line.split()[:1] == ["allows"] for line in shown) == bool(facts.scopes)
+    asked = [way.scopes for way in registry.connector(name, others=[]).sign_in().ways if way.scopes]
+    assert not asked or facts.scopes in asked

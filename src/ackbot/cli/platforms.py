@@ -66,6 +66,7 @@ def facts_json(facts: Facts) -> documents.accounts.Platform:
         "reads": list(facts.reads),
         "writes": list(facts.writes),
         "credential": facts.credential,
+        "scopes": list(facts.scopes),
         "settings": dict(facts.settings),
         "blind_spots": list(facts.blind_spots),
         "cost": facts.cost or None,
@@ -95,6 +96,8 @@ def _told(facts: Facts) -> Iterator[tuple[str, str]]:
     if facts.can_reply:
         yield "sent", ONCE[facts.once]
     yield "sign-in", facts.credential or "none"
+    if facts.scopes:
+        yield "allows", ", ".join(facts.scopes)
     yield from facts.settings.items()
     for spot in facts.blind_spots:
         yield "cannot see", spot

@@ -87,6 +87,8 @@ class Facts:
     writes: tuple[str, ...] = ()
     credential: str = ""
     """What to put in the account's token, in a phrase ("an app password"); empty for none."""
+    scopes: tuple[str, ...] = ()
+    """What a sign-in lets ackbot do, in the platform's own words: the least that is enough."""
     settings: Mapping[str, str] = field(default_factory=dict)
     """The account's further keys in the configuration and what each one is."""
     blind_spots: tuple[str, ...] = ()

@@ -189,6 +189,8 @@ class Platform(TypedDict):
     reads: list[str]
     writes: list[str]
     credential: str
+    scopes: list[str]
+    """What a sign-in lets ackbot do, in the platform's own words."""
     settings: Mapping[str, str]
     """Keys of the account's table that only this platform has, and what each one is."""
     blind_spots: list[str]

@@ -31,6 +31,7 @@ FACTS = Facts(
         "your own likes, if they count",
     ),
     writes=("replies", "likes"),
+    scopes=("read", "write"),
     credential="a user API key of the forum, with read and write",
     settings={
         "api_user": "with an API key made by the forum's staff: the user name to act for",

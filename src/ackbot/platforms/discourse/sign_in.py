@@ -16,6 +16,7 @@ from typing import ClassVar
 from urllib.parse import urlencode
 
 from ackbot.errors import BadAnswer
+from ackbot.platforms.discourse import FACTS
 from ackbot.platforms.discourse.lock import BITS, Lock
 from ackbot.platforms.sessions import usable_token
 from ackbot.platforms.shapes import text_or
@@ -23,7 +24,6 @@ from ackbot.platforms.signing import Begun, Question, Signed, SignIn, Talk
 from ackbot.platforms.signing.reading import server_question
 from ackbot.platforms.signing.token import ByToken
 
-SCOPES = ("read", "write")
 _LETTERS = BITS // 8 * 4 // 3
 _NOT_HERE = (400, 401, 403, 404, 405, 410, 422)
 
@@ -34,7 +34,7 @@ class ByForum:
     name: ClassVar[str] = "browser"
     typed: ClassVar[bool] = False
     title = "through the forum's own page"
-    scopes = SCOPES
+    scopes = FACTS.scopes
 
     def usable(self, talk: Talk) -> bool:
         """The browser may be on another machine; somebody must be there to paste."""
@@ -46,7 +46,7 @@ class ByForum:
         asked = {
             "application_name": "ackbot",
             "client_id": randomness.token_hex(16),
-            "scopes": ",".join(SCOPES),
+            "scopes": ",".join(FACTS.scopes),
             "nonce": nonce,
             "public_key": lock.public_key,
         }

@@ -15,9 +15,13 @@ from ackbot.platforms.graph import VERSION
 CHARACTERS = 8_000
 #: How old a post may be whose comments are read, in days.
 POSTS_BACK = 365
-PERMISSIONS = (
-    "pages_show_list, pages_read_engagement, pages_read_user_content and pages_manage_engagement"
+SCOPES = (
+    "pages_show_list",
+    "pages_read_engagement",
+    "pages_read_user_content",
+    "pages_manage_engagement",
 )
+PERMISSIONS = f"{', '.join(SCOPES[:-1])} and {SCOPES[-1]}"
 
 FACTS = Facts(
     name="facebook",
@@ -37,6 +41,7 @@ FACTS = Facts(
         "your Page's likes, if they count",
     ),
     writes=("replies, as the Page", "likes, as the Page"),
+    scopes=SCOPES,
     credential=f"a Page access token with {PERMISSIONS}",
     settings={"posts_back": f"how many days old a post may be to be read (default {POSTS_BACK})"},
     blind_spots=(

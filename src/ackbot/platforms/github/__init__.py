@@ -30,6 +30,7 @@ FACTS = Facts(
         "your own reactions, if they count",
     ),
     writes=("replies", "reactions"),
+    scopes=("public_repo",),
     credential=(
         "a token: `gh auth token` prints one, or Settings > Developer settings > Personal access "
         "tokens (classic: repo, or public_repo; fine-grained: read and write access to Issues, "

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ackbot.net.origins import origin_of
+from ackbot.platforms.github import FACTS
 from ackbot.platforms.github.place import Place
 from ackbot.platforms.oauth import OAuth
 from ackbot.platforms.signing import Begun, Question, Signed, SignIn, Talk
@@ -21,7 +22,7 @@ OAUTH = OAuth(
     authorize="https://github.com/login/oauth/authorize",
     token="https://github.com/login/oauth/access_token",  # noqa: S106 (an address)
     device="https://github.com/login/device/code",
-    scopes=("public_repo",),
+    scopes=FACTS.scopes,
 )
 _PAGE = "https://github.com/settings/tokens"
 _APPS = "https://github.com/settings/applications/new"

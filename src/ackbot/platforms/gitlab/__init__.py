@@ -31,6 +31,7 @@ FACTS = Facts(
         "your own words there, wherever you typed them",
     ),
     writes=("replies", "reactions"),
+    scopes=("api",),
     credential=(
         "a personal access token (Preferences > Access tokens) with the scope api; read_api is "
         "enough to read"

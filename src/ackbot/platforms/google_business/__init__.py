@@ -31,6 +31,7 @@ FACTS = Facts(
         "whether Google rejected one of them",
     ),
     writes=("replies, one to a review; another one takes its place",),
+    scopes=("https://www.googleapis.com/auth/business.manage",),
     credential="a sign-in with Google, through a Google Cloud project that Google approved",
     settings={
         "locations": "the locations to read, by number, if not all that you manage",

@@ -13,14 +13,14 @@ from collections.abc import AsyncGenerator
 
 from ackbot.platforms.base import Setup
 from ackbot.platforms.google import Calls, desktop_app
-from ackbot.platforms.google_business import SERVER
+from ackbot.platforms.google_business import FACTS, SERVER
 from ackbot.platforms.google_business.mapping import Location
 from ackbot.platforms.http import Answer
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 from ackbot.text import one_line
 
 #: There is one scope, for reading and writing.
-OAUTH = desktop_app("https://www.googleapis.com/auth/business.manage")
+OAUTH = desktop_app(*FACTS.scopes)
 
 PAGE = 50
 _ACCOUNTS_PAGE, _LOCATIONS_PAGE = 20, 100

@@ -17,7 +17,11 @@ CHARACTERS = 2_200
 ROOM_FOR_NAME = 32
 #: How old a post may be whose comments are read, in days.
 POSTS_BACK = 365
-PERMISSIONS = "instagram_business_basic and instagram_business_manage_comments"
+SCOPES = (
+    "instagram_business_basic",
+    "instagram_business_manage_comments",
+)
+PERMISSIONS = f"{', '.join(SCOPES[:-1])} and {SCOPES[-1]}"
 
 FACTS = Facts(
     name="instagram",
@@ -34,6 +38,7 @@ FACTS = Facts(
         "your own comments there, wherever you typed them",
     ),
     writes=("replies",),
+    scopes=SCOPES,
     credential=f"an Instagram user token with {PERMISSIONS}",
     settings={
         "login": "“facebook” where the token is that of the Facebook Page the account is linked to "

@@ -29,6 +29,12 @@ FACTS = Facts(
     default_server="https://api.linkedin.com",
     reads=("comments on your Page's posts, and replies to them", "your Page's own comments"),
     writes=("replies as the Page", "likes as the Page"),
+    scopes=(
+        "r_organization_social",
+        "r_organization_social_feed",
+        "w_organization_social_feed",
+        "rw_organization_admin",
+    ),
     credential=(
         "an access token of an app that LinkedIn has approved for its Community Management API, "
         "made by an administrator of the Page"

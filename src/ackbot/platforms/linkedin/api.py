@@ -18,7 +18,7 @@ from ackbot.errors import PlatformError, RateLimited, SignInNeeded
 from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
 from ackbot.platforms.http import Answer
-from ackbot.platforms.linkedin import VERSION
+from ackbot.platforms.linkedin import FACTS, VERSION
 from ackbot.platforms.oauth import OAuth, Redirect, Tokens
 from ackbot.platforms.sessions import bearer
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
@@ -28,12 +28,7 @@ from ackbot.platforms.walk import Sheet
 OAUTH = OAuth(
     authorize="https://www.linkedin.com/oauth/v2/authorization",
     token="https://www.linkedin.com/oauth/v2/accessToken",  # noqa: S106 (an address)
-    scopes=(
-        "r_organization_social",
-        "r_organization_social_feed",
-        "w_organization_social_feed",
-        "rw_organization_admin",
-    ),
+    scopes=FACTS.scopes,
     pkce=False,
     secret=True,
     redirect=Redirect.FIXED,

@@ -41,6 +41,7 @@ FACTS = Facts(
     limit=Limit(most=CHARACTERS - ROOM_FOR_NAME, unit="characters"),
     reads=("mentions, replies and quotes", "your own posts", "your own likes, if they count"),
     writes=("replies", "likes"),
+    scopes=SCOPES,
     credential=(
         f"an access token (Preferences > Development > New application; scopes {', '.join(SCOPES)})"
     ),

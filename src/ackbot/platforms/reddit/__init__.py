@@ -29,6 +29,7 @@ FACTS = Facts(
         "your own upvotes of these, if they count",
     ),
     writes=("replies", "upvotes"),
+    scopes=("identity", "read", "history", "privatemessages", "submit", "vote"),
     credential="a sign-in with Reddit, through an app (client) of your own that Reddit approved",
     settings={
         "bots": "user names of people who are machines, in a list",

@@ -18,6 +18,7 @@ from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
 from ackbot.platforms.http import Answer
 from ackbot.platforms.oauth import OAuth, Redirect, Tokens
+from ackbot.platforms.reddit import FACTS
 from ackbot.platforms.replies import form
 from ackbot.platforms.sessions import bearer
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
@@ -28,7 +29,7 @@ OAUTH = OAuth(
     authorize="https://www.reddit.com/api/v1/authorize",
     token="https://www.reddit.com/api/v1/access_token",  # noqa: S106 (an address)
     revoke="https://www.reddit.com/api/v1/revoke_token",
-    scopes=("identity", "read", "history", "privatemessages", "submit", "vote"),
+    scopes=FACTS.scopes,
     extra={"duration": "permanent"},
     pkce=False,
     basic=True,

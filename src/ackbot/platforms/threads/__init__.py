@@ -15,10 +15,14 @@ CHARACTERS = 500
 LINKS = 5
 #: How old a post may be whose replies are read, in days.
 POSTS_BACK = 90
-PERMISSIONS = (
-    "threads_basic, threads_read_replies, threads_manage_replies, threads_content_publish and "
-    "threads_manage_mentions"
+SCOPES = (
+    "threads_basic",
+    "threads_read_replies",
+    "threads_manage_replies",
+    "threads_content_publish",
+    "threads_manage_mentions",
 )
+PERMISSIONS = f"{', '.join(SCOPES[:-1])} and {SCOPES[-1]}"
 
 FACTS = Facts(
     name="threads",
@@ -37,6 +41,7 @@ FACTS = Facts(
         "your own posts and replies, wherever you typed them",
     ),
     writes=("replies",),
+    scopes=SCOPES,
     credential=f"a Threads user token with {PERMISSIONS}",
     settings={"posts_back": f"how many days old a post may be to be read (default {POSTS_BACK})"},
     blind_spots=(

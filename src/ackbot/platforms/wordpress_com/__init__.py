@@ -22,6 +22,7 @@ FACTS = replace(
     default_server="https://public-api.wordpress.com",
     reads=(*SELF_HOSTED.reads, "your likes of the newest hundred comments, if they count"),
     writes=("replies", "likes"),
+    scopes=("comments", "posts", "sites", "users"),
     credential="an access token; `accounts add` gets one through the browser",
     settings={
         "site": "your site's address or number: ana.wordpress.com",

@@ -18,13 +18,14 @@ from ackbot.platforms.shapes import Json, items, mapping_or, text_or
 from ackbot.platforms.wordpress.mapping import whole
 from ackbot.platforms.wordpress.rest import Place, Rest, error_code, object_of
 from ackbot.platforms.wordpress.site import web_address
+from ackbot.platforms.wordpress_com import FACTS
 from ackbot.text import one_line
 
 OAUTH = OAuth(
     authorize="https://public-api.wordpress.com/oauth2-1/authorize",
     token="https://public-api.wordpress.com/oauth2-1/token",  # noqa: S106 (an address)
     revoke="https://public-api.wordpress.com/oauth2-1/revoke",
-    scopes=("comments", "posts", "sites", "users"),
+    scopes=FACTS.scopes,
 )
 REGISTER = "/oauth2-1/register"
 _OLD = "/rest/v1.1"

@@ -45,6 +45,7 @@ FACTS = Facts(
         "posts that mention you, among them replies to you and quotes that name you",
         "your own posts and replies, wherever you typed them",
     ),
+    scopes=("tweet.read", "users.read", "offline.access"),
     credential="a sign-in with X, through an app of your own that has credits",
     settings={
         SENDS: "true: ackbot sends your replies, which X takes from programs only where the "
@@ -72,6 +73,7 @@ _SENDING = replace(
     can_reply=True,
     handover=False,
     writes=("replies to posts that mention or quote you",),
+    scopes=(*FACTS.scopes, "tweet.write"),
 )
 
 

@@ -21,6 +21,7 @@ from ackbot.platforms.kept import change, kept
 from ackbot.platforms.oauth import OAuth, Redirect, Tokens
 from ackbot.platforms.sessions import bearer, locked
 from ackbot.platforms.shapes import Json, items, mapping_or, text_or
+from ackbot.platforms.x import FACTS
 from ackbot.platforms.x.mapping import Around, history
 from ackbot.platforms.x.prices import Bill
 
@@ -29,7 +30,7 @@ OAUTH = OAuth(
     authorize="https://x.com/i/oauth2/authorize",
     token="https://api.x.com/2/oauth2/token",  # noqa: S106 (an address)
     revoke="https://api.x.com/2/oauth2/revoke",
-    scopes=("tweet.read", "users.read", "offline.access"),
+    scopes=FACTS.scopes,
     redirect=Redirect.FIXED,
     port=17463,
 )

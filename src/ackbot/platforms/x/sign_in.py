@@ -12,7 +12,7 @@ from ackbot.platforms.signing import Begun, Signed, SignIn, Talk
 from ackbot.platforms.signing.browser import ByBrowser
 from ackbot.platforms.signing.reading import renewing
 from ackbot.platforms.signing.token import ByToken
-from ackbot.platforms.x import SENDS
+from ackbot.platforms.x import SENDS, facts_of
 from ackbot.platforms.x.api import CONSOLE, OAUTH
 
 _STEPS = (
@@ -40,7 +40,7 @@ class ToSend(ByBrowser):
 SIGN_IN = SignIn(
     ways=(
         ByBrowser(OAUTH, steps=_STEPS, page=CONSOLE),
-        ToSend(replace(OAUTH, scopes=(*OAUTH.scopes, "tweet.write")), steps=_STEPS, page=CONSOLE),
+        ToSend(replace(OAUTH, scopes=facts_of({SENDS: True}).scopes), steps=_STEPS, page=CONSOLE),
         ByToken(
             title="with a refresh token you have",
             asks="JSON with client_id and refresh_token (it is not shown)",

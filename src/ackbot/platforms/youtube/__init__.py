@@ -35,6 +35,7 @@ FACTS = Facts(
         "your own comments, wherever you typed them",
     ),
     writes=("replies",),
+    scopes=("https://www.googleapis.com/auth/youtube.force-ssl",),
     credential="a sign-in with Google, through a Google Cloud project of your own",
     settings={
         "held": "false: leave out what YouTube holds for your review",

@@ -15,11 +15,11 @@ from ackbot.platforms.google import Calls, DayUsedUp, desktop_app
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.shapes import Json, items, text_or
 from ackbot.platforms.together import together
-from ackbot.platforms.youtube import PAGE_UNITS, WRITE_UNITS
+from ackbot.platforms.youtube import FACTS, PAGE_UNITS, WRITE_UNITS
 from ackbot.platforms.youtube.quota import Meter
 
 #: The least that reads threads and posts replies: Google's description lists no smaller one.
-OAUTH = desktop_app("https://www.googleapis.com/auth/youtube.force-ssl")
+OAUTH = desktop_app(*FACTS.scopes)
 
 #: Ids that one call takes, by custom: the documentation names no number.
 BATCH = 50
