@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tools.reference import PAGES
 from tools.website.offline import fetched
+from tools.wheel_contents import wrong
 
 ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "docs" / "index.md"
@@ -83,3 +86,24 @@ def test_what_a_site_fetches_from_elsewhere_is_found(tmp_path: Path) -> None:
         "d.css: https://fonts.example/e",
         "d.css: //f.example/g",
     ]
+
+
+def test_every_extra_is_told_of() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    told = (ROOT / "docs" / "install.md").read_text("utf-8")
+    for extra in extras["optional-dependencies"]:
+        assert f"| `{extra}` |" in told, f"docs/install.md has no row for the extra {extra}"
+
+
+def test_what_is_wrong_with_a_wheel_is_named(tmp_path: Path) -> None:
+    wheel = tmp_path / "ackbot-1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("ackbot/py.typed", "")
+        archive.writestr("ackbot-1.dist-info/METADATA", "Name: ackbot\n")
+        archive.writestr("tests/test_a.py", "HERE = '/home/ana/ackbot'")
+    found = list(wrong(wheel, {"/home/ana"}))
+    assert "/licenses/LICENSE is missing" in found
+    assert "its metadata has no Version" in found
+    assert "tests/test_a.py is no part of ackbot" in found
+    assert "tests/test_a.py holds the path /home/ana" in found
+    assert not [says for says in found if "py.typed" in says]
