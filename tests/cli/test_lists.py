@@ -125,6 +125,12 @@ def test_the_summary_shows_what_is_unknown_as_a_question_mark() -> None:
     ]
 
 
+def test_one_who_waits_is_one() -> None:
+    shown = texts(lists.overview(standing(people=1), NOW, 80))
+
+    assert shown[-1] == " next  ackbot inbox  the one who waits"
+
+
 def test_the_cron_mail_is_as_drawn() -> None:
     (mira, place), *_ = listed()
     limits = {mira.id: timedelta(hours=24)}

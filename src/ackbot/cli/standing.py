@@ -66,11 +66,7 @@ def _next(seen: Overview) -> list[Line]:
     if seen.doubts:
         told.append("the reply in doubt" if len(seen.doubts) == 1 else "the replies in doubt")
     if seen.conversations:
-        told.append(
-            f"the {seen.conversations:,} who wait"
-            if not told
-            else f"then the {seen.conversations:,}"
-        )
+        told.append(_waiting(seen.conversations, first=not told))
     commands = (
         [("ackbot inbox", ", ".join(told))] if told else [("ackbot sync", "read what is new")]
     )
@@ -84,6 +80,12 @@ def _next(seen: Overview) -> list[Line]:
         line(" next  " if at == 0 else "       ", Span(f"{command:<{wide}}", "bold"), f"  {why}")
         for at, (command, why) in enumerate(commands)
     ]
+
+
+def _waiting(many: int, *, first: bool) -> str:
+    if many == 1:
+        return "the one who waits" if first else "then the one who waits"
+    return f"the {many:,} who wait" if first else f"then the {many:,}"
 
 
 def headline(seen: Overview, now: datetime, order: str = "Longest first.") -> Line:
