@@ -12,11 +12,10 @@ import click
 from ackbot.app.app import App
 from ackbot.app.model import drafter_in_use, with_drafts
 from ackbot.cli import completing
-from ackbot.cli.lines import OURS, Line, Span, hanging, line, name
+from ackbot.cli.lines import OURS, Line, Span, hanging, line, name, paragraph
 from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
-from ackbot.cli.parts import paragraph
 from ackbot.drafting.base import Voice
 from ackbot.errors import ConfigError, UsageError
 from ackbot.model import Action, Conversation, Draft

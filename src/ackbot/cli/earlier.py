@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ackbot.cli.lines import OURS, THEIRS, Line, Span, field, hanging, line, name
-from ackbot.cli.parts import paragraph
+from ackbot.cli.lines import OURS, THEIRS, Line, Span, field, hanging, line, name, paragraph
 from ackbot.cli.views import choices
 from ackbot.review import Earlier, Echo
 from ackbot.wording import moment

@@ -150,3 +150,9 @@ def hanging(text: str, mark: str, style: str, room: int, words: str = "") -> lis
         for part in body(text, room)
         for mark_span in (Span(mark, style),)
     ]
+
+
+def paragraph(words: str, room: int, style: str = "") -> list[Line]:
+    """Return our own words, which may quote outside ones: only the first line is in column 2."""
+    first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
+    return [line(Span(guard(first), style)), *(line("  ", Span(guard(p), style)) for p in rest)]

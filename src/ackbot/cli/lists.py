@@ -16,6 +16,7 @@ from ackbot.cli.closing import summary
 from ackbot.cli.layout import inner
 from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, body, field, line, name, padded
 from ackbot.cli.lines import cells as cells_of
+from ackbot.cli.lines import paragraph as prose
 from ackbot.cli.standing import headline, overview, paragraph, troubles
 from ackbot.model import (
     Action,
@@ -241,7 +242,7 @@ def shown(
     if not (why.reason and any(each.startswith(why.reason) for each in why.evidence)):
         lines += parts.reason(screen, room)
     for each in found.verdict.evidence:
-        lines += parts.paragraph(each, room, style="dim")
+        lines += prose(each, room, style="dim")
     lines += [(), *parts.place(screen, room)]
     for fact in exchange or (found.newest,):
         lines += [*views.message(fact, found, now, room), ()]

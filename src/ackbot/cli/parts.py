@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, field, guard, hanging, line, name
+from ackbot.cli.lines import (
+    LOOK,
+    OURS,
+    THEIRS,
+    Line,
+    Span,
+    field,
+    guard,
+    hanging,
+    line,
+    name,
+    paragraph,
+)
 from ackbot.cli.lines import cells as cells_of
 from ackbot.cli.posing import posing
 from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
@@ -184,12 +196,6 @@ def _at_length(words: str, room: int) -> list[Line]:
     first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
     lead = line(Span(LOOK, "look"), " ", guard(first))
     return [lead, *(line("  ", guard(part)) for part in rest)]
-
-
-def paragraph(words: str, room: int, style: str = "") -> list[Line]:
-    """Return our own words, which may quote outside ones: only the first line is in column 2."""
-    first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
-    return [line(Span(guard(first), style)), *(line("  ", Span(guard(p), style)) for p in rest)]
 
 
 def dangers(screen: Screen, room: int, most: int | None = _MOST_WARNINGS) -> list[Line]:

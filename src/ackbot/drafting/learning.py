@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from ackbot.drafting.emoji import emoji_in
 from ackbot.drafting.habits import ENOUGH, NAME, NONE, Habits
@@ -158,6 +157,8 @@ def _edit(one: _Seen) -> _Edit:
     if same(proposed, sent):
         return edit
     theirs = {*words_of(one.lesson.theirs[:1500])} - smallwords.ALL | {*words_of(one.name)}
+    from difflib import SequenceMatcher  # rarely needed, and slow to load
+
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     if matcher.ratio() < _REWRITTEN:
         return replace(edit, rewritten=True, struck=_grams(before[:_LONGEST_PHRASE], theirs))
@@ -177,6 +178,8 @@ def _cut_short(proposed: str, sent: str) -> bool:
     first, *rest = sentences(proposed) or [""]
     if not rest or len(sentences(sent)) > 1:
         return False
+    from difflib import SequenceMatcher
+
     kept = SequenceMatcher(None, words_of(first), words_of(sent), autojunk=False).ratio()
     return kept > 0.6
 
