@@ -6,10 +6,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from tempfile import TemporaryFile
+from typing import IO, Any, Self
 
 import pexpect
 import pyte
@@ -19,8 +21,11 @@ from ackbot.cli.main import main
 from ackbot.cli.options import Options
 from ackbot.errors import AckbotError
 
-#: Takes the alternate screen, and ends a screen: what is typed from there on counts.
-FULL, SHOWN = b"\x1b[?1049h", b"\x1b[?2026l"
+from .typed import Typed
+from .warm import Fork, can_run, warm
+
+#: Takes the alternate screen; begins and ends a screen: what is typed from there on counts.
+FULL, BEGUN, SHOWN = b"\x1b[?1049h", b"\x1b[?2026h", b"\x1b[?2026l"
 
 #: How long anything may take before a test gives up, in seconds: far more than it ever does.
 PATIENCE = 40
@@ -75,7 +80,21 @@ class Program:
         }
 
     def run(self, *args: str, stdin: str = "", cwd: Path | None = None, **env: str) -> Done:
-        """Run a command to its end, without a terminal; in the home folder or `cwd`."""
+        """Run a command to its end, without a terminal; in the home folder or `cwd`.
+
+        Where no surroundings forbid it, ackbot has been loaded before: see `tests.warm`.
+        """
+        around = {**self.environment(), **env}
+        if not can_run(around):
+            return self._fresh(args, stdin, around, cwd or self.home)
+        with TemporaryFile() as typed, TemporaryFile() as out, TemporaryFile() as err:
+            typed.write(stdin.encode())
+            typed.seek(0)
+            streams = [typed.fileno(), out.fileno(), err.fileno()]
+            code = warm().start(args, around, cwd or self.home, streams).wait(PATIENCE)
+            return Done(code, _written(out), _written(err), args)
+
+    def _fresh(self, args: tuple[str, ...], stdin: str, env: Mapping[str, str], cwd: Path) -> Done:
         done = subprocess.run(
             [sys.executable, "-m", "ackbot", *args],
             input=stdin,
@@ -83,8 +102,8 @@ class Program:
             text=True,
             encoding="utf-8",
             timeout=PATIENCE,
-            env={**self.environment(), **env},
-            cwd=cwd or self.home,
+            env=env,
+            cwd=cwd,
         )
         return Done(done.returncode, done.stdout, done.stderr, args)
 
@@ -115,11 +134,18 @@ class Program:
         return Done(done.returncode, done.stdout, done.stderr)
 
     def at_terminal(self, *args: str, columns: int = 80, rows: int = 24, **env: str) -> Terminal:
-        """Start a command at a terminal of this size."""
+        """Start a command at a terminal of this size; as `run` does, in a fork where it can."""
+        around = {**self.environment(), **env}
+        if can_run(around):
+
+            def start(streams: Sequence[int]) -> Fork:
+                return warm().start(args, around, self.home, streams)
+
+            return Terminal(Typed(start, columns, rows, PATIENCE), columns, rows)
         child: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
             ["-m", "ackbot", *args],
-            env={**self.environment(), **env},
+            env=around,
             cwd=str(self.home),
             dimensions=(rows, columns),
             timeout=PATIENCE,
@@ -128,10 +154,15 @@ class Program:
         return Terminal(child, columns, rows)
 
 
+def _written(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode("utf-8")
+
+
 class Terminal:
     """A person's terminal: keys go in, a screen can be read."""
 
-    def __init__(self, child: pexpect.spawn[bytes], columns: int, rows: int) -> None:
+    def __init__(self, child: pexpect.spawn[bytes] | Typed, columns: int, rows: int) -> None:
         self.child = child
         self.raw = b""
         self._pressed_at = 0
@@ -166,9 +197,11 @@ class Terminal:
         """
         for _ in range(PATIENCE):
             self.press(key)
-            self._read_for(1.0)
-            if all(word in self.text for word in words):
-                return self.text
+            again = time.monotonic() + 1.0
+            while (left := again - time.monotonic()) > 0:
+                self._read_for(left)
+                if self._is_drawn() and all(word in self.text for word in words):
+                    return self.text
         raise AssertionError(f"{key!r} never led to {words}; it shows:\n{self.text}")
 
     def until(self, *words: str) -> str:
@@ -193,6 +226,9 @@ class Terminal:
 
     def _keys_count(self) -> bool:
         return FULL not in self.raw or SHOWN in self.raw[self._pressed_at :]
+
+    def _is_drawn(self) -> bool:
+        return self.raw.rfind(SHOWN) >= self.raw.rfind(BEGUN)
 
     def end(self) -> int:
         """Read to the end of the program and return its exit code."""

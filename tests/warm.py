@@ -1,0 +1,177 @@
+"""A process that has loaded ackbot already: a command that it is asked for runs in a fork of it.
+
+Such a command is a process like any other, with streams, signals, files and an exit code of its
+own. What it spares is loading, which takes longer than most commands do. The tests of start-up
+itself, and of what Python reads when it starts (PYTHONPATH, the encoding), begin from nothing.
+"""
+
+from __future__ import annotations
+
+import atexit
+import fcntl
+import gc
+import importlib
+import io
+import json
+import os
+import pkgutil
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import ackbot
+
+#: Comments in many languages: what is worked out once for each is worked out before any fork.
+_COMMENTS = Path(__file__).parent / "drafting" / "samples.jsonl"
+
+
+@dataclass
+class Fork:
+    """A command under way: its process id, and the pipe in which its keeper says how it ended."""
+
+    pid: int
+    _ending: int
+
+    def wait(self, seconds: float) -> int:
+        """Return the exit code, or minus the signal; kill it and fail where it takes longer."""
+        try:
+            if not select.select([self._ending], [], [], seconds)[0]:
+                os.kill(self.pid, signal.SIGKILL)
+                raise AssertionError(f"ackbot did not end within {seconds:g} s")
+            return int(os.read(self._ending, 16))
+        finally:
+            os.close(self._ending)
+
+
+class Warm:
+    """The asking side; each command begins when it is asked for, beside those under way."""
+
+    def __init__(self, env: Mapping[str, str]) -> None:
+        """`env` is what the loaded process, but no command, knows of its surroundings."""
+        self._door, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.warm", str(theirs.fileno())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,  # Ctrl-C is for whoever runs the tests
+                env=env,
+                cwd=Path(__file__).parents[1],
+            )
+
+    def close(self) -> None:
+        """Let the loaded process end."""
+        self._door.close()
+        self._process.communicate()
+
+    def start(
+        self, args: Sequence[str], env: Mapping[str, str], cwd: Path, streams: Sequence[int]
+    ) -> Fork:
+        """Start `ackbot *args` on three streams; where the first is a terminal, it is its own."""
+        ours, theirs = os.pipe()
+        with tempfile.TemporaryFile() as asked, os.fdopen(theirs, "wb") as ending:
+            asked.write(json.dumps({"args": args, "env": dict(env), "cwd": str(cwd)}).encode())
+            asked.seek(0)
+            fds = [asked.fileno(), *streams, ending.fileno()]
+            socket.send_fds(self._door, [b"?"], fds)
+        return Fork(int(os.read(ours, 16)), ours)
+
+
+@lru_cache(maxsize=1)
+def warm() -> Warm:
+    """Return the loaded process of this test run; it is started at the first call."""
+    kept = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": os.devnull}
+    found = Warm(kept)
+    atexit.register(found.close)
+    return found
+
+
+def can_run(env: Mapping[str, str]) -> bool:
+    """Return whether nothing in this environment counts when Python starts, and only then."""
+    return env.get("LANG") == "C.UTF-8" and not any(
+        name.startswith(("PYTHON", "LC_", "LD_")) for name in env
+    )
+
+
+# -- the loaded process
+
+
+def _serve(door: socket.socket) -> bool:
+    """Fork for each request till nobody asks any more; return whether this is a command."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers come and go
+    while fds := socket.recv_fds(door, 1, 5)[1]:
+        if os.fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            door.close()
+            return _keep(*fds)
+        for fd in fds:
+            os.close(fd)
+    return False
+
+
+def _keep(request: int, stdin: int, stdout: int, stderr: int, ending: int) -> bool:
+    """Fork the command, wait for its end and say it; return True in the command."""
+    child = os.fork()
+    if child == 0:
+        os.close(ending)
+        with os.fdopen(request, encoding="utf-8") as asked:
+            _become(json.load(asked), (stdin, stdout, stderr))
+        return True
+    for fd in (request, stdin, stdout, stderr):
+        os.close(fd)
+    os.write(ending, b"%-16d" % child)
+    _, status = os.waitpid(child, 0)
+    os.write(ending, b"%-16d" % os.waitstatus_to_exitcode(status))
+    os._exit(0)
+
+
+def _become(asked: Mapping[str, Any], streams: Sequence[int]) -> None:
+    """Turn this fork into what Python would have made of the command."""
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    if os.isatty(0):
+        os.setsid()
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    os.environ.clear()
+    os.environ.update(asked["env"])
+    time.tzset()
+    os.chdir(asked["cwd"])
+    sys.path[0] = asked["cwd"]
+    sys.argv = [str(Path(ackbot.__file__).with_name("__main__.py")), *asked["args"]]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=os.isatty(1))
+
+
+def _load() -> None:
+    """Load all of ackbot and what it is made of, and what is kept once something was read."""
+    for found in pkgutil.walk_packages(ackbot.__path__, "ackbot."):
+        if not found.name.startswith(("ackbot.testing", "ackbot.__main__")):
+            importlib.import_module(found.name)
+    from ackbot.drafting.batch import draft_lines
+    from ackbot.drafting.offline import OfflineDrafter
+    from ackbot.net.wire import Wire
+
+    Wire().client()  # httpx, and the certificates of those whom we trust
+    list(draft_lines(_COMMENTS.read_text("utf-8").splitlines(), OfflineDrafter()))
+    gc.collect()
+    gc.freeze()
+
+
+if __name__ == "__main__":
+    _load()
+    if _serve(socket.socket(fileno=int(sys.argv[1]))):
+        from ackbot.__main__ import run
+
+        run()
