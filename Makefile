@@ -25,8 +25,12 @@ venv: $(RUNTIME) ## make .venv with ackbot in it (PYTHON=python3.12 picks anothe
 demo: $(RUNTIME) ## try ackbot on made-up accounts: nothing to set up, nothing leaves the machine
 	@$(BIN)/ackbot inbox --demo
 
+# pytest takes apart every file of tests, which costs 7 s a process; what it makes of them is kept,
+# also where the surroundings ask Python to keep nothing.
+KEPT := PYTHONDONTWRITEBYTECODE=
+
 test: $(TEST) ## run the tests that need nothing but Python
-	$(BIN)/pytest -q -n auto --dist worksteal -m "not servers and not faults and not fuzz"
+	$(KEPT) $(BIN)/pytest -q -n auto --dist worksteal -m "not servers and not faults and not fuzz"
 
 lint: $(TEST) $(LINT) ## check style (ruff), formatting (ruff) and types (mypy --strict)
 	$(BIN)/ruff check .

@@ -14,7 +14,6 @@ import pexpect
 
 from .warm import Fork
 
-
 #: As pexpect does: a program that has just asked may still be dropping what was typed ahead.
 _MOMENT = 0.05
 
