@@ -41,6 +41,7 @@ class Fork:
 
     pid: int
     _ending: int
+    _warm: Warm
 
     def wait(self, seconds: float) -> int:
         """Return the exit code, or minus the signal; kill it and fail where it takes longer."""
@@ -48,7 +49,9 @@ class Fork:
             if not select.select([self._ending], [], [], seconds)[0]:
                 os.kill(self.pid, signal.SIGKILL)
                 raise AssertionError(f"ackbot did not end within {seconds:g} s")
-            return int(os.read(self._ending, 16))
+            code, used = os.read(self._ending, 32).split()
+            self._warm.seconds += float(used)
+            return int(code)
         finally:
             os.close(self._ending)
 
@@ -58,6 +61,8 @@ class Warm:
 
     def __init__(self, env: Mapping[str, str]) -> None:
         """`env` is what the loaded process, but no command, knows of its surroundings."""
+        self.seconds = 0.0
+        """CPU that its commands have used: they are no children of ours, whose time is told."""
         self._door, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(
@@ -85,7 +90,7 @@ class Warm:
             asked.seek(0)
             fds = [asked.fileno(), *streams, ending.fileno()]
             socket.send_fds(self._door, [b"?"], fds)
-        return Fork(int(os.read(ours, 16)), ours)
+        return Fork(int(os.read(ours, 16)), ours, self)
 
 
 @lru_cache(maxsize=1)
@@ -131,8 +136,9 @@ def _keep(request: int, stdin: int, stdout: int, stderr: int, ending: int) -> bo
     for fd in (request, stdin, stdout, stderr):
         os.close(fd)
     os.write(ending, b"%-16d" % child)
-    _, status = os.waitpid(child, 0)
-    os.write(ending, b"%-16d" % os.waitstatus_to_exitcode(status))
+    _, status, used = os.wait4(child, 0)
+    seconds = used.ru_utime + used.ru_stime
+    os.write(ending, f"{os.waitstatus_to_exitcode(status)} {seconds:.3f}".encode())
     os._exit(0)
 
 
