@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from tools.tutorial import PAGE, written
@@ -15,8 +16,9 @@ from tests.first_run import FirstRun, first_run
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FirstRun]:
-    with first_run(tmp_path_factory.mktemp("first")) as played:
+def run() -> Iterator[FirstRun]:
+    # As `make tutorial` does: pytest's own folders have longer names, which fold at 80 columns.
+    with TemporaryDirectory() as folder, first_run(Path(folder)) as played:
         played.play()
         yield played
 

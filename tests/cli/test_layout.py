@@ -447,3 +447,8 @@ def test_a_folded_line_goes_on_behind_its_mark_and_keeps_an_address_whole() -> N
         f"   │ {page}",
     ]
     assert folded(line("short"), 24) == [line("short")]
+
+
+def test_an_address_wider_than_the_terminal_stays_where_it_began() -> None:
+    address = "https://social.example/oauth/authorize"
+    assert [text_of(row) for row in folded(line(f" {address}"), 24)] == [f" {address}"]

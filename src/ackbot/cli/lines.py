@@ -84,7 +84,9 @@ def folded(one: Line, columns: int) -> list[Line]:
     for span in one:
         for piece in _pieces(span.text, columns - 2 * len(_INDENT)):
             blank = not piece.strip(" ")
-            if rows[-1] and cells(tuple(rows[-1])) + width(piece) > columns:
+            # Where an address fits no row, a new one would help nobody and leave one of blanks.
+            in_vain = width(piece) > columns and not text_of(tuple(rows[-1])).strip(" ")
+            if rows[-1] and not in_vain and cells(tuple(rows[-1])) + width(piece) > columns:
                 rows.append([] if blank else list(lead))
             if not blank or rows[-1] or len(rows) == 1:
                 rows[-1] = rows[-1] or list(lead if len(rows) > 1 else ())
