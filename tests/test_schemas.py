@@ -26,8 +26,13 @@ CONFIGURATION = "".join(
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    """ackbot with four accounts on which people wait."""
-    program = Program(tmp_path_factory.mktemp("home"))
+    """ackbot with four accounts on which people wait; tests take away from it."""
+    return waited_for(tmp_path_factory.mktemp("home"))
+
+
+def waited_for(home: Path) -> Program:
+    """Return ackbot with four accounts on which people wait."""
+    program = Program(home)
     program.config.write_text(CONFIGURATION, "utf-8")
     program.ledger.parent.mkdir()
     assert program.inside("backup", str(program.ledger), "--demo", "--json").json["sound"]
@@ -120,7 +125,8 @@ def test_show_has_all_that_was_said(program: Program, someone: str) -> None:
     assert shown["item"]["text"] in [one["text"] for one in shown["said"]]
 
 
-def test_a_question_is_never_asked_under_json(program: Program) -> None:
+def test_a_question_is_never_asked_under_json(tmp_path: Path) -> None:
+    program = waited_for(tmp_path)
     for words in (["purge", "--older-than", "1d"], ["voice", "forget"]):
         done = program.inside(*words, "--json")
         assert done.code == 2

@@ -103,9 +103,9 @@ def warm() -> Warm:
 
 
 def can_run(env: Mapping[str, str]) -> bool:
-    """Return whether nothing in this environment counts when Python starts, and only then."""
+    """Return whether nothing in this environment counts when ackbot is loaded, and only then."""
     return env.get("LANG") == "C.UTF-8" and not any(
-        name.startswith(("PYTHON", "LC_", "LD_")) for name in env
+        name.startswith(("PYTHON", "LC_", "LD_", "SSL_")) for name in env
     )
 
 
