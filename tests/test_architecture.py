@@ -20,6 +20,7 @@ NET = {"net"}
 #: Modules that stand in a file of their own and belong to a part of the house.
 PART_OF = {
     "answers": "triage",
+    "cases": "triage",
     "reasons": "triage",
     "verdicts": "changes",
     "identity": "changes",

@@ -80,6 +80,8 @@ def someone(program: Program) -> str:
         "people unlink ID",
         "people do-not-reply ID",
         "people allow ID",
+        "results",
+        "results --since all --account shop",
         "accounts list",
         "accounts test",
         "platforms",

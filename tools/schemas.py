@@ -43,6 +43,7 @@ SCHEMAS: Mapping[str, tuple[Any, str]] = {
     "people-link": (people.Linked, "ackbot people link"),
     "people-unlink": (people.Unlinked, "ackbot people unlink"),
     "do-not-reply": (people.DoNotReply, "ackbot people do-not-reply, ackbot people allow"),
+    "results": (people.Results, "ackbot results"),
     "init": (accounts.Init, "ackbot init"),
     "accounts-add": (accounts.AccountsAdd, "ackbot accounts add"),
     "accounts-list": (accounts.AccountsList, "ackbot accounts list"),

@@ -76,6 +76,12 @@ def moment(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     return f"{day}{year}, {local:%H:%M}"
 
 
+def day(on: date, today: date) -> str:
+    """Return `16 Nov`, with the year if it is not this one."""
+    year = "" if on.year == today.year else f" {on.year}"
+    return f"{on.day} {_MONTHS[on.month - 1]}{year}"
+
+
 def plural(n: int, one: str, many: str) -> str:
     """Return the number with the noun that fits: `1 reply`, `2,000 replies`."""
     return f"{n:,} {one if n == 1 else many}"

@@ -44,7 +44,7 @@ def export_command(options: Options, file: Path | None, as_csv: bool) -> None:
         if file is None:
             write(app, sys.stdout)
         else:
-            _into(file, lambda out: write(app, out))
+            into(file, lambda out: write(app, out))
             note(f"Everything is in {one_line(str(file), 400)}, which only you can read.")
 
 
@@ -61,7 +61,7 @@ def _write_table(app: App, out: TextIO) -> None:
         writer.writerow([for_ascii(safe_cell(cell), out.encoding) for cell in row])
 
 
-def _into(file: Path, write: Callable[[TextIO], None]) -> None:
+def into(file: Path, write: Callable[[TextIO], None]) -> None:
     """Write a whole file or none; only the user can read it."""
     if file.exists() or file.is_symlink():
         raise UsageError(

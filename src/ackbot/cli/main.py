@@ -41,6 +41,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Looking back": {
         "people": ("people", "who they are, how often they came, whether they were answered"),
+        "results": ("results", "who was answered and how soon, who came back, promises kept"),
     },
     "Set up": {
         "init": ("init", "step by step: who speaks, your accounts, the first inbox"),

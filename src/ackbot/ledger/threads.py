@@ -142,9 +142,17 @@ class Threads:
             row.id for row in changed if row.id not in stored or stored[row.id].state != row.state
         ]
 
-    def roots(self) -> tuple[tuple[str, str], ...]:
-        """Return (platform, root) of every conversation: what a changed setting judges again."""
-        rows = self.db.rows("SELECT DISTINCT platform, root FROM conversations")
+    def roots(self, since: datetime | None = None) -> tuple[tuple[str, str], ...]:
+        """Return (platform, root) of every conversation: what a changed setting judges again.
+
+        With `since`, only those under whose root something was said since then.
+        """
+        sql = "SELECT DISTINCT platform, root FROM conversations"
+        if since is None:
+            rows = self.db.rows(sql)
+        else:
+            said = "SELECT platform, root FROM posts WHERE said_at >= ?"
+            rows = self.db.rows(f"{sql} WHERE (platform, root) IN ({said})", (stamp(since),))
         return tuple((row[0], row[1]) for row in rows)
 
     def due_roots(self, now: datetime) -> tuple[tuple[str, str], ...]:

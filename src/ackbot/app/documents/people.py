@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
 from typing_extensions import TypedDict
 
 from ackbot.app.documents.parts import Handle, Id, Moment, Version
@@ -91,3 +94,69 @@ class DoNotReply(TypedDict):
     do_not_reply: bool
     handles: list[Handle]
     """All handles it holds for."""
+
+
+class Slowest(TypedDict):
+    """The wait that lasted longest until it was answered."""
+
+    id: Id
+    wait_seconds: int
+
+
+class Tally(TypedDict):
+    """Waits for a word from the user, counted by how they ended."""
+
+    wanted: int
+    """How many there were: answered, waiting and missed."""
+    answered: int
+    ratio: float | None
+    """The part of them that was answered, 0 to 1; null where there were none."""
+    waiting: int
+    missed: int
+    """The platform takes no reply any more."""
+    put_aside: int
+    """You said that they need no reply, or get none: not among those that wanted one."""
+    median_wait_seconds: int | None
+    """Of the answered ones."""
+    slowest: Slowest | None
+
+
+class WeekOfResults(Tally):
+    """The waits that began in one week."""
+
+    begins: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$")]
+    """A Monday, in local time."""
+
+
+class WhoCameBack(TypedDict):
+    """Somebody who spoke to the user again after an answer."""
+
+    id: str
+    name: str
+    handle: str
+
+
+class Promises(TypedDict):
+    """What became of the promises."""
+
+    kept: int
+    """Another word of yours followed."""
+    overdue: int
+    not_yet_due: int
+    left: int
+    """You put it aside, or there is nobody or nowhere left to keep it to."""
+
+
+class Results(TypedDict):
+    """`results --json`: what began since then, oldest week first."""
+
+    version: Version
+    generated_at: Moment
+    since: Moment | None
+    """Null where all of the ledger counts."""
+    all: Tally
+    answered_people: int
+    came_back: list[WhoCameBack]
+    """Of the answered people, whoever spoke again last first."""
+    promises: Promises
+    weeks: list[WeekOfResults]
