@@ -24,6 +24,7 @@ FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 SCHEMAS: Mapping[str, tuple[Any, str]] = {
     "overview": (accounts.Overview, "ackbot"),
     "inbox": (talk.Inbox, "ackbot inbox, ackbot stale"),
+    "peek": (talk.Peeked, "ackbot peek"),
     "sync": (accounts.Sync, "ackbot sync"),
     "outbox": (
         talk.Outbox,

@@ -66,6 +66,8 @@ class FakeBluesky(FakePlatform):
         self.did_doc: Json | None = None
         self.raw_notifications: list[Any] | None = None
         self.status_for_expired = 400
+        self.signed_in_only = False
+        """Whether I asked to be shown to nobody who is signed out."""
         self._password = self.secret
         self._access: set[str] = set()
         self._expired: set[str] = set()
@@ -311,6 +313,8 @@ class FakeBluesky(FakePlatform):
     def _handle(self, method: str, request: Request) -> Reply:
         if method == "com.atproto.server.createSession":
             return self._create_session(json.loads(request.body))
+        if "authorization" not in request.headers and method in self._public():
+            return self._public()[method](request)
         token = request.headers.get("authorization", "").removeprefix("Bearer ")
         if method == "com.atproto.server.refreshSession":
             if token not in self._refresh:
@@ -332,6 +336,36 @@ class FakeBluesky(FakePlatform):
             "com.atproto.repo.createRecord": self._create_record,
         }
         return handlers[method](request) if method in handlers else error("MethodNotImplemented")
+
+    def _public(self) -> dict[str, Callable[[Request], Reply]]:
+        """What the AppView tells whoever has not signed in."""
+        return {
+            "app.bsky.actor.getProfile": self._get_profile,
+            "app.bsky.feed.getAuthorFeed": self._get_author_feed,
+            "app.bsky.feed.getPostThread": self._get_thread,
+        }
+
+    def _get_profile(self, request: Request) -> Reply:
+        if request.asked("actor") not in (self.handle, self.me):
+            return error("InvalidRequest", "Profile not found")
+        profile = {"did": self.me, "handle": self.handle, "displayName": "Ana"}
+        labels = [{"src": self.me, "val": "!no-unauthenticated"}] if self.signed_in_only else []
+        return answer({**profile, "labels": labels, "postsCount": 1})
+
+    def _get_author_feed(self, request: Request) -> Reply:
+        limit, cursor = int(request.asked("limit", "50")), request.asked("cursor") or "~"
+        if request.asked("actor") != self.me or not 1 <= limit <= 100:
+            return error("InvalidRequest", "actor or limit")
+        uris = [f"at://{self.me}/{POST}/{rkey}" for rkey in self.records.get((self.me, POST), {})]
+        keys = sorted(((self.indexed[uri], uri) for uri in uris), reverse=True)
+        page = [uri for at, uri in keys if f"{at} {uri}" < cursor][:limit]
+        found: Json = {"feed": [{"post": self._counted(uri)} for uri in page]}
+        if page and page[-1] != keys[-1][1]:
+            found["cursor"] = f"{self.indexed[page[-1]]} {page[-1]}"
+        return answer(found)
+
+    def _counted(self, uri: str) -> Json:
+        return {**self.view(uri), "replyCount": len(self._thread(uri)["replies"])}
 
     def _create_session(self, asked: Json) -> Reply:
         if asked["identifier"] not in (self.handle, self.me):

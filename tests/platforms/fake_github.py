@@ -109,6 +109,8 @@ class FakeGitHub(Peopled):
         self.items: dict[str, Item] = {}
         self.reactions: list[tuple[str, str]] = []
         self.left = 4_990
+        self.outside = 60
+        """Requests left to whoever has not signed in."""
         self.limited: Reply | None = None
         """What it answers to the next write instead."""
         self.ahead = timedelta(0)
@@ -318,6 +320,8 @@ class FakeGitHub(Peopled):
         return answer({"message": says, "documentation_url": docs, "status": str(status)}, status)
 
     def handle(self, request: Request) -> Reply:
+        if "authorization" not in request.headers and request.method == "GET":
+            return self._from_outside(request)
         if self.revoked or request.headers.get("authorization") != f"Bearer {self.secret}":
             return self.refusal(401, "Bad credentials")
         if "user-agent" not in request.headers:
@@ -328,6 +332,16 @@ class FakeGitHub(Peopled):
         if request.path == "/graphql":
             return self.counted(self.graph.answer(request), "graphql")
         return self.counted(self.rest.answer(request), "core")
+
+    def _from_outside(self, request: Request) -> Reply:
+        """Answer whoever has not signed in: sixty requests an hour, and nothing private."""
+        self.outside -= 1
+        if self.outside < 0:
+            reset = str(int(self.now.timestamp()) + 1800)
+            told = self.refusal(403, "API rate limit exceeded for 127.0.0.1.")
+            spent = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset}
+            return Reply(status=403, headers={**told.headers, **spent}, body=told.body)
+        return self.rest.answer(request)
 
     def counted(self, said: Reply, resource: str) -> Reply:
         """Return an answer with what is left of the hour; 304 costs nothing."""

@@ -124,6 +124,8 @@ class FakeMastodon(World, FakePlatform):
         self.links_to = ""
         """Another address that the next pages are said to be at."""
         self.describes_itself = True
+        self.signed_in_only = False
+        """Whether it shows nothing to whoever has not signed in."""
         self._revoked = False
         self._faults: list[Fault] = []
         self._write_fault: Fault | None = None
@@ -313,6 +315,8 @@ class FakeMastodon(World, FakePlatform):
         public = self._public(request)
         if public is not None:
             return public
+        if "authorization" not in request.headers and not self.signed_in_only:
+            return self._from_outside(request)
         if self._revoked or request.headers.get("authorization") != f"Bearer {self.secret}":
             return answer({"error": "The access token is invalid"}, 401)
         routes: list[tuple[str, str, Callable[..., Reply]]] = [
@@ -332,6 +336,30 @@ class FakeMastodon(World, FakePlatform):
             if found and request.method == method:
                 return handler(request, *found.groups())
         return answer({"error": "Not Found"}, 404)
+
+    def _from_outside(self, request: Request) -> Reply:
+        """Tell what is public to whoever has not signed in."""
+        if request.path == "/api/v1/accounts/lookup":
+            name = request.asked("acct").removesuffix(f"@{DOMAIN}")
+            return answer(self.accounts[name]) if name in self.accounts else missing()
+        if found := re.fullmatch(r"/api/v1/accounts/(\d+)/statuses", request.path):
+            return self._public_only(self._own_statuses(request, found[1]))
+        if found := re.fullmatch(r"/api/v1/statuses/(\d+)/context", request.path):
+            return self._public_only(self._context(request, found[1]))
+        return answer({"error": "The access token is invalid"}, 401)
+
+    def _public_only(self, reply: Reply) -> Reply:
+        found = json.loads(reply.body)
+        if isinstance(found, dict) and "error" not in found:
+            return answer({name: self._counted(each) for name, each in found.items()})
+        return reply if isinstance(found, dict) else answer(self._counted(found))
+
+    def _counted(self, statuses: list[Json]) -> list[Json]:
+        return [
+            {**each, "replies_count": len(self._below(each["id"]))}
+            for each in statuses
+            if each["visibility"] in ("public", "unlisted")
+        ]
 
     def _public(self, request: Request) -> Reply | None:
         if not self.describes_itself:

@@ -41,6 +41,8 @@ class Rest:
     def answer(self, request: Request) -> Reply:
         if request.path == "/user":
             return answer(self._private_user())
+        if found := re.fullmatch(r"/users/([\w-]+)(/repos)?", request.path):
+            return self._user_or_repos(found[1], repos=bool(found[2]))
         found = re.fullmatch(r"/repos/([\w.-]+/[\w.-]+)(/.*)", request.path)
         repo = self._world.repos.get(found[1]) if found else None
         if found and repo is None and self._moved(found[1]):
@@ -53,6 +55,20 @@ class Rest:
             if path and method == request.method:
                 return handler(request, repo, *map(int, path.groups()))
         return self._world.refusal(404, "Not Found")
+
+    def _user_or_repos(self, login: str, *, repos: bool) -> Reply:
+        user = self._world.users.get(login)
+        if user is None:
+            return self._world.refusal(404, "Not Found")
+        if not repos:
+            return answer({**self._user(user), "name": user.name, "public_repos": 1})
+        own = [r for r in self._world.repos.values() if r.name.startswith(f"{login}/")]
+        shown = [
+            {"id": r.id, "full_name": r.name, "fork": False, "archived": r.archived}
+            for r in own
+            if not r.private
+        ]
+        return answer(shown)
 
     def _routes(self) -> list[tuple[str, str, Callable[..., Reply]]]:
         comments = rf"/issues/{_NUMBER}/comments"

@@ -174,3 +174,22 @@ def test_accounts_test_says_who_one_is(bluesky: BlueskyNetwork, tmp_path: Path) 
 
     assert tested.code == 0
     assert f"you are @{ana.handle}" in tested.out
+
+
+def test_a_look_from_outside_sees_who_waits(bluesky: BlueskyNetwork, tmp_path: Path) -> None:
+    ana = bluesky.create_account("ana")
+    answered = asked(bluesky, ana, "ben", "Is the dark one made with rye or with wheat?")
+    answer = ana.reply(answered, "Rye, Ben.")
+    question = asked(bluesky, ana, "cleo", "Do you open on Sunday?")
+    bluesky.wait_until_indexed(answer)
+    program = Program(tmp_path)
+
+    seen = program.run("peek", ana.handle, "--server", bluesky.appview_url, "--json")
+    assert seen.code == 0, seen.err
+    assert [item["text"] for item in seen.json["items"]] == [question.text]
+    assert seen.json["items"][0]["remote_id"] == question.uri
+    assert list(tmp_path.iterdir()) == []
+
+    nobody = program.run("peek", "nobody-at-all.test", "--server", bluesky.appview_url)
+    assert nobody.code == 3
+    assert "there is nobody of that name" in nobody.err

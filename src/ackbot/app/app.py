@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from ackbot.app.accounts import Configured, chosen, configured, demo_settings
 from ackbot.app.connections import Connections
@@ -65,7 +65,7 @@ class App:
         self._scratch: TemporaryDirectory[str] | None = None
         self._twin: Ledger | None = None
 
-    def __enter__(self) -> App:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *ending: object) -> None:

@@ -83,7 +83,7 @@ def _print(options: Options, found: Iterator[Conversation]) -> None:
     empty = True
     for one in found:
         empty = False
-        emit(_printed(one), options)
+        emit(printed(one), options)
     if empty:
         say("Nobody is waiting.")
 
@@ -134,7 +134,8 @@ def _json(one: Conversation) -> documents.talk.Drafted:
     }
 
 
-def _printed(one: Conversation) -> list[Line]:
+def printed(one: Conversation) -> list[Line]:
+    """Return a conversation's draft on paper, or why there is none."""
     draft = one.draft or Draft(action=Action.SKIP)
     head = line(" ", Span(one.short, "dim"), "  ", Span(name(one.person.label, 40), "bold"))
     made = [line(" ", Span(one_line(draft.note), "dim"))] if draft.note else []

@@ -58,10 +58,9 @@ def inbox(
 ) -> list[Line]:
     """Return the table of those who wait, in their order, then of those who may need no reply."""
     waiting = [one for one in placed if one[0].verdict.shown is not Shown.MAYBE]
-    maybe = [one for one in placed if one[0].verdict.shown is Shown.MAYBE]
     lines = paragraph(headline(seen, now, order), columns)
     if placed:
-        lines += [(), *_table(waiting, maybe, now, columns)]
+        lines += [(), *table(placed, now, columns)]
     beyond = seen.conversations - len(waiting)
     if beyond > 0:
         how = ": ackbot inbox --list --limit 0" if columns >= 60 else ""
@@ -72,9 +71,10 @@ def inbox(
     return lines
 
 
-def _table(
-    waiting: Sequence[Placed], maybe: Sequence[Placed], now: datetime, columns: int
-) -> list[Line]:
+def table(placed: Sequence[Placed], now: datetime, columns: int) -> list[Line]:
+    """Return the rows alone."""
+    waiting = [one for one in placed if one[0].verdict.shown is not Shown.MAYBE]
+    maybe = [one for one in placed if one[0].verdict.shown is Shown.MAYBE]
     both = [*waiting, *maybe]
     narrow = columns < 60
     ids = max(4, *(len(one.short) for one, _ in both))

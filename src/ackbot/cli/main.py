@@ -46,6 +46,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     "Set up": {
         "init": ("init", "step by step: who speaks, your accounts, the first inbox"),
         "accounts": ("accounts", "your accounts and their sign-in"),
+        "peek": ("peek", "who waits on a public handle: no sign-in, nothing kept"),
         "platforms": ("platforms", "what each platform can do, and what it hides"),
         "voice": ("voice", "how you write, as learned from what you sent; forget it"),
         "schedule": ("schedule", "run the morning sync and the stale check by themselves"),

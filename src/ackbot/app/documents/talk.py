@@ -82,6 +82,23 @@ class Inbox(TypedDict):
     items: Iterable[Item]
 
 
+class Peeked(TypedDict):
+    """`peek --json`: who waits for a word from a public identity."""
+
+    version: Version
+    generated_at: Moment
+    platform: str
+    handle: str
+    server: str
+    """The API that was asked."""
+    waiting: int
+    """How many conversations wait; `items` may be fewer."""
+    items: list[Item]
+    """In inbox order; those that may need no reply come last."""
+    cannot_see: list[str]
+    """What is not shown to whoever has not signed in, and what was not looked at."""
+
+
 class Said(TypedDict):
     """One thing that was said."""
 

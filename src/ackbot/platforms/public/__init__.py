@@ -1,0 +1,1 @@
+"""Public identities, read without signing in: for `ackbot peek`."""
