@@ -4,7 +4,7 @@
 # Isso by pip into a virtual environment of its own, .cache/servers/isso. WordPress, MariaDB and PHP
 # are Debian's. GitHub cannot be had; its own descriptions of its APIs come by npm into
 # .cache/servers/github, and what describes Lemmy and Discourse, which are not started, into
-# .cache/servers/forums.
+# .cache/servers/forums. The shells that complete ackbot's commands, zsh and fish, are Debian's too.
 # Repeating it is instant. Whatever is missing and cannot be installed is an error, never a skip.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -45,6 +45,8 @@ missing_packages() { # the Debian packages of what is not there yet
   [ -d /usr/share/wordpress ] || echo wordpress
   have mariadbd || [ -x /usr/sbin/mariadbd ] || echo mariadb-server
   have crontab || echo cron
+  have zsh || echo zsh # completion is tested in the shells themselves
+  have fish || echo fish
   have php || echo php-cli
   has_php mysqli || echo php-mysql
   has_php xml || echo php-xml

@@ -17,6 +17,15 @@ PLACES = {
 }
 
 
+def _mended(script: str) -> str:
+    """Return the script as it works in zsh more than once.
+
+    A file in $fpath is the body of the function from its first call on. click's script completes
+    where it is being loaded alone, and so leaves each shell's second TAB without an answer.
+    """
+    return script.replace("[-1] == loadautofunc ]]", "[-1] == (loadautofunc|shfunc) ]]")
+
+
 @click.command(name="completion")
 @click.argument("shell", type=click.Choice(list(PLACES)))
 @common_options
@@ -37,6 +46,6 @@ def completion_command(options: Options, shell: str) -> None:
 
     kind = get_completion_class(shell)
     assert kind is not None
-    verbatim(kind(main, {}, "ackbot", "_ACKBOT_COMPLETE").source())
+    verbatim(_mended(kind(main, {}, "ackbot", "_ACKBOT_COMPLETE").source()))
     if sys.stdout.isatty() and not options.quiet:
         note(f"next  ackbot completion {shell} >{PLACES[shell]}   and open a new shell")
