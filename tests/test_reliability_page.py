@@ -6,6 +6,8 @@ import ast
 import re
 from pathlib import Path
 
+import ackbot.testing
+
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "reliability.md").read_text("utf-8")
 SECURITY = (ROOT / "docs" / "security.md").read_text("utf-8")
@@ -18,7 +20,7 @@ NOTHING = {"S15", "L12"}
 def test_every_test_that_it_names_exists() -> None:
     there = {
         node.name
-        for folder in (ROOT / "tests", ROOT / "src" / "ackbot" / "testing")
+        for folder in (ROOT / "tests", Path(ackbot.testing.__file__).parent)
         for path in folder.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
