@@ -249,6 +249,18 @@ def test_a_server_that_repeats_the_token_does_not_bring_it_into_a_message() -> N
     assert "bad token ***" in str(raised.value)
 
 
+@pytest.mark.parametrize("half", ["\ud800", "page\udfff2"])
+def test_half_a_character_is_never_asked_for(half: str) -> None:
+    with Server(ok()) as server:
+        with pytest.raises(BadAnswer, match="cannot be asked for"):
+            run(server.url, lambda web: web.get("/x", params=[("cursor", half)]))
+        with pytest.raises(BadAnswer, match="cannot be asked for"):
+            run(server.url, lambda web: web.get("/x", headers={"If-None-Match": half}))
+        with pytest.raises(Unreachable):  # which proves that nothing was written
+            run(server.url, lambda web: web.write("POST", "/x", headers={"X-Id": half}))
+        assert server.requests == []
+
+
 def test_nobody_there_is_unreachable() -> None:
     with pytest.raises(Unreachable, match="was not reached"):
         read(closed_port())

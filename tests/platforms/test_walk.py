@@ -220,7 +220,14 @@ def test_full_reads_down_to_the_floor_again() -> None:
     assert reader.seen == reader.owed()
 
 
-@pytest.mark.parametrize("stored", ["", "x", "[]", '{"legs": 7}', '{"v":1,"mark":"x","legs":[]}'])
+SPOILT = [
+    *("", "x", "[]", "[" * 100_000, '{"legs": 7}', '{"v":1,"mark":"x","legs":[]}'),
+    '{"v":1,"mark":null,"high":false,"low":{},"legs":[]}',
+    '{"v":1,"mark":"9999-12-31T23:59:59-10:00","high":null,"low":null,"legs":[]}',
+]
+
+
+@pytest.mark.parametrize("stored", SPOILT, ids=range(len(SPOILT)))
 def test_a_text_that_nobody_understands_means_from_the_top(stored: str) -> None:
     listing = Listing()
     listing.arrive(9)

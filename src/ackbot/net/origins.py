@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 _PORTS = {"https": 443, "http": 80}
 
@@ -48,6 +48,22 @@ def origin_of(url: str) -> Origin:
     if scheme == "http" and not origin.loopback:
         raise ValueError("it is not https")
     return origin
+
+
+def taken_apart(url: str) -> SplitResult:
+    """Return the parts of an address from outside; all empty where nobody could go there."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
+def joined(base: str, link: str) -> str:
+    """Return where a link on the page `base` leads; nothing where it leads nowhere."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return ""
 
 
 def reachable_from(server: Origin, other: Origin) -> bool:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import json
 import sys
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ackbot import __version__
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded, Unreachable
+from ackbot.net.jsons import parsed
 
 if TYPE_CHECKING:
     import ssl
@@ -52,19 +53,23 @@ class Answer:
     body: bytes = field(default=b"", repr=False)
 
     def json(self) -> Any:
-        """Return the body as JSON. Raises ValueError where it is none."""
-        try:
-            return json.loads(self.body)
-        except RecursionError:
-            raise ValueError("nested too deeply") from None
+        """Return the body as JSON, each string in it text. Raises ValueError where it is none."""
+        return parsed(self.body)
 
 
 class Unusable(Exception):
     """An answer that was not read to its end: too large, or packed in a way nobody asked for."""
 
-    def __init__(self, why: str, status: int) -> None:
+    def __init__(self, why: str, status: int | None) -> None:
         super().__init__(why)
         self.status = status
+
+
+class Unaskable(Unusable):
+    """A request that cannot be written down, for what it names is no text; nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__("it names something that cannot be asked for", None)
 
 
 def outcome(seen: Answer | BaseException) -> Ending:
@@ -77,7 +82,8 @@ def outcome(seen: Answer | BaseException) -> Ending:
         return _outcome_of_answer(seen)
     if isinstance(seen, PlatformError):
         return _outcome_of_ours(seen)
-    return Ending.NOT_SENT if isinstance(seen, _before_connection()) else Ending.AMBIGUOUS
+    nothing = (*_before_connection(), Unaskable)
+    return Ending.NOT_SENT if isinstance(seen, nothing) else Ending.AMBIGUOUS
 
 
 def _outcome_of_answer(answer: Answer) -> Ending:
@@ -215,12 +221,17 @@ class Wire:
         Raises what httpx raises, TimeoutError, or Unusable.
         """
         client = self.client() if method == "GET" else self.writer()
-        sent = client.stream(
-            method, url, params=list(params) or None, headers=dict(headers), content=body
-        )
-        async with asyncio.timeout(self._total), sent as response:
-            kept = {name.lower(): value for name, value in response.headers.items()}
-            content = await _body_of(response, self._most)
+        try:  # JSON may hold half a character, and so may an id or a cursor that came in it
+            request = client.build_request(
+                method, url, params=list(params) or None, headers=dict(headers), content=body
+            )
+        except UnicodeEncodeError:
+            raise Unaskable from None
+        async with asyncio.timeout(self._total):
+            response = await client.send(request, stream=True)
+            async with aclosing(response):
+                kept = {name.lower(): value for name, value in response.headers.items()}
+                content = await _body_of(response, self._most)
         return Answer(response.status_code, kept, content)
 
     def preview(

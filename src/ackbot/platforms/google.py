@@ -9,13 +9,13 @@ https://developers.google.com/youtube/v3/determine_quota_cost (a day ends at mid
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.oauth import OAuth, Tokens
@@ -235,8 +235,8 @@ class Calls:
 
 def _project_of(line: str) -> str:
     try:
-        client = text_or(json.loads(line), "client_id")
-    except (ValueError, RecursionError):
+        client = text_or(parsed(line), "client_id")
+    except ValueError:
         return ""
     number, _, rest = client.partition("-")
     return number if rest and number.isascii() and number.isdigit() else ""

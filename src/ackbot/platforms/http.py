@@ -21,7 +21,6 @@ import ssl
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from ackbot.errors import (
     Ambiguous,
@@ -34,7 +33,7 @@ from ackbot.errors import (
     SignInNeeded,
     Unreachable,
 )
-from ackbot.net.origins import Origin, origin_of, reachable_from
+from ackbot.net.origins import Origin, origin_of, reachable_from, taken_apart
 from ackbot.net.pacing import Pacing
 from ackbot.net.waits import wait_until
 from ackbot.net.wire import (
@@ -392,9 +391,6 @@ def _no_json(answer: Answer) -> str:
 
 def _redirected(answer: Answer) -> str:
     """Name the host that a redirect points to, and nothing else of it: the rest may be hostile."""
-    try:
-        host = urlsplit(answer.headers.get("location", "")).hostname or ""
-    except ValueError:
-        host = ""
+    host = taken_apart(answer.headers.get("location", "")).hostname or ""
     to = f" to {one_line(host, 60)}" if host else ""
     return f"its server redirects{to}, which is not followed"

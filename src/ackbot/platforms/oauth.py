@@ -25,6 +25,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ackbot.errors import BadAnswer, ServerTrouble, SignInNeeded, Unreachable
+from ackbot.net.jsons import parsed
 from ackbot.net.origins import origin_of
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Web
@@ -250,8 +251,8 @@ def secret_line(client: Client, refresh: str) -> str:
 def understood(line: str) -> tuple[Client, str]:
     """Return app and refresh token from an account's secret, empty ones where it holds none."""
     try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
+        found = parsed(line)
+    except ValueError:
         found = None
     client = Client(text_or(found, "client_id"), text_or(found, "client_secret"))
     return client, text_or(found, "refresh_token")

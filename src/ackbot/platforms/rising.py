@@ -18,7 +18,8 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from ackbot.errors import BadAnswer
-from ackbot.platforms.shapes import moment_or_none, text_or
+from ackbot.net.jsons import parsed
+from ackbot.platforms.shapes import moment, moment_or_none, text_or
 
 T = TypeVar("T")
 
@@ -89,9 +90,9 @@ class _State:
     def read(cls, text: str) -> _State | None:
         """Understand a stored text; None where there is none, or none that can be understood."""
         try:
-            since, place, base, etag, tail = json.loads(text)["at"]
+            since, place, base, etag, tail = parsed(text)["at"]
             known = frozenset((str(one), str(at)) for one, at in tail)
-            return cls(_utc(since), str(place), _utc(base) if base else None, str(etag), known)
+            return cls(moment(since), str(place), moment(base) if base else None, str(etag), known)
         except (ValueError, TypeError, KeyError):
             return None
 
@@ -180,7 +181,3 @@ def _tail(seen: Iterable[tuple[str, str]], since: datetime) -> frozenset[tuple[s
     moments = ((moment_or_none(at), one, at) for one, at in seen)
     kept = sorted((at, one) for moment, one, at in moments if moment and moment >= since)
     return frozenset((one, at) for at, one in kept[-_TAIL_MAX:])
-
-
-def _utc(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)

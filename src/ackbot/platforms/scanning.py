@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 
 from ackbot.errors import BadAnswer
 from ackbot.model import Person, Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Setup
 from ackbot.platforms.walk import Fetch, Sheet
 from ackbot.text import handles, one_line
@@ -108,8 +108,8 @@ class Stamps:
 def state(cursor: str) -> dict[str, object]:
     """Read a cursor that is a JSON object; an empty one where it is none."""
     try:
-        found = json.loads(cursor)
-    except (ValueError, RecursionError):
+        found = parsed(cursor)
+    except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
 

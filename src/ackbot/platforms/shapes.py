@@ -11,6 +11,10 @@ from typing import Any
 
 Json = dict[str, Any]
 
+#: The times that are taken for ones (seconds since 1970): from 1970 to the year 9000, so that days
+#: can be added and taken away. Servers send year 1 and year 9999, too, and mean "never".
+_LATEST = 221_845_392_000
+
 
 class Unreadable(ValueError):
     """Something a server sent is not of its documented shape; the words name what."""
@@ -51,12 +55,15 @@ def items(of: object, key: str) -> list[Any]:
 
 
 def moment(text: str) -> datetime:
-    """Read a protocol time as aware UTC. Raises Unreadable."""
+    """Read a protocol time as aware UTC; 1970 to 9000, all else is none. Raises Unreadable."""
     try:
         found = datetime.fromisoformat(text)
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+        found = (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         raise Unreadable("its time cannot be read") from None
+    if not 0 <= found.timestamp() < _LATEST:
+        raise Unreadable("its time cannot be meant")
+    return found
 
 
 def moment_or_none(text: str) -> datetime | None:
@@ -65,3 +72,10 @@ def moment_or_none(text: str) -> datetime | None:
         return moment(text)
     except Unreadable:
         return None
+
+
+def of_seconds(seconds: object) -> datetime | None:
+    """Read seconds since 1970, None where it is no such number (or none that can be meant)."""
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        return None
+    return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _LATEST else None

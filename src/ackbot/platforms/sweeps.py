@@ -11,11 +11,12 @@ import contextlib
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from ackbot.errors import BadAnswer
 from ackbot.platforms.base import Window
+from ackbot.platforms.shapes import moment
 from ackbot.platforms.walk import Sheet, walk
 
 SWEEP_AFTER = timedelta(hours=3)
@@ -131,4 +132,4 @@ def _is_over(last: datetime | None, span: timedelta, now: datetime) -> bool:
 
 
 def _moment(text: object) -> datetime | None:
-    return datetime.fromisoformat(str(text)).astimezone(UTC) if text else None
+    return moment(str(text)) if text else None

@@ -13,7 +13,9 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from ackbot.errors import BadAnswer
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
+from ackbot.platforms.shapes import moment
 from ackbot.platforms.walk import PAGES_MAX, Sheet
 
 T = TypeVar("T")
@@ -70,8 +72,8 @@ class Place:
     @classmethod
     def read(cls, cursor: str) -> Place:
         """Read what `text` wrote in the same run."""
-        since, page, before = json.loads(cursor)
-        return cls(datetime.fromisoformat(since), page, frozenset(before))
+        since, page, before = parsed(cursor)
+        return cls(moment(since), page, frozenset(before))
 
 
 def start_of(mark: datetime | None, window: Window, overlap: timedelta) -> datetime:

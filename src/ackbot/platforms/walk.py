@@ -14,10 +14,12 @@ import contextlib
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from ackbot.errors import BadAnswer
+from ackbot.net.jsons import parsed
+from ackbot.platforms.shapes import moment
 
 T = TypeVar("T")
 
@@ -77,10 +79,9 @@ class _State:
     def read(cls, text: str) -> _State:
         """Understand a stored text; one that cannot be understood means: walk it all again."""
         try:
-            found = json.loads(text)
-            legs = tuple(_Leg(str(at), _moment(until)) for at, until in found["legs"])
-            times = (found[key] and _moment(found[key]) for key in ("mark", "high", "low"))
-            mark, high, low = times
+            found = parsed(text)
+            legs = tuple(_Leg(str(at), moment(until)) for at, until in found["legs"])
+            mark, high, low = (_moment_or_none(found[key]) for key in ("mark", "high", "low"))
         except (ValueError, TypeError, KeyError):
             return cls()
         return cls(mark, high, legs, low)
@@ -228,5 +229,5 @@ async def _dropped(ahead: asyncio.Future[Sheet[T]] | None) -> None:
         ahead.exception()  # seen, so that asyncio does not complain of it
 
 
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text).astimezone(UTC)
+def _moment_or_none(text: str | None) -> datetime | None:
+    return None if text is None else moment(text)

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from ackbot.errors import BadAnswer
 from ackbot.model import Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.discourse import mapping
 from ackbot.platforms.discourse.mapping import Reader, number_or, objects
@@ -190,7 +191,7 @@ class _Place:
         if text is None:
             return cls()
         with suppress(ValueError, TypeError):
-            start, last, at = json.loads(text)
+            start, last, at = parsed(text)
             if isinstance(start, int) and start >= 0:
                 return cls(start, str(last), str(at))
         raise BadAnswer("The place in a list of the forum was lost.", status=400)

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from ackbot.model import Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.discourse import mapping
 from ackbot.platforms.discourse.mapping import Reader, number_or, objects
@@ -228,7 +229,7 @@ def _text(known: Mapping[int, _Read]) -> str:
 def _read(text: str) -> dict[int, _Read]:
     """Understand a stored text; one that cannot be understood means: read all again."""
     try:
-        topics = json.loads(text)["topics"]
+        topics = parsed(text)["topics"]
         return {int(n): _Read(int(upto), str(walked)) for n, (upto, walked) in topics.items()}
     except (ValueError, TypeError, KeyError, AttributeError):
         return {}

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded, Unreachable
+from ackbot.net.jsons import parsed
 from ackbot.net.waits import wait_until
 from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
@@ -51,8 +52,8 @@ class Keys:
     def read(cls, line: str) -> Keys:
         """Read an account's secret: JSON, or both with a blank between. Raises ValueError."""
         try:
-            found = json.loads(line)
-        except (ValueError, RecursionError):
+            found = parsed(line)
+        except ValueError:
             found = dict(zip(("api_secret", "access_token"), line.split(), strict=False))
         keys = cls(text_or(found, "api_secret"), text_or(found, "access_token"))
         if not (usable_token(keys.secret) and usable_token(keys.token)):

@@ -11,10 +11,11 @@ import contextlib
 import json
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 
 from ackbot.model import Person
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.disqus.api import EVERY, SHOWN, Api
 from ackbot.platforms.disqus.mapping import (
@@ -25,7 +26,7 @@ from ackbot.platforms.disqus.mapping import (
     thread_of,
 )
 from ackbot.platforms.http import Params, Web
-from ackbot.platforms.shapes import moment_or_none, text_or
+from ackbot.platforms.shapes import moment, moment_or_none, text_or
 from ackbot.platforms.upward import Rise, rise, start_of
 from ackbot.platforms.walk import Sheet
 
@@ -55,9 +56,9 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             said = {str(n): Said(*map(str, told)) for n, told in found["said"].items()}
-            mark = datetime.fromisoformat(found["mark"]).astimezone(UTC) if found["mark"] else None
+            mark = moment(found["mark"]) if found["mark"] else None
         except (ValueError, TypeError, KeyError, AttributeError):
             return cls()
         return cls(mark, said)

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 
 from ackbot.errors import SignInNeeded
 from ackbot.model import Person, Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import (
     Facts,
     Found,
@@ -34,7 +35,7 @@ from ackbot.platforms.ghost import FACTS, composing, facts_of, mapping
 from ackbot.platforms.ghost.api import Api
 from ackbot.platforms.ghost.mapping import id_of, is_gone
 from ackbot.platforms.handover import HandoverConnector
-from ackbot.platforms.shapes import Json, Unreadable, moment_or_none, text_or
+from ackbot.platforms.shapes import Json, Unreadable, moment, moment_or_none, text_or
 from ackbot.platforms.signing import SignIn
 from ackbot.platforms.upward import Place, Rise, rise, start_of
 from ackbot.platforms.walk import Sheet
@@ -66,8 +67,8 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read all again."""
         try:
-            found = json.loads(text)
-            mark = datetime.fromisoformat(found["mark"]).astimezone(UTC) if found["mark"] else None
+            found = parsed(text)
+            mark = moment(found["mark"]) if found["mark"] else None
             return cls(mark, tuple(map(str, found["mine"])))
         except (ValueError, TypeError, KeyError, AttributeError):
             return cls()

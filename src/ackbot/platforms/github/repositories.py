@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ackbot.errors import BadAnswer
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.github import graph, queries, rest
 from ackbot.platforms.github.pages import Maker
@@ -256,6 +257,6 @@ def _joined(cursor: str, seen: Iterable[str]) -> str:
 
 def _parted(stored: str) -> tuple[str, set[str]]:
     with contextlib.suppress(ValueError, TypeError):
-        cursor, seen = json.loads(stored)
+        cursor, seen = parsed(stored)
         return str(cursor), set(map(str, seen))
     return "", set()

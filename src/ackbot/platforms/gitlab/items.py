@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ackbot.model import Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.forge import Memory
 from ackbot.platforms.gitlab import mapping
@@ -308,7 +309,7 @@ def _items(rows: Sequence[object], kind: str, reading: Reading) -> tuple[list[It
 
 def _versions(stored: str) -> dict[str, str]:
     with contextlib.suppress(ValueError):
-        found = json.loads(stored)
+        found = parsed(stored)
         if isinstance(found, dict):
             return {str(item): str(version) for item, version in found.items()}
     return {}

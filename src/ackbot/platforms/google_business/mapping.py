@@ -26,6 +26,7 @@ from ackbot.platforms.shapes import (
 from ackbot.text import clean, one_line
 
 PENDING, REJECTED = "PENDING", "REJECTED"
+_PLACE = re.compile(r"accounts/[\w.-]+/locations/[\w.-]+", re.ASCII)
 _NAME = re.compile(r"(accounts/[\w.-]+)/(locations/[\w.-]+)/(reviews/[\w.:=-]+)", re.ASCII)
 _STARS = {"ONE": 1, "TWO": 2, "THREE": 3, "FOUR": 4, "FIVE": 5}
 _TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
@@ -44,6 +45,11 @@ class Location:
     def path(self) -> str:
         """Return the name by which reviews are asked for."""
         return f"{self.account}/{self.name}"
+
+
+def is_place(location: Location) -> bool:
+    """Whether its name is one that can be asked for."""
+    return _PLACE.fullmatch(location.path) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
-from ackbot.platforms.google_business.mapping import Location
+from ackbot.platforms.google_business.mapping import Location, is_place
+from ackbot.platforms.shapes import moment
 from ackbot.platforms.sweeps import Reach, Sweeps
 
 #: How long a list of locations serves.
@@ -28,9 +30,10 @@ class Places:
     def read(cls, text: str) -> Places:
         """Understand a stored text; one that cannot be understood means: ask again."""
         try:
-            found = json.loads(text)
-            at = datetime.fromisoformat(found["at"]).astimezone(UTC)
-            return cls(at, tuple(Location(*map(str, one)) for one in found["locations"]))
+            found = parsed(text)
+            at = moment(found["at"])
+            locations = tuple(Location(*map(str, one)) for one in found["locations"])
+            return cls(at, locations) if all(map(is_place, locations)) else cls()
         except (ValueError, TypeError, KeyError):
             return cls()
 
@@ -63,7 +66,7 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read it all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             answered = tuple(map(str, found["answered"]))
             return cls(str(found["walk"]), Sweeps.read(found["sweeps"]), answered)
         except (ValueError, TypeError, KeyError):

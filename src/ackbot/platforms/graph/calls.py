@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Setup
 from ackbot.platforms.clocks import ahead
 from ackbot.platforms.graph import lists, version_path
@@ -146,8 +147,8 @@ class Graph:
         code = each.get("code") if isinstance(each, dict) else None
         body = each.get("body") if isinstance(each, dict) else None
         try:
-            data = json.loads(body) if isinstance(body, str) else None
-        except (ValueError, RecursionError):
+            data = parsed(body) if isinstance(body, str) else None
+        except ValueError:
             data = None
         if code == 200:
             return data if isinstance(data, dict) else None

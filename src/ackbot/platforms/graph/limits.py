@@ -7,11 +7,11 @@ object, with the minutes until a blocked one is let in again.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ackbot.net.jsons import parsed
 from ackbot.net.waits import LONGEST, wait_until
 from ackbot.platforms.shapes import Json
 
@@ -51,8 +51,8 @@ def until(headers: Mapping[str, str], now: datetime) -> datetime | None:
 
 def _counts(header: str) -> Iterator[Json]:
     try:
-        found = json.loads(header[:20_000])
-    except (ValueError, RecursionError):
+        found = parsed(header[:20_000])
+    except ValueError:
         return
     if not isinstance(found, dict):
         return

@@ -14,13 +14,13 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-import json
 import secrets as randomness
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from ackbot.errors import PlatformError, SignInNeeded
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Params
 from ackbot.platforms.kept import change, kept
@@ -155,8 +155,8 @@ def parts(line: str) -> tuple[str, str]:
     if not line.startswith("{"):
         return line, ""
     try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
+        found = parsed(line)
+    except ValueError:
         return "", ""
     return text_or(found, "access_token"), text_or(found, "app_secret")
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from ackbot.platforms.http import Answer, Params, Web
-from ackbot.platforms.shapes import Json, Unreadable, items, text_or
+from ackbot.platforms.shapes import Json, Unreadable, items, of_seconds, text_or
 from ackbot.platforms.together import together
 
 #: How many hits a request asks for: a thousand is the most, and a long thread must fit in 10 MB.
@@ -115,13 +115,7 @@ def ored(kind: str, names: Sequence[str]) -> list[str]:
 
 def time_of(hit: Json) -> datetime | None:
     """Return when an item was written, None where nothing readable says."""
-    value = hit.get("created_at_i")
-    if not isinstance(value, int) or isinstance(value, bool):
-        return None
-    try:
-        return datetime.fromtimestamp(value, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
+    return of_seconds(hit.get("created_at_i"))
 
 
 def number_of(of: Json, key: str) -> str:

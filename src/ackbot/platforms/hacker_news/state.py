@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.hacker_news import OPEN_FOR
 from ackbot.platforms.hacker_news.mapping import Said
+from ackbot.platforms.shapes import of_seconds
 
 #: How late the search may learn of a comment. Below that nothing is read again.
 LATE = timedelta(days=2)
@@ -42,7 +44,7 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             return cls(
                 _moment(found["done"]),
                 {str(n): Said(str(root), _moment(at)) for n, (root, at) in found["told"].items()},
@@ -57,6 +59,7 @@ def _seconds(at: datetime) -> int:
 
 
 def _moment(seconds: object) -> datetime:
-    if not isinstance(seconds, int):
+    found = of_seconds(seconds)
+    if found is None:
         raise TypeError
-    return datetime.fromtimestamp(seconds, UTC)
+    return found

@@ -11,11 +11,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from ackbot.model import Kind, Person, Post, Subject
 from ackbot.platforms.isso.owner import Json, Owner, typed, web_address
+from ackbot.platforms.shapes import of_seconds
 from ackbot.text import clean, one_line
 
 PUBLIC, HELD = 1, 2
@@ -101,13 +102,7 @@ def number_of(comment: Mapping[str, object]) -> int | None:
 
 def moment_of(comment: Mapping[str, object], key: str) -> datetime | None:
     """Return a time of a comment as aware UTC; None where it has none."""
-    seconds = comment.get(key)
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-        return None
-    try:
-        return datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
+    return of_seconds(comment.get(key))
 
 
 def post_of(comment: Json, thread: Thread, site: Site, owner: Owner) -> Post:

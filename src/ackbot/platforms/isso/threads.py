@@ -19,6 +19,7 @@ from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Skipped, Window
 from ackbot.platforms.http import Web
 from ackbot.platforms.isso.mapping import (
@@ -72,7 +73,7 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             pages = {
                 str(uri): Known(float(at), int(count), _stored(stamps))
                 for uri, (at, count, stamps) in found["pages"].items()

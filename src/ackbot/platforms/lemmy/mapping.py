@@ -12,9 +12,9 @@ import json
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from ackbot.model import Kind, Person, Post, Subject
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.lemmy import DEPTH_MAX
 from ackbot.platforms.shapes import (
     Json,
@@ -58,7 +58,7 @@ class Place:
 def person(of: Json) -> Person:
     """Read an author. Raises Unreadable where there is no usable address."""
     address = text_or(of, "ap_id") or string(of, "actor_id")
-    host = urlsplit(address).netloc
+    host = taken_apart(address).netloc
     name = one_line(string(of, "name"))
     if not host or not address.startswith(("https://", "http://")):
         raise Unreadable("its author has no address")

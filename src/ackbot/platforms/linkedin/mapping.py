@@ -10,12 +10,21 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from ackbot.model import Kind, Person, Post, Subject
 from ackbot.platforms.linkedin.api import encoded
 from ackbot.platforms.scanning import addressed, title_of
-from ackbot.platforms.shapes import Json, Unreadable, items, mapping, mapping_or, string, text_or
+from ackbot.platforms.shapes import (
+    Json,
+    Unreadable,
+    items,
+    mapping,
+    mapping_or,
+    of_seconds,
+    string,
+    text_or,
+)
 from ackbot.text import clean, one_line
 
 CLOSED = "comments on the post are closed"
@@ -27,7 +36,6 @@ _POST = re.compile(r"urn:li:(?:share|ugcPost|activity):[0-9]{1,25}")
 _MENTION = re.compile(r"@\[([^\]\n]{1,200})\]\(urn:li:[^()\s]{1,100}\)")
 _ESCAPED = re.compile(r"\\([|{}@\[\]()<>#*_~\\])")
 _SITE = "https://www.linkedin.com"
-_LATEST = 253_402_300_799_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +228,5 @@ def _time_or_none(of: Json) -> datetime | None:
 
 
 def _moment(value: object) -> datetime | None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < _LATEST:
-        return None
-    return datetime.fromtimestamp(value / 1000, UTC)
+    """Read milliseconds since 1970."""
+    return of_seconds(value / 1000) if type(value) is int and value.bit_length() < 64 else None

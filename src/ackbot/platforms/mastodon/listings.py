@@ -14,10 +14,11 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 from ackbot.errors import PlatformError
 from ackbot.model import Kind, Post
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.http import Web
 from ackbot.platforms.mastodon import mapping
@@ -150,7 +151,7 @@ class Listing(ABC):
         items = self._session.listed(answer)
         if (header := answer.headers.get("link")) is not None:
             found = _NEXT.search(header[:10_000])
-            return Sheet(tuple(items), urlsplit(found[1]).query or None if found else None)
+            return Sheet(tuple(items), taken_apart(found[1]).query or None if found else None)
         return self._unlinked(items, top=cursor is None)
 
     def _unlinked(self, items: list[Any], *, top: bool) -> Sheet[Any]:

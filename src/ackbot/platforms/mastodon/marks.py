@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from ackbot.net.jsons import parsed
+
 #: Above this, what was read comes again: more work, nothing lost.
 _SEEN_MAX = 400
 
@@ -37,7 +39,7 @@ class Marks:
     def read(cls, text: str) -> Marks:
         """Understand a stored text; one that cannot be understood means: read it all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             return cls(str(found["walk"]), str(found["since"]), tuple(map(str, found["seen"])))
         except (ValueError, TypeError, KeyError):
             return cls()

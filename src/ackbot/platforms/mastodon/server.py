@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.base import Facts, Limit, Once
 from ackbot.platforms.mastodon import CHARACTERS, FACTS, KEY_LASTS, ROOM_FOR_NAME, URL_WEIGHT
 from ackbot.platforms.shapes import Json, items, mapping_or, moment_or_none, text_or
@@ -94,7 +95,7 @@ def nodeinfo_path(links: Json) -> str:
     """Return the path of the NodeInfo document that /.well-known/nodeinfo names; "" if none."""
     for link in items(links, "links"):
         if "nodeinfo" in text_or(link, "rel"):
-            return urlsplit(text_or(link, "href")).path
+            return taken_apart(text_or(link, "href")).path
     return ""
 
 

@@ -10,10 +10,10 @@ import json
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from ackbot.model import Kind, Person, Post, Subject
-from ackbot.platforms.shapes import Json, Unreadable, string, text_or
+from ackbot.platforms.shapes import Json, Unreadable, of_seconds, string, text_or
 from ackbot.text import clean, one_line
 
 SITE = "https://www.reddit.com"
@@ -37,7 +37,6 @@ _KINDS = {
 _TO_ME = ("comment_reply", "post_reply")
 _GONE = (None, "", "[deleted]")
 _REMOVED = ("[removed]", "[ Removed by Reddit ]")
-_LATEST = 253_402_300_799
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +208,5 @@ def _moment(value: object) -> datetime:
 
 def _moment_or_none(value: object) -> datetime | None:
     """Read seconds since 1970; `edited` is False where nothing was."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < _LATEST:
-        return None
-    return datetime.fromtimestamp(int(value), UTC)
+    found = of_seconds(value)
+    return found and found.replace(microsecond=0)

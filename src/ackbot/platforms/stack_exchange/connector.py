@@ -13,10 +13,10 @@ import re
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from ackbot.errors import SignInNeeded
 from ackbot.model import Person, Post
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.base import Identity, Look, LookedUp, Page, Setup, Skipped, Window
 from ackbot.platforms.handover import HandoverConnector
 from ackbot.platforms.shapes import Json, Unreadable, mapping_or, text_or
@@ -61,7 +61,7 @@ class StackExchange(HandoverConnector):
         found = (await self._api.get("users/{}", [number])).items
         if not found or found[0].get("user_id") != number:
             raise self._nobody(f"{one_line(site)} has no user {number}", "user")
-        host = urlsplit(text_or(found[0], "link")).netloc
+        host = taken_apart(text_or(found[0], "link")).netloc
         if not host:
             raise self._web.bad_answer("its server does not say where the user is")
         nobody = Person(id=f"{host}~{number}")

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from ackbot.errors import BadAnswer
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.http import Web
 from ackbot.platforms.shapes import Json
@@ -113,7 +114,7 @@ class _Place:
         if text is None:
             return cls()
         with suppress(ValueError, TypeError):
-            second, seen, page = json.loads(text)
+            second, seen, page = parsed(text)
             if isinstance(second, int) and second > 0 and isinstance(page, int) and page > 0:
                 return cls(second, tuple(map(int, seen)), page)
         raise BadAnswer("The place in a list of the API was lost.", status=400)

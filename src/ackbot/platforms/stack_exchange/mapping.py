@@ -12,10 +12,10 @@ import html
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from ackbot.model import Kind, Person, Post, Subject
-from ackbot.platforms.shapes import Json, Unreadable, mapping_or, text_or
+from ackbot.platforms.shapes import Json, Unreadable, mapping_or, of_seconds, text_or
 from ackbot.text import html_to_text, one_line
 
 
@@ -185,10 +185,7 @@ def moment(of: Json, key: str) -> datetime:
 
 def moment_or_none(of: Json, key: str) -> datetime | None:
     """Read a time in seconds since 1970, None where there is none."""
-    try:
-        return datetime.fromtimestamp(number_or(of, key), UTC) if number_or(of, key) else None
-    except (ValueError, OverflowError, OSError):
-        return None
+    return of_seconds(number_or(of, key))
 
 
 def created(item: Json) -> datetime | None:

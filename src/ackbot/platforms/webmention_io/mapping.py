@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from ackbot.model import Kind, Person, Post, Subject, Visibility
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.shapes import (
     Json,
     Unreadable,
@@ -88,11 +88,8 @@ class Known:
 def key(url: str) -> str:
     """Return an address as it is compared: without scheme and closing slash. Raises Unreadable."""
     url = one_line(url, 2000)
-    try:
-        parts = urlsplit(url)
-        host = parts.netloc.lower()
-    except ValueError:
-        host = ""
+    parts = taken_apart(url)
+    host = parts.netloc.lower()
     if not host or parts.scheme not in ("https", "http") or " " in url:
         raise Unreadable("its address cannot be used")
     query = f"?{parts.query}" if parts.query else ""
@@ -110,10 +107,7 @@ def key_or_none(url: str) -> str:
 
 def host_of(url: str) -> str:
     """Return the host of an address, in lower case; nothing where it has none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
+    return taken_apart(url).hostname or ""
 
 
 def is_on(host: str, domain: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 
 from ackbot.model import Person
+from ackbot.net.jsons import parsed
+from ackbot.platforms.shapes import moment
 from ackbot.platforms.webmention_io.mapping import REMEMBERED, Known
 
 T = TypeVar("T")
@@ -49,8 +51,8 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read all again."""
         try:
-            found = json.loads(text)
-            mark = datetime.fromisoformat(found["mark"]).astimezone(UTC) if found["mark"] else None
+            found = parsed(text)
+            mark = moment(found["mark"]) if found["mark"] else None
             alias, above = ({str(k): str(v) for k, v in found[n].items()} for n in _PAIRS)
             own = {str(k): tuple(map(str, told)) for k, told in found["own"].items()}
         except (ValueError, TypeError, KeyError, AttributeError):

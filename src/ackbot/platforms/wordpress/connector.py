@@ -159,7 +159,7 @@ class WordPress(Connector):
         rows = await reading.by_number(sorted(asked))
         shown = [row for row in rows if text_or(row, "status") in SHOWN]
         await reading.learn(shown)
-        there = {row.get("id") for row in shown}
+        there = {number for row in shown if isinstance(number := row.get("id"), int)}
         return LookedUp(
             posts=tuple(reading.readable(shown)),
             gone=frozenset(post for number, post in asked.items() if number not in there),

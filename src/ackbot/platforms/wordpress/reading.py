@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from ackbot.errors import BadAnswer
 from ackbot.model import Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Identity
 from ackbot.platforms.http import Params, Web
 from ackbot.platforms.shapes import Json, Unreadable, items, mapping_or, moment_or_none, text_or
@@ -236,7 +237,7 @@ def _cursor(text: str | None, web: Web) -> tuple[str, list[int], int]:
     if text is None:
         return "", [], 1
     with suppress(ValueError, TypeError):
-        before, without, page = json.loads(text)
+        before, without, page = parsed(text)
         numbers = [number for number in without if _is_number(number)]
         if (before == "" or _DATE.fullmatch(before)) and _is_number(page):
             return before, numbers, page

@@ -11,9 +11,10 @@ import asyncio
 import base64
 import re
 from collections.abc import Collection
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from ackbot.errors import BadAnswer, PlatformError, SignInNeeded
+from ackbot.net.origins import joined, taken_apart
 from ackbot.platforms.base import Setup
 from ackbot.platforms.http import Answer, Params
 from ackbot.platforms.shapes import Json, mapping_or
@@ -126,9 +127,9 @@ class SelfHosted(Rest):
         found = _ANNOUNCED.search(answer.headers.get("link", ""))
         if found is None:
             return ""
-        api = urljoin(front, found[1])
-        if urlsplit(api).netloc.lower() != urlsplit(front).netloc.lower():
-            host = self._web.quote(urlsplit(api).hostname)
+        api = joined(front, found[1])
+        if taken_apart(api).netloc.lower() != urlsplit(front).netloc.lower():
+            host = self._web.quote(taken_apart(api).hostname)
             raise BadAnswer(
                 f"{self._web.who} was not read: its WordPress is at {host}.",
                 "Set `server` to the blog's own address.",
@@ -138,7 +139,7 @@ class SelfHosted(Rest):
 
     def _elsewhere(self, answer: Answer) -> bool:
         here = urlsplit(self._setup.server)
-        there = urlsplit(urljoin(f"{self._setup.server}/", answer.headers.get("location", "")))
+        there = taken_apart(joined(f"{self._setup.server}/", answer.headers.get("location", "")))
         return (here.scheme, here.netloc.lower()) != (there.scheme, there.netloc.lower())
 
     def _no_api(self) -> BadAnswer:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from typing import ClassVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from ackbot.errors import BadAnswer, SignInNeeded
+from ackbot.net.origins import taken_apart
 from ackbot.platforms.shapes import Json, mapping_or, text_or
 from ackbot.platforms.signing import Begun, Question, Signed, SignIn, Talk
 from ackbot.platforms.signing.reading import server_question
@@ -84,10 +85,7 @@ async def _approval_page(begun: Begun) -> str:
 
 
 def _same_site(page: str, server: str) -> bool:
-    try:
-        one, other = urlsplit(page), urlsplit(server)
-    except ValueError:
-        return False
+    one, other = taken_apart(page), taken_apart(server)
     plain = page.isascii() and page.isprintable() and not set(page) & set(" ?#\\")
     return plain and (one.scheme, one.netloc) == (other.scheme, other.netloc)
 

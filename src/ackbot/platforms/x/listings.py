@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ackbot.errors import BadAnswer
 from ackbot.model import Post
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.shapes import Unreadable, items, mapping_or, text_or
 from ackbot.platforms.walk import Sheet, walk
@@ -43,7 +44,7 @@ class _Cursor:
     def read(cls, text: str) -> _Cursor:
         """Understand a stored text; one that cannot be understood means: read it all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             return cls(str(found["walk"]), str(int(found["since"] or 0) or ""))
         except (ValueError, TypeError, KeyError):
             return cls()
@@ -172,7 +173,7 @@ class Lists:
 def _place(at: str) -> list[str]:
     """Read where a list goes on. Raises BadAnswer, on which a walk begins at the top again."""
     with contextlib.suppress(ValueError, TypeError):
-        name, value, token = json.loads(at)
+        name, value, token = parsed(at)
         if name in ("since_id", "start_time"):
             return [name, str(value), str(token)]
     raise BadAnswer("The place in a list of X was lost.", status=400)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
+from ackbot.net.jsons import parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.sweeps import Reach, Sweeps
 
@@ -35,7 +36,7 @@ class State:
     def read(cls, text: str) -> State:
         """Understand a stored text; one that cannot be understood means: read it all again."""
         try:
-            found = json.loads(text)
+            found = parsed(text)
             return cls(
                 walk=str(found["walk"]),
                 sweeps=Sweeps.read(found["sweeps"]),
