@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from itertools import takewhile
 
+from ackbot.frozen import dataclass
 from ackbot.model import Choice, Decision, Fact, How, Kind, Promise
 
 

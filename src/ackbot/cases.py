@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from heapq import merge
 
@@ -24,6 +24,7 @@ from ackbot.answers import (
     said_by_person,
     words_of_ours,
 )
+from ackbot.frozen import dataclass
 from ackbot.model import Choice, Decision, Fact, How, Key
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from ackbot import reading
+from ackbot.frozen import dataclass
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Fact, Post, Reading, Subject, Verdict
 from ackbot.platforms.base import LookedUp, Page, Skipped

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from statistics import median
 
 from ackbot.answers import Said, Settlement
 from ackbot.cases import Case, Policy, Thread, cases, wants_reply
+from ackbot.frozen import dataclass
 from ackbot.model import How, Key, Person, State
 from ackbot.triage import verdict_on
 

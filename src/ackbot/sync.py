@@ -19,12 +19,13 @@ from collections.abc import (
     Sequence,
 )
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import TypeVar
 
 from ackbot.changes import Changes, ids, page_of, plan, record
 from ackbot.errors import EXIT_BUG, AckbotError, BadAnswer, LedgerBusy
+from ackbot.frozen import dataclass
 from ackbot.identity import identify
 from ackbot.ledger.db import not_writable
 from ackbot.ledger.store import Ledger

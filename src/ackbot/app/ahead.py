@@ -9,10 +9,11 @@ so, and `r` shows it.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ackbot.drafting.base import Brief, Drafter
+from ackbot.frozen import dataclass
 from ackbot.model import Draft
 
 # A list of stored drafts needs none of what waits for a network.

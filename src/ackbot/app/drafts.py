@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import datetime, timedelta
 
 from ackbot.app.ahead import Made, Maker
 from ackbot.drafting.base import Brief, Line, Voice
 from ackbot.drafting.habits import ENOUGH, Habits
+from ackbot.frozen import dataclass
 from ackbot.ledger.store import Ledger
 from ackbot.model import Action, Conversation, Draft, Fact, Lesson, Shown, State, Warn
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import shlex
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ackbot.errors import SignInNeeded, UsageError
+from ackbot.frozen import dataclass
 from ackbot.secrets import (
     COMMAND_SECONDS,
     Secret,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ackbot.errors import ConfigError, SignInNeeded
+from ackbot.frozen import dataclass
 from ackbot.model import Conversation, Fact, Visibility
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ bold type), so in a name these are replaced by look-alikes that have none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from ackbot.frozen import dataclass
 from ackbot.model import Conversation
 from ackbot.text import cut, one_line
 from ackbot.wording import plural, wait

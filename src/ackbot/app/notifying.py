@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ackbot.app.channels import channel
@@ -19,6 +18,7 @@ from ackbot.errors import (
     LedgerBusy,
     LedgerError,
 )
+from ackbot.frozen import dataclass
 
 if TYPE_CHECKING:
     from ackbot.app.app import App

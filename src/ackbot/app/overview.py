@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ackbot.app.staleness import count_stale
 from ackbot.errors import EXIT_SIGN_IN
+from ackbot.frozen import dataclass
 from ackbot.model import Conversation, Outgoing, SendState, Shown
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.ledger.people import PersonKey, Seen
 from ackbot.text import one_line
 

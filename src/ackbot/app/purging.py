@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.ledger.db import backups
 from ackbot.ledger.purging import Purge, Scope
 from ackbot.model import Account

@@ -7,7 +7,6 @@ said and answered stays when the account goes.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from ackbot.app.naming import checked_name
 from ackbot.app.paths import sessions_path
 from ackbot.config.writing import change, with_new_name, without_account
 from ackbot.errors import SignInNeeded, UsageError
+from ackbot.frozen import dataclass
 from ackbot.model import SendState
 from ackbot.secrets import Vault, forget_in_keyring, in_keyring, keep_in_keyring
 

@@ -7,7 +7,7 @@ last: whatever stops it earlier, there is no half account.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from ackbot.app.naming import checked_name, free_name, name_question
 from ackbot.app.paths import sessions_path
 from ackbot.config import SECRET_KEYS, AccountSettings, Settings
 from ackbot.errors import SignInNeeded, UsageError
+from ackbot.frozen import dataclass
 from ackbot.platforms.signing import Begun, Keys, Question, Signed, SignIn, Talk, Way
 from ackbot.platforms.signing.reading import site_address
 from ackbot.secrets import ScratchVault, Secret, Vault

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from ackbot.drafting.learning import by_language
+from ackbot.frozen import dataclass
 from ackbot.ledger.db import newest_backup
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ackbot.cli.lines import Line, Span, cells
+from ackbot.frozen import dataclass
 from ackbot.model import Action
 from ackbot.review import Act, Group, Screen
 

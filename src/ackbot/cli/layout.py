@@ -6,11 +6,12 @@ need be in a window that the space bar moves. The last row tells what just happe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ackbot.cli import parts
 from ackbot.cli.keyline import key_row
 from ackbot.cli.lines import Line, Span, line
+from ackbot.frozen import dataclass
 from ackbot.review import Foot, Screen
 from ackbot.wording import plural
 

@@ -6,9 +6,9 @@ without them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from ackbot.frozen import dataclass
 from ackbot.text import clean, cut, inert, isolate, one_line, width, wrap
 from ackbot.text.later import later
 

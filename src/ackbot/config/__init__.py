@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from ackbot import __version__
 from ackbot.errors import ConfigError
+from ackbot.frozen import dataclass
 
 if TYPE_CHECKING:
     from ackbot.drafting.base import Voice

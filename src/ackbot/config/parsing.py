@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -25,6 +25,7 @@ from ackbot.config import (
     VoiceSettings,
 )
 from ackbot.errors import ConfigError, UsageError
+from ackbot.frozen import dataclass
 from ackbot.text import one_line
 from ackbot.wording import parse_span
 

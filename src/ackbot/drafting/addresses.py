@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
+from ackbot.frozen import dataclass
 from ackbot.text import handles, links
 from ackbot.text.later import later
 

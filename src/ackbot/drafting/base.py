@@ -7,10 +7,11 @@ that fails leaves the conversation reviewable.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from ackbot.drafting.habits import NONE, Habits
+from ackbot.frozen import dataclass
 from ackbot.model import Draft, History, Person, Reading
 
 

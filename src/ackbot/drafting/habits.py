@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ackbot.frozen import dataclass
 
 #: Fewer replies than this teach nothing.
 ENOUGH = 5

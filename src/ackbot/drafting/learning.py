@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ackbot.drafting.emoji import emoji_in
 from ackbot.drafting.habits import ENOUGH, NAME, NONE, Habits
 from ackbot.drafting.names import short_name
+from ackbot.frozen import dataclass
 from ackbot.model import Lesson
 from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import words_of

@@ -8,10 +8,10 @@ equals the one that the person's id picks, so that the same morning gives the sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from zlib import crc32
 
 from ackbot.drafting.subjects import speaks_of
+from ackbot.frozen import dataclass
 from ackbot.model import ReadingKind
 from ackbot.text.later import later
 

@@ -9,10 +9,10 @@ there is no register, and a draft does without.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from unicodedata import normalize
 
+from ackbot.frozen import dataclass
 from ackbot.text.later import later
 
 FORMAL, INFORMAL = "formal", "informal"

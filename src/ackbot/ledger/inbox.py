@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.ledger.db import Database, slices
 from ackbot.ledger.hydrate import hydrate, shortest
 from ackbot.ledger.rows import moment_or_none, stamp

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.ledger.db import Database, Row
 from ackbot.ledger.rows import PERSON_COLUMNS, moment, person_of, stamp
 from ackbot.model import Person

@@ -8,10 +8,10 @@ it back (`forgotten`). What is on its way out or in doubt is never purged.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from ackbot.errors import LedgerError
+from ackbot.frozen import dataclass
 from ackbot.ledger.db import Database, slices
 from ackbot.ledger.rows import stamp
 from ackbot.ledger.searching import catch_up

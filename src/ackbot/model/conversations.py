@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import lru_cache
 
+from ackbot.frozen import dataclass
 from ackbot.model.facts import Fact, Person
 from ackbot.model.kinds import How, Shown, State
 from ackbot.model.outgoing import Draft, Outgoing

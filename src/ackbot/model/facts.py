@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from ackbot.frozen import dataclass
 from ackbot.model.kinds import Choice, Kind, ReadingKind, Visibility
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from ackbot.frozen import dataclass
 from ackbot.model.facts import Person
 from ackbot.model.kinds import Action, SendKind, SendState
 

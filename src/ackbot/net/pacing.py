@@ -12,11 +12,11 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from ackbot.frozen import dataclass
 from ackbot.net.waits import LONGEST
 
 #: So many requests in a row that a server failed to answer open its circuit.

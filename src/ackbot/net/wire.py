@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ackbot import __version__
 from ackbot.errors import PlatformError, RateLimited, Refused, SignInNeeded, Unreachable
+from ackbot.frozen import dataclass
 from ackbot.net.jsons import parsed
 
 if TYPE_CHECKING:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ackbot.changes import record, us
 from ackbot.errors import AckbotError, LedgerBusy, LedgerError, PlatformError, SignInNeeded
+from ackbot.frozen import dataclass
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Fact, Outgoing, Person, Post, SendKind, SendState
 from ackbot.outbox.objections import Objection, objection

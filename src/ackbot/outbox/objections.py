@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from ackbot.frozen import dataclass
 from ackbot.model import Choice, Fact, Outgoing, Post, SendKind, Visibility
 from ackbot.triage import Policy, Thread, judge
 

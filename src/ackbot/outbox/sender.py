@@ -12,7 +12,6 @@ import queue
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import ExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -26,6 +25,7 @@ from ackbot.errors import (
     Refused,
     SignInNeeded,
 )
+from ackbot.frozen import dataclass
 from ackbot.identity import prove
 from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Outgoing, SendState

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ackbot.frozen import dataclass
 from ackbot.model import ReadingKind
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.quotable import quotable

@@ -8,9 +8,9 @@ small word or verb is the noun; where adjectives follow their noun, only the fir
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from ackbot.frozen import dataclass
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
 from ackbot.text.later import later

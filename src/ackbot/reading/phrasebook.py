@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from unicodedata import normalize
 
+from ackbot.frozen import dataclass
 from ackbot.text.later import later
 
 _WORD = later(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)

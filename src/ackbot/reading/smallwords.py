@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from ackbot.frozen import dataclass
 from ackbot.reading.phrasebook import plain
 from ackbot.text.later import later
 

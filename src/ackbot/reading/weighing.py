@@ -9,12 +9,12 @@ labels; phrases go first, and where they are sure nothing is weighed.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from math import exp, sqrt
 
+from ackbot.frozen import dataclass
 from ackbot.reading.phrasebook import words_of
 
 #: Languages with weights of their own.

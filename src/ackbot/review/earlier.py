@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ackbot.frozen import dataclass
 from ackbot.model import Answered
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ackbot.errors import AckbotError
+from ackbot.frozen import dataclass
 from ackbot.model import Action, Conversation, Draft, Fact, SendState, Shown, Warn
 from ackbot.review.roles import Desk
 from ackbot.review.values import (

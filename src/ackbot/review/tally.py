@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from ackbot.frozen import dataclass
 from ackbot.model import Conversation, Outgoing, SendKind, SendState
 from ackbot.review.item import Item
 from ackbot.review.roles import Desk

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from ackbot.frozen import dataclass
 from ackbot.model import (
     Conversation,
     Draft,

@@ -6,11 +6,11 @@ import os
 import subprocess
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from ackbot.app.schedule.jobs import Job
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.text import one_line
 
 #: What a schedule consists of: where it stands (a file, or "crontab") -> its text.

@@ -6,12 +6,12 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ackbot.errors import UsageError
+from ackbot.frozen import dataclass
 from ackbot.text import one_line
 from ackbot.wording import parse_span
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pwd
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from ackbot.app.schedule.base import Documents, Scheduler
 from ackbot.app.schedule.choosing import choose
 from ackbot.app.schedule.jobs import Job, plan
 from ackbot.app.schedule.reach import concerns
+from ackbot.frozen import dataclass
 
 if TYPE_CHECKING:
     from ackbot.app.app import App

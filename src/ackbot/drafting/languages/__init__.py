@@ -7,11 +7,12 @@ A full language has sentences for every move, its own way of quoting and of nami
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib import import_module
 
 from ackbot.drafting.moves import Sentences
+from ackbot.frozen import dataclass
 
 FULL = ("en", "es", "fr", "de", "pt", "it", "nl")
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ackbot.drafting.llm.trouble import ModelTrouble
+from ackbot.frozen import dataclass
 from ackbot.model import Action
 from ackbot.text import one_line
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import secrets as randomness
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from ackbot.drafting.llm.answers import Said, Tokens
 from ackbot.drafting.llm.client import Client
 from ackbot.drafting.llm.prompt import Prompt, build
 from ackbot.drafting.llm.trouble import ModelTrouble
+from ackbot.frozen import dataclass
 from ackbot.model import Action, Draft, Warn
 
 #: Requests under way at the same time.

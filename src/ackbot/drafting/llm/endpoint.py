@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from ackbot.drafting.llm.answers import SCHEMA
 from ackbot.drafting.llm.prompt import Prompt
+from ackbot.frozen import dataclass
 from ackbot.net.origins import Origin, origin_of
 
 OPENAI, ANTHROPIC = "openai", "anthropic"

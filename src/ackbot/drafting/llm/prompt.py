@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ackbot.drafting.base import Brief
 from ackbot.drafting.emoji import mirror_emoji
@@ -18,6 +17,7 @@ from ackbot.drafting.habits import NAME
 from ackbot.drafting.llm.secrecy import scrubbed
 from ackbot.drafting.names import short_name
 from ackbot.drafting.register import register
+from ackbot.frozen import dataclass
 from ackbot.text import clean, one_line
 from ackbot.wording import language_name
 
