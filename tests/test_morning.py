@@ -171,9 +171,9 @@ def test_what_is_sent_in_the_demo_counts_as_answered(program: Program) -> None:
     with program.at_terminal("inbox", "--demo", "--limit", "2") as terminal:
         terminal.until("y it is there")
         terminal.press("n")
-        terminal.until("a approve", "1 of 2")
+        terminal.until("a approve", "1 of the first 2")
         terminal.press("a")
-        terminal.until("2 of 2")
+        terminal.until("2 of the first 2")
         terminal.press("n")
         terminal.until("goes out in a moment")
         assert terminal.end() in (0, 5)

@@ -267,6 +267,72 @@ def test_bad_news_is_told_at_length() -> None:
     assert "ackbot show c0z" in " ".join(shown[-4:])
 
 
+def test_a_handle_that_is_the_stable_id_is_shown_whole_and_not_once_more() -> None:
+    desk = FakeDesk()
+    conversation = waiting(replace(MIRA, id="Mira@photos.example"))
+
+    for columns, last in ((80, "  as @ana@social.example, public"), (40, "")):
+        (row,) = (
+            row
+            for row in texts(frame(screen(conversation, desk), columns, 24))
+            if row.startswith(" to ")
+        )
+        assert row.startswith(f" to @mira@photos.example{last}"), row
+        assert "#" not in row
+
+
+def test_a_sitting_of_the_first_few_says_that_there_are_more() -> None:
+    assert texts(frame(replace(mira(), beyond=10), 80, 24))[-1].endswith("7 of the first 23")
+    assert texts(frame(replace(mira(), beyond=10), 40, 24))[-1].endswith("7 of 23")
+
+
+def test_why_a_cannot_send_this_stands_above_the_draft() -> None:
+    shown = texts(
+        frame(mira(DRAFT, Warn(about="link", says="a strange link", blocks=True)), 80, 24)
+    )
+
+    assert " ! cannot go out like this: a strange link" in shown
+    assert "a approve" not in "\n".join(shown)
+
+
+def test_a_narrow_warning_keeps_what_it_is_about() -> None:
+    warn = Warn(about="link", says="holds a link that is nowhere in the comment: http://bit.ly/x")
+
+    shown = texts(frame(mira(DRAFT, warn), 40, 24))
+
+    assert " ! holds a link that…: http://bit.ly/x" in shown
+
+
+def test_what_a_key_did_not_do_is_said_below_the_keys_and_moves_nothing() -> None:
+    before, after = (texts(frame(mira(), 80, 24, aside=said)) for said in ("", "x does nothing"))
+
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert changed == [("", " x does nothing")]
+    assert after[after.index(" x does nothing") - 1].startswith(" a approve")
+
+
+def test_the_snooze_menu_keeps_its_words_on_a_narrow_terminal() -> None:
+    assert [text_of(one) for one in views.snooze(inner(40))] == [
+        "until  1 tonight  2 tomorrow",
+        "       3 Monday  4 in a week",
+        "or type 3d, fri 9:00",
+    ]
+
+
+def test_a_thread_opens_where_the_answered_message_begins_and_ends_with_the_warnings() -> None:
+    desk = FakeDesk()
+    conversation = waiting(MIRA, "\n".join(["a line"] * 40))
+    exchange = (said(JONAS, "a word", post="other", hours=300), conversation.newest)
+    desk.drafts[conversation.id] = Draft(action=Action.REPLY, text=DRAFT)
+    for count in (0, 4):
+        desk.warns("", *(Warn(about="date", says=f"warning {at}") for at in range(count)))
+        shown = screen(conversation, desk)
+        lines = [text_of(one) for one in views.thread(shown, exchange, 78)]
+        top = views.thread_opens(shown, exchange, 78, len(lines))
+        assert lines[top].startswith("Mira Okonkwo") if not count else top == len(lines)
+        assert lines[-1] == (f"! warning {count - 1}" if count else "│ a line")
+
+
 def test_styles_never_speak_without_colour() -> None:
     rows = frame(mira(DRAFT, Warn(about="promise", says="promises")), 80, 24).rows
 
@@ -357,7 +423,10 @@ def test_pages_that_only_look_fit_too(name: str, text: str, last: str, columns: 
     assert_fits(views.person(conversation, shown.now, room), room + 1)
     assert_fits(views.help_page(shown, room), room + 1)
     assert_fits(views.snooze(room, last[:40].replace("\n", "")) if last.isprintable() else [], 400)
-    assert_fits([views.thread_keys(shown, (other, conversation.newest), room)], room + 1)
+    exchange = (other, conversation.newest)
+    for scrolls in (True, False):
+        assert_fits([views.thread_keys(shown, exchange, room, scrolls=scrolls)], room + 1)
+        assert_fits([views.looked(room, scrolls=scrolls)], room + 1)
     for asked in (views.snooze(room), views.leaving(3, room), views.confirm(shown, room)):
         assert_fits(asked, room + 1)
 
@@ -399,7 +468,7 @@ def test_earlier_replies_fit_and_hang_from_their_marks(
     said_before = echo(reply, text, who=Person(id="x", name=who))
     found = Earlier(echoes=(said_before,) * 3, says="Your replies to comments like this one.")
 
-    shown = [*earlier.page(found, NOW, room), earlier.keys(found, room)]
+    shown = [*earlier.page(found, NOW, room), earlier.keys(found, room, scrolls=True)]
 
     assert_fits(shown, room + 1)
     own = {"1 ", "2 ", "3 ", "  ", "│ ", "▌ ", "Yo"}

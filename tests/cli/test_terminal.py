@@ -108,6 +108,19 @@ def test_typed_ahead_lines_approve_at_most_one(start: Start) -> None:
     assert len(session.outcome["posted"]) == 1
 
 
+def test_a_key_that_does_nothing_says_so_until_the_next(start: Start) -> None:
+    session = start("--people", "2")
+    session.shows("1 of 2")
+    session.press("x")
+    session.sees("x does nothing here, ? shows the keys")
+    session.press("t")
+    session.shows("tone: warmer")
+    assert not any("does nothing" in row for row in session.screen())
+    session.press("q")
+
+    assert session.ends() == 0
+
+
 def test_a_bracketed_paste_is_no_key(start: Start) -> None:
     session = start("--people", "2")
     session.shows("1 of 2")
@@ -231,7 +244,7 @@ def test_hostile_words_stay_behind_their_mark(start: Start, columns: int) -> Non
     rows = session.screen()
     wide = session.screen(columns=400)
     session.press("v")
-    session.sees("space")
+    session.sees("reply answers")
     session.press("n")
     session.shows("1 of 1")
     session.press("q")

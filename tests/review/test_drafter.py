@@ -99,4 +99,4 @@ def test_what_became_of_the_drafter_is_said_once(desk: FakeDesk) -> None:
     script, _ = sitting(desk, Act.NEXT, Act.NEXT)
     assert script.feet[0].said.startswith("! tiny-1 hung up: it is asked no more")
     assert script.feet[0].tone is Tone.LOOK
-    assert script.feet[1].said == ""
+    assert script.feet[1].said == "left waiting:"

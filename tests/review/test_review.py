@@ -65,7 +65,7 @@ def test_words_about_one_person_do_not_follow_to_the_next(desk: FakeDesk) -> Non
 
     said = [foot.said for foot in script.feet]
     assert said[1] == "nothing was written: the draft stays"
-    assert said[2] == ""
+    assert said[2] == "left waiting:"
     assert said[3] == "no reply needed:"
 
 
@@ -263,6 +263,61 @@ def test_u_skips_over_what_was_only_left_waiting(desk: FakeDesk) -> None:
 
     assert desk.posted == []
     assert script.last.conversation.person == MIRA
+
+
+def test_u_goes_back_to_whom_n_left_waiting(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA), waiting(JONAS), waiting(TOMAS))
+
+    script, summary = sitting(desk, Act.NEXT, Act.UNDO, Act.APPROVE)
+
+    assert script.feet[1].undo == "go back"
+    assert script.names == ["Mira Okonkwo", "Jonas Weber", "Mira Okonkwo", "Jonas Weber"]
+    assert [(one.position, one.total) for one in script.screens] == [(1, 3), (2, 3), (1, 3), (2, 3)]
+    assert desk.posted == ["Draft 0 for Mira Okonkwo."]
+    assert summary.still == 2, "who was left waiting and then answered waits no more"
+
+
+def test_what_is_about_to_go_out_is_taken_back_before_a_skip(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA), waiting(JONAS), waiting(TOMAS))
+
+    script, _ = sitting(desk, Act.APPROVE, Act.NEXT, Act.HELP, desk.sends, Act.HELP)
+
+    assert [foot.undo for foot in script.feet[2:4]] == ["take it back", "back to Jonas Weber"]
+
+
+def test_bad_news_outlasts_a_skip(desk: FakeDesk) -> None:
+    desk.put(waiting(MIRA), waiting(JONAS), waiting(TOMAS))
+
+    script, _ = sitting(
+        desk, Act.APPROVE, lambda: desk.sends(SendState.REFUSED, "no"), Act.HELP, Act.NEXT
+    )
+
+    assert script.feet[-1].said == "! not sent to"
+    assert script.feet[-1].undo == "back to Jonas Weber"
+
+
+def test_a_tone_that_changes_nothing_says_so(desk: FakeDesk) -> None:
+    conversation = waiting(MIRA)
+    desk.put(conversation)
+    same = "Draft 0 for Mira Okonkwo, warmer."
+    desk.drafts[conversation.id] = Draft(action=Action.REPLY, text=same, language="en")
+
+    script, _ = sitting(desk, Act.TONE)
+
+    assert script.last.foot.said == "tone: warmer, but the draft stays as it is"
+
+
+def test_what_the_user_wrote_in_an_earlier_sitting_is_still_theirs(desk: FakeDesk) -> None:
+    conversation = waiting(MIRA)
+    desk.put(conversation)
+    desk.drafts[conversation.id] = Draft(
+        action=Action.REPLY, text="See evil.example", drafter="you"
+    )
+    desk.warns("evil.example", LINK)
+
+    sitting(desk, Act.APPROVE, second=Act.APPROVE)
+
+    assert desk.posted == ["See evil.example"]
 
 
 def test_u_too_late_says_when_it_was_sent(desk: FakeDesk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ackbot.cli.lines import OURS, THEIRS, Line, Span, field, hanging, line, name, paragraph
-from ackbot.cli.views import choices
+from ackbot.cli.views import SCROLL, choices
 from ackbot.review import Earlier, Echo
 from ackbot.wording import moment
 
@@ -43,11 +43,11 @@ def _on_two(at: int, echo: Echo, tail: str, room: int) -> list[Line]:
     ]
 
 
-def keys(found: Earlier, room: int) -> Line:
+def keys(found: Earlier, room: int, *, scrolls: bool) -> Line:
     """Return the keys of the page."""
     last = len(found.echoes)
     numbers = "1" if last == 1 else f"1-{last}"
-    pairs = [(numbers, "take that reply"), ("space", "down"), ("b", "up")]
+    pairs = [(numbers, "take that reply"), *(SCROLL if scrolls else ())]
     return choices(pairs, room, "any other key back to the draft")
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from ackbot.cli import parts
+from ackbot.cli import notes, parts
 from ackbot.cli.keyline import key_row
 from ackbot.cli.lines import Line, Span, line
 from ackbot.frozen import dataclass
 from ackbot.review import Foot, Screen
+from ackbot.text import cut as shortened
 from ackbot.wording import plural
 
 _MOST_COLUMNS = 92
@@ -30,6 +31,8 @@ class Frame:
     """First line of the draft in its window."""
     window: int
     """Lines of the draft shown."""
+    scrolls: bool = False
+    """Whether there are more than these."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,18 +95,27 @@ def frame(
     top: int = 0,
     seen: bool = False,
     prompt: list[Line] | None = None,
+    aside: str = "",
 ) -> Frame:
     """Lay a screen out on a terminal (20 columns or more).
 
     `foot` is the last line as it is now, `top` where the draft's window begins, `seen` whether
-    the draft's end was on screen before, `prompt` what stands in place of the keys.
+    the draft's end was on screen before, `prompt` what stands in place of the keys, `aside` what
+    is said on the blank row below them, if there is one.
     """
     found = _parts(screen, columns, rows, foot or screen.foot, prompt, seen=seen)
     room = _fit(found, rows)
+    lines = len(found.draft)
     window, top, end_seen = _scroll(found, max(1, room), top, columns)
     if prompt is None:
         found.keys = [_keys(screen, columns, seen=seen or end_seen)]
-    return Frame(rows=_rows(found, rows, columns), end_seen=end_seen, top=top, window=window)
+    return Frame(
+        rows=_rows(found, rows, columns, aside),
+        end_seen=end_seen,
+        top=top,
+        window=window,
+        scrolls=window < lines,
+    )
 
 
 def _parts(
@@ -124,7 +136,7 @@ def _parts(
         earlier=parts.earlier(screen, room) if tall else [],
         place=parts.place(screen, room),
         comment=parts.comment(screen, room),
-        notes=parts.notes(screen, room),
+        notes=notes.notes(screen, room),
         to=parts.made_by(screen, room) + parts.destination(screen, room, columns),
         draft=parts.draft(screen, room),
         keys=[_keys(screen, columns, seen=seen)] if prompt is None else prompt,
@@ -180,12 +192,14 @@ def _scroll(found: _Parts, room: int, top: int, columns: int) -> tuple[int, int,
     return window, top, below == 0
 
 
-def _rows(found: _Parts, rows: int, columns: int) -> tuple[Line, ...]:
+def _rows(found: _Parts, rows: int, columns: int, aside: str) -> tuple[Line, ...]:
     shown: list[Line] = []
     for block in found.blocks():
         shown += [*block, ()] if found.airy else block
     filler = min(rows, _USUAL_ROWS) - len(shown) - len(found.foot)
     shown += [()] * max(0, filler)
+    if aside and found.airy:
+        shown[-1 - max(0, filler)] = line(Span(shortened(aside, inner(columns)), "dim"))
     shown += found.foot
     # Where even the least does not fit, the top goes: draft, keys and foot are what counts.
     cut = shown[max(0, len(shown) - rows) :]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ackbot.cli import parts, views
+from ackbot.cli import notes, parts, views
 from ackbot.cli.closing import summary
 from ackbot.cli.layout import inner
 from ackbot.cli.lines import LOOK, OURS, THEIRS, Line, Span, body, field, line, name, padded
@@ -247,9 +247,9 @@ def shown(
     for fact in exchange or (found.newest,):
         lines += [*views.message(fact, found, now, room), ()]
     if found.draft is not None or found.outgoing is not None:
-        lines += parts.notes(screen, room)
+        lines += notes.notes(screen, room)
     else:
-        lines += parts.dangers(screen, room)
+        lines += notes.dangers(screen, room)
     lines += parts.destination(screen, room, columns)
     lines += [*parts.draft(screen, room), *([()] if screen.text else [])]
     lines.append(line("next  ", Span(f"ackbot reply {found.short or found.id}", "bold")))

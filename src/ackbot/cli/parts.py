@@ -21,22 +21,20 @@ from ackbot.cli.lines import (
     paragraph,
 )
 from ackbot.cli.lines import cells as cells_of
-from ackbot.cli.posing import posing
-from ackbot.model import Action, Conversation, Fact, Kind, Outgoing, State, Visibility, Warn
+from ackbot.model import (
+    Conversation,
+    Fact,
+    Kind,
+    Person,
+    State,
+    Visibility,
+)
 from ackbot.review import Foot, Group, Screen, Tone, tidy
 from ackbot.text import clean, cut, one_line, width, wrap
 from ackbot.wording import language_name, moment, wait
 
 NARROW = 30
 """Below this many columns marks stand in column 1."""
-
-#: Dangers in the order in which they are shown; what is not named here comes last.
-_DANGERS = (
-    "visibility", "wider", "account", "changed", "secret", "lookalike", "name", "promise", "refund",
-    "date", "admission", "human", "claim", "figure", "language", "same", "link", "handle", "mail",
-    "phone", "wallet", "command", "stock", "machine", "avoid",
-)  # fmt: skip
-_MOST_WARNINGS = 3
 
 _VISIBLE = {
     Visibility.PUBLIC: "public",
@@ -150,77 +148,6 @@ def comment(screen: Screen, room: int) -> list[Line]:
     return shown
 
 
-def notes(screen: Screen, room: int) -> list[Line]:
-    """Return what stands between the comment and the draft: dangers, or why there is no draft."""
-    if screen.doubt is not None:
-        return [line(part) for part in wrap(_doubtful(screen.doubt, screen.now), room)]
-    return _told(screen, room) + dangers(screen, room)
-
-
-def _doubtful(out: Outgoing, now: datetime) -> str:
-    lookups = [moment(at, now).rpartition(", ")[2] for at in out.looked_at[-3:]]
-    looked = f"Looked at {' and '.join(lookups)}: not in the list, which proves nothing yet. "
-    return (looked if lookups else "") + "It will not be sent again unless you say it is not there."
-
-
-def _told(screen: Screen, room: int) -> list[Line]:
-    why = one_line(screen.draft.reason)
-    if not screen.place.can_reply:
-        why = f": {screen.place.cannot}" if screen.place.cannot else ""
-        return _at_length(f"cannot be answered from here{one_line(why)}", room)
-    if screen.place.handover and screen.text:
-        title = screen.place.title
-        said = f"{title} takes no replies from programs: you paste it, the next sync notices."
-        return _at_length(said, room) + _why_yours(screen, room)
-    out = screen.conversation.outgoing
-    if screen.group is Group.LEFT and out is not None and not out.held:
-        said = f"You approved this {moment(out.approved_at, screen.now)}; it has not gone out yet."
-        return paragraph(said, room)
-    if screen.draft.action is Action.SKIP and not screen.text:
-        return paragraph(f"Suggested: no reply needed. {why}", room)
-    if screen.draft.action is Action.HUMAN and not screen.text:
-        return paragraph(f"No draft: {why.rstrip('.')}." if why else "No draft.", room)
-    return _why_yours(screen, room)
-
-
-def _why_yours(screen: Screen, room: int) -> list[Line]:
-    """Return why a draft that is there is best replaced by the user's own words."""
-    why = one_line(screen.draft.reason)
-    if screen.draft.action is not Action.HUMAN or not why:
-        return []
-    return paragraph(f"Best answered by you: {why}", room)
-
-
-def _at_length(words: str, room: int) -> list[Line]:
-    """Return a `!` line that may take more than one row."""
-    first, *rest = wrap(one_line(words), max(4, room - 2)) or [""]
-    lead = line(Span(LOOK, "look"), " ", guard(first))
-    return [lead, *(line("  ", guard(part)) for part in rest)]
-
-
-def dangers(screen: Screen, room: int, most: int | None = _MOST_WARNINGS) -> list[Line]:
-    """Return one `!` line for each warning, the gravest first; `most` None shows all."""
-    found = [warn.says for warn in sorted(screen.warnings, key=_gravity)]
-    if screen.over and not any(warn.about == "length" for warn in screen.warnings):
-        found.insert(0, f"too long: {screen.count} of {screen.place.limit}")
-    found[:0] = posing(screen.conversation)
-    if screen.target != screen.conversation.newest:
-        found.insert(0, f"answers what they said {said_at(screen.target, screen.now)}, not since")
-    shown = [one for words in found[:most] for one in _danger(words, room)]
-    if most is not None and len(found) > most:
-        shown += _danger(f"and {len(found) - most} more, v shows them", room)
-    return shown
-
-
-def _gravity(warn: Warn) -> tuple[bool, int]:
-    known = _DANGERS.index(warn.about) if warn.about in _DANGERS else len(_DANGERS)
-    return not warn.blocks, known
-
-
-def _danger(words: str, room: int) -> list[Line]:
-    return [line(Span(LOOK, "look"), " ", field(words, room - 2))]
-
-
 def draft(screen: Screen, room: int) -> list[Line]:
     """Return the text that would go out, whole, with the words in question underlined."""
     if not screen.text:
@@ -272,20 +199,21 @@ def destination(screen: Screen, room: int, columns: int) -> list[Line]:
     short = columns < 60
     verb = "approved to" if screen.doubt is not None and columns >= NARROW else "to"
     person, account = screen.conversation.person, screen.conversation.account
-    tail = id_tail(person.id)
-    to = _label(person.handle, person.label, short=short)
+    tail = id_tail(person)
+    to = _label(person.handle, person.label, short=short and bool(tail))
     me = _label(account.person.handle, account.person.label, short=short)
     rest = how_visible(screen)
     count = _count(screen, bare=columns < NARROW)
-    fixed = len(verb) + len(tail) + width(rest) + cells_of(count) + 9
+    fixed = len(verb) + len(tail) + width(rest) + cells_of(count) + 8
     spare = room - fixed
-    if not short and spare >= 24:
+    told = bool(tail) or width(to) + width(me) <= spare
+    if not short and spare >= 24 and told:
         half = max(spare // 2, spare - width(me))
         to = field(to, half)
         me = field(me, spare - width(to))
-        left = f"{verb} {to} {tail}  as {me}{rest}"
+        left = f"{verb} {to}{tail}  as {me}{rest}"
         return [_with_count(left, count, room)]
-    first = f"{verb} {field(to, room - len(verb) - len(tail) - cells_of(count) - 4)} {tail}"
+    first = f"{verb} {field(to, room - len(verb) - len(tail) - cells_of(count) - 3)}{tail}"
     second = f"as {field(me, max(4, room - width(rest) - 3))}{rest}"
     return [_with_count(first, count, room), line(Span(cut(second, room), "dim"))]
 
@@ -300,9 +228,14 @@ def _with_count(left: str, count: Line, room: int) -> Line:
     return line(Span(left, "dim"), " " * gap if count else "", *count)
 
 
-def id_tail(stable_id: str) -> str:
-    """Return the last four signs of a stable id, to tell a look-alike from the real one."""
-    return "#" + "".join(char for char in stable_id if char.isascii() and char.isalnum())[-4:]
+def id_tail(person: Person) -> str:
+    """Return the last four signs of a stable id (" #4471"), to tell a look-alike from the real one.
+
+    Empty where the handle is the id: it is shown whole, and its end is that of a whole server.
+    """
+    if person.id.casefold() == one_line(person.handle).casefold():
+        return ""
+    return " #" + "".join(char for char in person.id if char.isascii() and char.isalnum())[-4:]
 
 
 def _label(handle: str, label: str, *, short: bool) -> str:
@@ -349,6 +282,8 @@ def _spread(left: Line, right: Line, room: int) -> Line:
 def _where(screen: Screen, now: Foot, columns: int) -> Line:
     at = f"{screen.position} of {screen.total}"
     wide = columns >= 60
+    if screen.beyond and screen.group is Group.WAITING and wide:
+        at = f"{screen.position} of the first {screen.total}"
     if screen.group is Group.DOUBT and wide:
         at = f"in doubt {at}" + (f", then {screen.waiting} waiting" if screen.waiting else "")
     elif screen.group is Group.MAYBE and wide:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ackbot.cli import earlier, parts, views
+from ackbot.cli import earlier, notes, parts, views
 from ackbot.cli.keyline import keys_of
 from ackbot.cli.lines import body, guard, name, text_of
 from ackbot.cli.lines import field as _field
@@ -30,7 +30,7 @@ def screen(shown: Screen, columns: int) -> list[str]:
         "They wrote:" if post.kind is not Kind.REVIEW else "Their review:",
         *_fenced(post.text, THEIRS, columns),
     ]
-    for note in parts.notes(shown, 400):
+    for note in notes.notes(shown, 400):
         lines += _words(text_of(note).strip(), columns)
     for made in parts.made_by(shown, 400):
         lines += _words(text_of(made).strip(), columns)
@@ -68,13 +68,14 @@ def _destination(shown: Screen) -> str:
     as_whom = f"@{one_line(me.handle)}" if me.handle else one_line(me.label)
     limit = shown.place.limit
     count = f", {shown.count} of {limit}" if limit is not None else ""
-    tail = f"{parts.id_tail(person.id)} as {_field(as_whom, 60)}"
-    return f"{lead} to {_field(to, 60)} {tail}{parts.how_visible(shown)}{count}:"
+    tail = f"{parts.id_tail(person)} as {_field(as_whom, 60)}"
+    return f"{lead} to {_field(to, 60)}{tail}{parts.how_visible(shown)}{count}:"
 
 
 def foot(shown: Screen, now: Foot) -> list[str]:
     """Return what just happened and where one is; nothing twice."""
-    at = f"{shown.position} of {shown.total}"
+    first = "the first " if shown.beyond and shown.group is Group.WAITING else ""
+    at = f"{shown.position} of {first}{shown.total}"
     words = {
         Group.DOUBT: f"In doubt {at}.",
         Group.LEFT: f"Approved earlier {at}.",
@@ -94,7 +95,7 @@ def keys(shown: Screen) -> str:
 
 def thread(shown: Screen, exchange: Sequence[Fact], columns: int) -> list[str]:
     """Return all warnings and the whole conversation, oldest first."""
-    lines = ["", *(text_of(one) for one in parts.dangers(shown, columns, most=None))]
+    lines = ["", *(text_of(one) for one in notes.dangers(shown, columns, most=None))]
     for fact in exchange:
         ours = parts.is_ours(fact, shown.conversation)
         who = "you" if ours else name(fact.post.author.label, 60)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from ackbot.cli import earlier, editor, views
 from ackbot.cli.keyline import LETTERS, WEIGHTY
@@ -18,13 +19,22 @@ from ackbot.cli.plain import PlainReviewer
 from ackbot.cli.tty import Tty, need_terminal, size
 from ackbot.model import Fact
 from ackbot.review import Act, Earlier, Foot, Group, Press, Reviewer, Screen
-from ackbot.wording import parse_when
+from ackbot.wording import parse_when, plural
 
 _POLL = 0.25
 """Seconds between two looks at whether the last line changed."""
 _LEAST_COLUMNS = 20
 _LEAST_ROWS = 6
 _LEAVING_POLL = 0.1
+_NAMES = {" ": "space", ESCAPE: "escape", ERASE: "backspace"}
+
+
+class Keys(Protocol):
+    """Makes the line of keys of a page."""
+
+    def __call__(self, room: int, *, scrolls: bool) -> Line:
+        """Return it in at most `room` cells; `scrolls` says that the page is longer than shown."""
+        ...
 
 
 @contextmanager
@@ -52,6 +62,8 @@ class TerminalReviewer:
         self._draft = ("", "")
         self._top = 0
         self._seen = False
+        self._aside = ""
+        """Why the key pressed last did nothing; stands below the keys."""
 
     # -- the draft
 
@@ -60,15 +72,17 @@ class TerminalReviewer:
         draft = (screen.conversation.id, screen.text)
         if draft != self._draft:
             self._draft, self._top, self._seen = draft, 0, False
-        now = screen.foot
+        now, self._aside = screen.foot, ""
         with self.tty.new_screen():
             shown = self._show(screen, now)
         while True:
+            told = self._aside
             press = self._pressed(screen, shown, self.tty.keys(_POLL))
             if press is not None:
                 return press
             newest = foot()
-            if newest != now or self.tty.resized or self._top != shown.top:
+            moved = self._top != shown.top or self._aside != told
+            if newest != now or self.tty.resized or moved:
                 now = newest
                 shown = self._show(screen, now)
 
@@ -82,6 +96,7 @@ class TerminalReviewer:
             top=self._top,
             seen=self._seen,
             prompt=prompt,
+            aside="" if prompt else self._aside,
         )
         self._top = shown.top
         self._seen = self._seen or shown.end_seen
@@ -92,16 +107,16 @@ class TerminalReviewer:
         if not keys:
             return None
         key = keys[0]
-        if key in (" ", "b"):
+        if key in (" ", "b") and shown.scrolls:
             step = max(1, shown.window - 1)
             self._top = max(0, shown.top + (step if key == " " else -step))
+            self._aside = ""
             return None
+        self._aside = in_vain(key, screen, alone=len(keys) == 1, seen=self._seen)
         act = act_of(key, screen)
-        if act is None or (act in WEIGHTY and len(keys) > 1):
+        if act is None or self._aside:
             return None
-        if act is Act.APPROVE:
-            return Press(act=act, text=screen.text) if self._seen else None
-        return Press(act=act)
+        return Press(act=act, text=screen.text if act is Act.APPROVE else "")
 
     def confirm(self, screen: Screen) -> Act | None:
         """Ask for the second key."""
@@ -155,7 +170,7 @@ class TerminalReviewer:
         """Show the earlier replies and ask for one by its number."""
         key = self._page(
             lambda room: earlier.page(found, screen.now, room),
-            lambda room: earlier.keys(found, room),
+            partial(earlier.keys, found),
         )
         return earlier.chosen(key, found)
 
@@ -179,10 +194,11 @@ class TerminalReviewer:
         """Show the whole conversation, the newest at the end of it first."""
         digits = views.targets(screen, exchange)
 
-        def keys(room: int) -> Line:
-            return views.thread_keys(screen, exchange, room)
-
-        key = self._page(lambda room: views.thread(screen, exchange, room), keys, end=True)
+        key = self._page(
+            lambda room: views.thread(screen, exchange, room),
+            partial(views.thread_keys, screen, exchange),
+            lambda room, lines: views.thread_opens(screen, exchange, room, lines),
+        )
         if key in digits:
             return Press(act=Act.AIM, text=digits[key].post.id)
         if key == "o" and Act.OPEN in screen.acts:
@@ -192,28 +208,31 @@ class TerminalReviewer:
     def show_person(self, screen: Screen) -> None:
         """Show who they are."""
         conversation = screen.conversation
-        self._page(lambda room: views.person(conversation, screen.now, room), _any_key)
+        self._page(lambda room: views.person(conversation, screen.now, room), views.looked)
 
     def help(self, screen: Screen) -> None:
         """Show keys and marks."""
-        self._page(lambda room: views.help_page(screen, room), _any_key)
+        self._page(lambda room: views.help_page(screen, room), views.looked)
 
     def _page(
         self,
         content: Callable[[int], Sequence[Line]],
-        keys: Callable[[int], Line],
-        *,
-        end: bool = False,
+        keys: Keys,
+        opens: Callable[[int, int], int] = lambda _room, _lines: 0,
     ) -> str:
-        """Show lines that may be longer than the screen; return the key that closed it."""
-        top: int | None = None if end else 0
+        """Show lines that may be longer than the screen; return the key that closed it.
+
+        `opens` says at which of so many lines it begins.
+        """
+        top: int | None = None
         while True:
             room = self._room()
             lines = list(content(room))
             window = max(1, self._size().lines - 2)
             last = max(0, len(lines) - window)
-            top = last if top is None else max(0, min(top, last))
-            self._draw_page(lines[top : top + window], keys(room), below=top < last)
+            top = max(0, min(opens(room, len(lines)) if top is None else top, last))
+            offered = keys(room, scrolls=last > 0)
+            self._draw_page(lines[top : top + window], offered, last - top)
             key = self._page_key()
             if key == " " and top < last:
                 top += max(1, window - 1)
@@ -230,10 +249,10 @@ class TerminalReviewer:
                 return found[0]
         return ""
 
-    def _draw_page(self, shown: Sequence[Line], keys: Line, *, below: bool) -> None:
+    def _draw_page(self, shown: Sequence[Line], keys: Line, below: int) -> None:
         edge = Span(" " * margin(self._size().columns))
         rows = [(edge, *one) if one else () for one in shown]
-        more = line(edge, Span("more", "dim")) if below else ()
+        more = line(edge, Span(plural(below, "more line", "more lines"), "dim")) if below else ()
         self._draw((*rows, more, (edge, *keys)))
 
     # -- the end
@@ -290,5 +309,16 @@ def act_of(key: str, screen: Screen) -> Act | None:
     return act if act in screen.acts else None
 
 
-def _any_key(room: int) -> Line:
-    return line(Span("any key goes back"[:room], "dim"))
+def in_vain(key: str, screen: Screen, *, alone: bool, seen: bool) -> str:
+    """Say why a key does nothing now; empty where it does something."""
+    name = _NAMES.get(key, key)
+    act = act_of(key, screen)
+    if act is Act.APPROVE and not seen:
+        return "read it to its end first: space"
+    if act in WEIGHTY and not alone:
+        return f"{name} counts only when pressed by itself: once more"
+    if act is not None:
+        return ""
+    if key == "a" and screen.blocked:
+        return "a does nothing: this cannot go out as it is, e changes it"
+    return f"{name} does nothing here, ? shows the keys"

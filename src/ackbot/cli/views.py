@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from ackbot.cli import parts
+from ackbot.cli import notes, parts
 from ackbot.cli.lines import OURS, THEIRS, Line, Span, field, guard, hanging, line, name
 from ackbot.cli.lines import cells as cells_of
 from ackbot.model import Conversation, Fact, SendState
@@ -57,17 +57,32 @@ def targets(screen: Screen, exchange: Sequence[Fact]) -> dict[str, Fact]:
 
 
 def thread(screen: Screen, exchange: Sequence[Fact], room: int) -> list[Line]:
-    """Return all warnings and the whole conversation, oldest first."""
-    conversation = screen.conversation
-    digits = {fact.post.id: digit for digit, fact in targets(screen, exchange).items()}
+    """Return the whole conversation, oldest first, and below it, as on the screen, all warnings."""
     shown = [*parts.place(screen, room), ()]
-    warned = parts.dangers(screen, room, most=None)
-    shown += [*warned, ()] if warned else []
     for fact in exchange:
-        digit = digits.get(fact.post.id, "")
-        marked = fact.post.id == screen.target.post.id
-        shown += [*message(fact, conversation, screen.now, room, digit, answers=marked), ()]
-    return shown[:-1]
+        shown += [*_said(screen, exchange, fact, room), ()]
+    warned = notes.dangers(screen, room, most=None)
+    return [*shown, *warned] if warned else shown[:-1]
+
+
+def thread_opens(screen: Screen, exchange: Sequence[Fact], room: int, lines: int) -> int:
+    """Return the line of so many that is to be seen first: where the message begins that is
+    answered, but the end where warnings stand there that had no room on the review screen.
+    """
+    if notes.hides_dangers(screen):
+        return lines
+    ids = [fact.post.id for fact in exchange]
+    answered = screen.target.post.id
+    before = exchange[: ids.index(answered)] if answered in ids else exchange
+    heights = [len(_said(screen, exchange, fact, room)) + 1 for fact in before]
+    return len(parts.place(screen, room)) + 1 + sum(heights)
+
+
+def _said(screen: Screen, exchange: Sequence[Fact], fact: Fact, room: int) -> list[Line]:
+    digits = {one.post.id: digit for digit, one in targets(screen, exchange).items()}
+    marked = fact.post.id == screen.target.post.id
+    digit = digits.get(fact.post.id, "")
+    return message(fact, screen.conversation, screen.now, room, digit, answers=marked)
 
 
 def message(
@@ -108,13 +123,24 @@ def _after(fact: Fact, *, ours: bool, answers: bool) -> str:
     return "".join(f"  {words}" for words in told)
 
 
-def thread_keys(screen: Screen, exchange: Sequence[Fact], room: int) -> Line:
+def thread_keys(screen: Screen, exchange: Sequence[Fact], room: int, *, scrolls: bool) -> Line:
     """Return the keys of the thread view."""
     digits = targets(screen, exchange)
-    pairs = [("space", "down"), ("b", "up")]
+    pairs = list(SCROLL) if scrolls else []
     pairs += [(f"1-{len(digits)}", "answer that one")] if digits else []
     pairs += [("o", "open")] if Act.OPEN in screen.acts else []
     return choices([*pairs, ("p", "person")], room, "any other key back to the draft")
+
+
+#: The keys of a page that is longer than the screen.
+SCROLL = (("space", "down"), ("b", "up"))
+
+
+def looked(room: int, *, scrolls: bool) -> Line:
+    """Return the keys of a page that any key closes."""
+    if scrolls:
+        return choices(SCROLL, room, "any other key goes back")
+    return line(Span("any key goes back"[:room], "dim"))
 
 
 def choices(pairs: Sequence[tuple[str, str]], room: int, rest: str = "", style: str = "") -> Line:
@@ -232,6 +258,8 @@ def waiting(says: str, room: int) -> list[Line]:
     return [line(Span(part, "dim")) for part in wrap(words, room)]
 
 
+#: The fewest cells in which the snooze menu has its words, on two rows.
+_WORDED_SNOOZE = 32
 SNOOZES = {"1": "tonight", "2": "tomorrow", "3": "Monday", "4": "in a week"}
 
 
@@ -239,8 +267,12 @@ def snooze(room: int, typed: str = "") -> list[Line]:
     """Return the snooze menu, or what has been typed into it so far."""
     if typed:
         return [line("until  ", typed[-max(1, room - 8) :], Span("_", "dim"))]
-    menu = line("until  ", *choices(list(SNOOZES.items()), max(7, room - 7)))
+    pairs = list(SNOOZES.items())
     asked = "or type 3d, fri 9:00"
+    menu = line("until  ", *choices(pairs, max(7, room - 7)))
+    if len(menu) < 3 * len(pairs) and room >= _WORDED_SNOOZE:
+        rows = [choices(pairs[:2], room - 7), choices(pairs[2:], room - 7)]
+        return [line("until  ", *rows[0]), line("       ", *rows[1]), line(Span(asked, "dim"))]
     if cells_of(menu) + 3 + len(asked) <= room:
         return [(*menu, Span(f"   {asked}", "dim"))]
     if len(asked) > room:

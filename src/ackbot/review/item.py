@@ -52,6 +52,8 @@ class Where:
     position: int
     total: int
     waiting: int
+    beyond: int = 0
+    """How many wait that this sitting does not come to."""
 
 
 def group_of(conversation: Conversation) -> Group:
@@ -76,7 +78,7 @@ def opened(desk: Desk, conversation: Conversation) -> Item:
         draft=draft,
         text=_offered(draft),
         target=conversation.newest,
-        typed=group is Group.LEFT,
+        typed=group is Group.LEFT or draft.drafter == "you",
         exchange=desk.exchange(conversation.id),
     )
 
@@ -121,6 +123,7 @@ def screen_of(desk: Desk, item: Item, where: Where, foot: Foot) -> Screen:
         position=where.position,
         total=where.total,
         waiting=where.waiting,
+        beyond=where.beyond,
         draft=item.draft,
         text=item.text,
         target=item.target,

@@ -11,7 +11,7 @@ from ackbot.model import Choice, Conversation, Outgoing, SendKind
 from ackbot.review.item import Item, became, group_of, opened, screen_of
 from ackbot.review.queue import Queue
 from ackbot.review.roles import Desk, Reviewer
-from ackbot.review.tally import Tally, name_of
+from ackbot.review.tally import Tally, name_of, unwritten
 from ackbot.review.values import (
     TONES,
     Act,
@@ -156,7 +156,7 @@ class _Sitting:
         written = self.reviewer.edit(screen)
         text = tidy(written or "")
         if not text or text == item.text:
-            self.tally.say(_unwritten(written, text))
+            self.tally.say(unwritten(written, text))
             return item
         return self._written(item, text)
 
@@ -177,7 +177,8 @@ class _Sitting:
         tone = TONES[(TONES.index(item.tone) + 1) % len(TONES)]
         drafted = self._drafted(item, screen, item.variant, tone)
         if drafted is not item:
-            self.tally.say(f"tone: {tone or 'as usual'}")
+            same = ", but the draft stays as it is" if drafted.text == item.text else ""
+            self.tally.say(f"tone: {tone or 'as usual'}{same}")
         return drafted
 
     def _drafted(self, item: Item, screen: Screen, variant: int, tone: str) -> Item:
@@ -290,7 +291,7 @@ class _Sitting:
         if screen.doubt is not None:
             self.desk.settle(screen.doubt.row, Settle.LATER)
         self.queue.skip(item.conversation)
-        self.tally.passed_by()
+        self.tally.skipped(item)
         return _Step.NEXT
 
     def _snooze(self, item: Item, screen: Screen, press: Press) -> Item | _Step:
@@ -385,13 +386,6 @@ class _Sitting:
             at=now,
             left=self.tally.retractable(),
         )
-
-
-def _unwritten(written: str | None, text: str) -> str:
-    """Say why the draft stays as it was."""
-    if written is None:
-        return "the editor ended with an error: the draft stays"
-    return "nothing changed" if text else "nothing was written: the draft stays"
 
 
 def _since(conversation: Conversation) -> float:

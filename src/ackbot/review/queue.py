@@ -67,6 +67,7 @@ class Queue:
             position=position,
             total=position + self._count(item.group),
             waiting=self._count(Group.WAITING) + self.more,
+            beyond=self.more,
         )
 
     def _count(self, group: Group) -> int:
@@ -85,9 +86,13 @@ class Queue:
         self._ahead.appendleft(conversation)
 
     def bring_back(self, conversation: Conversation, group: Group) -> None:
-        """Let one that was dealt with be the next again."""
+        """Let one that was dealt with, or skipped, be the next again."""
         self._passed[group] -= 1
-        self.put_back(replace(conversation, outgoing=None))
+        if conversation in self._skipped:
+            self._skipped.remove(conversation)
+            self.put_back(conversation)
+        else:
+            self.put_back(replace(conversation, outgoing=None))
 
     def still_waiting(self) -> list[Conversation]:
         """Return who waits after all: the skipped and those never come to."""

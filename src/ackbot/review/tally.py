@@ -107,6 +107,26 @@ class Tally:
         if self._news.row is None and self._news.about is None:
             self._news = News(said="")
 
+    def skipped(self, item: Item) -> None:
+        """Note that somebody was left waiting. Bad news and what `u` would do stay in the foot."""
+        done = Done(
+            conversation=item.conversation,
+            group=item.group,
+            platform=item.place.title,
+            act=Act.NEXT,
+        )
+        self._undoable.append(done)
+        if self._going_out() is None and not self._is_bad_news():
+            said = "still in doubt:" if item.group is Group.DOUBT else "left waiting:"
+            self._news = News(said=said, name=done.name, about=done)
+
+    def _is_bad_news(self) -> bool:
+        """Whether the foot tells of a reply that is not, or may not be, where it should be."""
+        news = self._news
+        if news.row is None or news.about is None:
+            return False
+        return _status_words(self.desk.status(news.row), news.about)[1] is not Tone.PAST
+
     def knows(self, row: int) -> bool:
         """Whether an outbox row is of this sitting."""
         return any(done.row == row for done in self.done)
@@ -115,10 +135,14 @@ class Tally:
 
     def take_back(self) -> Done | None:
         """Take back what was done last; None, and words in the foot, where it is too late."""
-        if not self._undoable:
+        last = self._next_undo()
+        if last is None:
             self.say("nothing to take back in this sitting")
             return None
-        last = self._undoable[-1]
+        if last.act is Act.NEXT:
+            self._undoable.remove(last)
+            self.say("back to", name=last.name)
+            return last
         if last.row is None:
             self.desk.undecide(last.conversation.id)
         elif not self.desk.take_back(last.row):
@@ -127,6 +151,17 @@ class Tally:
         self._forget(last)
         self.say("taken back:", name=last.name)
         return last
+
+    def _next_undo(self) -> Done | None:
+        """Return what `u` takes back: the last, but what is about to go out before a skip."""
+        last = self._undoable[-1] if self._undoable else None
+        if last is None or last.act is not Act.NEXT:
+            return last
+        return self._going_out() or last
+
+    def _going_out(self) -> Done | None:
+        """Return the newest approval that is about to go out."""
+        return next(filter(self._goes_out, reversed(self._watched)), None)
 
     def take_back_newest(self) -> Done | None:
         """Take back the newest approval that is about to go out."""
@@ -179,15 +214,22 @@ class Tally:
     def foot(self, *, new: int) -> Foot:
         """Return the last line as it is now."""
         self._watch()
-        news, undo = self._news, ""
-        if self._undoable and self._can_take_back(self._undoable[-1]):
-            undo = "take it back" if news.about is self._undoable[-1] else "undo"
+        news, undo = self._news, self._undo_words()
         if news.row is None or news.about is None:
             return Foot(
                 said=news.said, name=news.name, more=news.more, tone=news.tone, undo=undo, new=new
             )
         said, tone, more = _status_words(self.desk.status(news.row), news.about)
         return Foot(said=said, name=news.about.name, more=more, tone=tone, undo=undo, new=new)
+
+    def _undo_words(self) -> str:
+        last = self._next_undo()
+        if last is None or not self._can_take_back(last):
+            return ""
+        shown = self._news.about is last
+        if last.act is Act.NEXT:
+            return "go back" if shown else f"back to {last.name}"
+        return "take it back" if shown else "undo"
 
     def _watch(self) -> None:
         """Let the foot tell of approvals that came to grief, whatever it said before."""
@@ -227,6 +269,13 @@ class Tally:
             held=bool(out and out.held),
             until=done.until,
         )
+
+
+def unwritten(written: str | None, text: str) -> str:
+    """Say why the draft stays as it was."""
+    if written is None:
+        return "the editor ended with an error: the draft stays"
+    return "nothing changed" if text else "nothing was written: the draft stays"
 
 
 def _status_words(out: Outgoing, done: Done) -> tuple[str, Tone, str]:

@@ -157,6 +157,8 @@ class Screen:
     """Of its group, as is `position`."""
     waiting: int
     """How many wait in all; shown behind a reply in doubt."""
+    beyond: int = 0
+    """How many more wait than this sitting comes to: those past `--limit`."""
     draft: Draft
     text: str
     """What `a` would send, exactly."""
