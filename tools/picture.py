@@ -18,8 +18,8 @@ from tests.program import Program
 
 COLUMNS, ROWS = 80, 16
 
-#: Whose conversation the picture shows: somebody who noticed a slip and said so kindly.
-WHO = "Quill Marchetti-Oyelaran"
+#: Whose conversation the picture shows: somebody who disagrees, and says so kindly.
+WHO = "Cass Delacourt-Ng"
 
 #: The frame of the picture. Fonts are the reader's own: a picture should fetch nothing.
 FRAME = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" \

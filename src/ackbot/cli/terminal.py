@@ -321,4 +321,6 @@ def in_vain(key: str, screen: Screen, *, alone: bool, seen: bool) -> str:
         return ""
     if key == "a" and screen.blocked:
         return "a does nothing: this cannot go out as it is, e changes it"
+    if key == "a" and Act.EDIT in screen.acts:
+        return "a does nothing: there is no draft yet, e writes one"
     return f"{name} does nothing here, ? shows the keys"

@@ -19,6 +19,7 @@ from ackbot.text import cut, isolate, one_line
 from ackbot.wording import moment
 
 _NAME_CELLS = 32
+_SKIPPED = {Group.DOUBT: "still in doubt:", Group.LEFT: "left for next time:"}
 _OPEN = (SendState.APPROVED, SendState.SENDING)
 
 
@@ -117,7 +118,7 @@ class Tally:
         )
         self._undoable.append(done)
         if self._going_out() is None and not self._is_bad_news():
-            said = "still in doubt:" if item.group is Group.DOUBT else "left waiting:"
+            said = _SKIPPED.get(item.group, "left waiting:")
             self._news = News(said=said, name=done.name, about=done)
 
     def _is_bad_news(self) -> bool:
