@@ -29,8 +29,9 @@ EXAMPLE = Path(__file__).parent.parent.parent / "config.example.toml"
 _HEAD = """# Configuration keys
 
 The configuration is one TOML file; `ackbot config path` prints where it is, `ackbot config check`
-says what is wrong with it. [config.example.toml](../../config.example.toml) is the same as a file
-to begin with. Written by `make reference`.
+says what is wrong with it, `ackbot config edit` opens it in your editor.
+[config.example.toml](../../config.example.toml) is the same as a file to begin with. Written by
+`make reference`.
 
 A key that is not listed here is refused, with its line. No secret ever stands in the file: it says
 where each one is kept. Spans of time are written like `"90m"`, `"48h"`, `"30d"`, `"2w"`."""

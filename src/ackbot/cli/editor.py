@@ -72,25 +72,37 @@ def edit(screen: Screen, environ: Mapping[str, str]) -> str | None:
 
     Raises UsageError where no editor can be started.
     """
-    words = command(environ)
     offered, fence = template(screen, secrets.token_hex(4))
-    folder = Path(tempfile.mkdtemp(prefix="ackbot-"))  # made 0700
-    try:
-        path = folder / "reply.txt"
-        _write_private(path, offered)
-        if not _run([*words, str(path)]):
+    with private_file("reply.txt", offered) as path:
+        if not opened(path, environ):
             return None
         written = path.read_text("utf-8", "replace")
-    except FileNotFoundError:
-        return None  # the editor took the file away
+    return reply_in(written, offered, fence)
+
+
+@contextmanager
+def private_file(name: str, text: str) -> Iterator[Path]:
+    """Yield a new file that only the user can read; it is gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="ackbot-"))  # made 0700
+    try:
+        path = folder / name
+        _write_private(path, text)
+        yield path
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return reply_in(written, offered, fence)
+
+
+def opened(path: Path, environ: Mapping[str, str]) -> bool:
+    """Let the user edit a file; False where the editor failed or took it away.
+
+    Raises UsageError where no editor can be started.
+    """
+    return _run([*command(environ), str(path)]) and path.exists()
 
 
 def _write_private(path: Path, text: str) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
+    with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8", newline="") as file:
         file.write(text)
 
 

@@ -50,7 +50,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "platforms": ("platforms", "what each platform can do, and what it hides"),
         "voice": ("voice", "how you write, as learned from what you sent; forget it"),
         "schedule": ("schedule", "run the morning sync and the stale check by themselves"),
-        "config": ("config", "where the configuration is, and whether it is right"),
+        "config": ("config", "where the configuration is, whether it is right; edit it"),
     },
     "Upkeep": {
         "doctor": ("doctor", "is all well, and what to do where it is not"),

@@ -16,7 +16,7 @@ from ackbot.cli.lines import name
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.errors import UsageError
-from ackbot.model import Choice, Conversation, State
+from ackbot.model import Choice, Conversation, Shown, State
 from ackbot.text import one_line
 from ackbot.wording import moment, parse_when
 
@@ -52,7 +52,7 @@ def _decided(options: Options, beginning: str, choice: Choice, until: datetime |
             emit_json(stands)
             return
         who = name(found.person.label, 40)
-        say(f"{who} ({found.account.name}): {_SAID[choice]}{_until(until, app.now())}.")
+        say(f"{who} ({found.account.name}): {_said(choice, after)}{_until(until, app.now())}.")
         if choice is Choice.REOPEN:
             say(f"next  ackbot reply {found.short}   answer it")
         else:
@@ -65,6 +65,13 @@ _SAID = {
     Choice.MUTE: "muted, and not shown again",
     Choice.REOPEN: "waiting again, as if you had decided nothing",
 }
+
+
+def _said(choice: Choice, after: Conversation) -> str:
+    """Say what was done; whoever is reopened and then needs no reply does not wait again."""
+    if choice is Choice.REOPEN and after.verdict.shown is not Shown.WAITING:
+        return "as if you had decided nothing, and it may need no reply"
+    return _SAID[choice]
 
 
 def _until(until: datetime | None, now: datetime) -> str:

@@ -189,6 +189,8 @@ def _table(app: App, found: tuple[Known, ...], columns: int) -> Iterator[Line]:
     for one in found:
         yield from _row(app, one, min(columns, 120)) if wide else _rows(app, one, columns)
     yield line("")
+    if any(one.waiting for one in found):
+        yield line(" ", Span(LOOK, "look"), Span(" waits for a word from you", "dim"))
     yield line(" next  ackbot people WHO")
 
 
@@ -238,7 +240,8 @@ def _one(app: App, found: Known, columns: int) -> Iterator[Line]:
         if talk is not None:
             state = f" {talk.short}  {talk.verdict.state}, {ago(_said_at(talk), now)}"
             yield line(Span(state, "dim"))
-            yield from hanging(talk.newest.post.text[:400], THEIRS, "theirs", columns - 4)
+            words = hanging(talk.newest.post.text[:400], THEIRS, "theirs", columns - 4)
+            yield from (line(" ", *one) for one in words)
     if len(keys) > _SHOWN:
         yield line(f" and {len(keys) - _SHOWN:,} more: ackbot people WHO --json")
     if keys:

@@ -154,6 +154,14 @@ def _meaning(plain: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if key != "accounts" or value}
 
 
+def text_of(path: Path) -> str:
+    """Return a configuration's text, its line ends as they are. Raises ConfigError, OSError."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path} is not UTF-8 text.", "Save it again as UTF-8.") from None
+
+
 def change(path: Path, edit: Callable[[str], str]) -> None:
     """Rewrite the configuration at `path` as `edit` says; an empty one where there is none.
 
@@ -166,13 +174,11 @@ def change(path: Path, edit: Callable[[str], str]) -> None:
     try:
         make_folder(target.parent)
         with FileLock(target.with_name(f".{target.name}.lock"), timeout=WAIT, mode=PRIVATE_FILE):
-            before = target.read_bytes() if target.exists() else b""
+            before = text_of(target) if target.exists() else ""
             mode = target.stat().st_mode & 0o777 if target.exists() else PRIVATE_FILE
-            replace_file(target, edit(before.decode("utf-8-sig")).encode(), mode=mode)
+            replace_file(target, edit(before).encode(), mode=mode)
     except Timeout:
         raise Unreachable(f"Another ackbot is changing {path}.", "Try again in a moment.") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{path} is not UTF-8 text.", "Save it again as UTF-8.") from None
     except OSError as trouble:
         why = trouble.strerror or "the system refused"
         raise ConfigError(
