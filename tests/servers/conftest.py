@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from . import bluesky_server, wordpress_server
+from . import bluesky_server, isso_server, wordpress_server
 from .bluesky import BlueskyNetwork
+from .isso import IssoSite
 from .wordpress import WordPress
 
 
@@ -32,3 +33,20 @@ def wordpress(blog: WordPress) -> WordPress:
     """The blog, with no comments on it."""
     blog.empty()
     return blog
+
+
+@pytest.fixture(scope="session")
+def isso_sites() -> Iterator[dict[str, IssoSite]]:
+    """Real Isso servers for the whole run; a test that needs one fails where they cannot start."""
+    with isso_server.running() as told, contextlib.ExitStack() as stack:
+        yield {
+            kind: stack.enter_context(contextlib.closing(IssoSite(**where)))
+            for kind, where in told.items()
+        }
+
+
+@pytest.fixture
+def isso_open(isso_sites: dict[str, IssoSite]) -> IssoSite:
+    """A site without comments yet, where anybody may write."""
+    isso_sites["open"].wipe()
+    return isso_sites["open"]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.program import Program
 
-from . import isso_server
 from .isso import Comment, IssoError, IssoSite
 
 pytestmark = pytest.mark.servers
@@ -19,23 +16,6 @@ PAGE = "/bread/"
 EMAIL = "ana@bakery.example"
 QUESTION = "Is the dark one made with rye or with wheat?"
 ANSWER = "Rye, Mira, and a spoon of *honey*."
-
-
-@pytest.fixture(scope="session")
-def isso_sites() -> Iterator[dict[str, IssoSite]]:
-    """Real Isso servers for the whole run; a test that needs one fails where they cannot start."""
-    with isso_server.running() as told, contextlib.ExitStack() as stack:
-        yield {
-            kind: stack.enter_context(contextlib.closing(IssoSite(**where)))
-            for kind, where in told.items()
-        }
-
-
-@pytest.fixture
-def isso_open(isso_sites: dict[str, IssoSite]) -> IssoSite:
-    """A site without comments yet, where anybody may write."""
-    isso_sites["open"].wipe()
-    return isso_sites["open"]
 
 
 @pytest.fixture

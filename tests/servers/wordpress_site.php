@@ -1,5 +1,6 @@
 <?php
-// php wordpress_site.php FOLDER install URL        makes the blog, prints an application password
+// php wordpress_site.php FOLDER install URL PASSWORD
+//                                                  makes the blog, prints an application password
 // php wordpress_site.php FOLDER option NAME VALUE  sets what the REST API has no door for
 [, $folder, $verb] = $argv;
 define('WP_INSTALLING', $verb === 'install');
@@ -17,7 +18,7 @@ function set_links(string $structure): void
 
 if ($verb === 'install') {
     require ABSPATH . 'wp-admin/includes/upgrade.php';
-    wp_install("The baker's blog", 'owner', 'owner@example.test', true, '', 'never used');
+    wp_install("The baker's blog", 'owner', 'owner@example.test', true, '', $argv[4]);
     set_links('/%postname%/');
     // Visitors' comments appear at once, until a test says otherwise.
     update_option('comment_previously_approved', '0');
