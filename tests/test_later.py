@@ -1,12 +1,19 @@
-"""Patterns compiled at first use behave as compiled ones."""
+"""Patterns compiled at first use behave as compiled ones; a mark stands in whatever they match."""
 
 from __future__ import annotations
 
+import gc
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import pytest
 
-from ackbot.text.later import later
+import ackbot.drafting
+import ackbot.reading
+from ackbot.text.later import Rare, later, part
 
 
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.MULTILINE | re.DOTALL])
@@ -31,3 +38,85 @@ def test_a_bad_pattern_fails_at_its_first_use() -> None:
 def test_what_a_pattern_has_not_it_has_not() -> None:
     with pytest.raises(AttributeError):
         _ = later("x").nothing  # type: ignore[attr-defined]
+
+
+COLOURS = Rare(
+    part("red rose", r"\bred(?:dish)?\b|\brose\b"), part("sky~b", "sky blue"), flags=re.IGNORECASE
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a red rose", "Rose, then REDDISH", "the sky blue and red", "credo", "no colour", "ſky blue"],
+)
+def test_a_rare_pattern_finds_what_one_of_all_parts_finds(text: str) -> None:
+    whole = re.compile(r"\bred(?:dish)?\b|\brose\b|sky blue", re.IGNORECASE)
+    found, wanted = COLOURS.search(text), whole.search(text)
+    assert (found and found.span()) == (wanted and wanted.span())
+    assert sorted(one.span() for one in COLOURS.finditer(text)) == [
+        one.span() for one in whole.finditer(text)
+    ]
+    assert COLOURS.sub("-", text) == whole.sub("-", text)
+
+
+def test_what_no_text_holds_is_never_compiled() -> None:
+    bad = Rare(part("wanted", "("))
+    assert bad.search("nothing of the kind") is None
+    with pytest.raises(re.error):
+        bad.search("wanted")
+
+
+def rares() -> list[Rare]:
+    """Return all that reading and drafting look for by its marks."""
+    for package in (ackbot.drafting, ackbot.reading):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    return [one for one in gc.get_objects() if isinstance(one, Rare)]
+
+
+def test_whatever_matches_holds_a_mark() -> None:
+    parts = [(one, *each) for one in rares() for each in one.parts]
+    assert len(parts) > 40
+    for one, marks, pattern in parts:
+        for shape in shapes(pattern):
+            said = shape.lower() if pattern.flags & re.IGNORECASE else shape
+            assert any(mark in said for mark in marks), (shape, pattern.pattern, one)
+
+
+def shapes(pattern: re.Pattern[str]) -> Iterable[str]:
+    """Return a text for each way in which a pattern may match, with and without what may lack.
+
+    A letter that may be any is a tilde; what repeats stands as seldom as it may, and once.
+    """
+    parser: Any = importlib.import_module("re._parser")
+    return _sequence(parser.parse(pattern.pattern, pattern.flags))
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> list[str]:
+    found = [""]
+    for name, what in items:
+        ways = list(_ways(str(name), what))
+        found = [before + after for before in found for after in ways]
+    return found
+
+
+def _ways(name: str, what: Any) -> Iterator[str]:
+    if name == "LITERAL":
+        yield chr(what)
+    elif name == "IN":
+        listed = [chr(code) for kind, code in what if str(kind) == "LITERAL"]
+        yield from ["~"] if len(listed) < len(what) else listed
+    elif name in ("ANY", "NOT_LITERAL"):
+        yield "~"
+    elif name in ("MAX_REPEAT", "MIN_REPEAT"):
+        least, _, repeated = what
+        for times in {least, max(1, least)}:
+            yield from {one * times for one in _sequence(repeated)}
+    elif name == "BRANCH":
+        for branch in what[1]:
+            yield from _sequence(branch)
+    elif name == "SUBPATTERN":
+        yield from _sequence(what[3])
+    else:
+        assert name in ("AT", "ASSERT", "ASSERT_NOT"), name
+        yield ""

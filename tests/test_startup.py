@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -117,6 +118,16 @@ def test_a_stale_with_nothing_to_say_loads_nothing_that_prints_or_judges(program
     program.run("stale", "--no-sync")
     spared = {"ackbot.cli.lists", "ackbot.text", "ackbot.triage", "ackbot.platforms", "hashlib"}
     assert not loaded(program, "stale", "--no-sync") & spared
+
+
+@pytest.mark.parametrize("said", ["Which film did you use?", "¿Qué película usaste, Íñigo?"])
+def test_drafts_for_a_file_need_nothing_that_is_set_up(tmp_path: Path, said: str) -> None:
+    program, comments = Program(tmp_path), tmp_path / "comments.jsonl"
+    comments.write_text(json.dumps({"id": "1", "platform": "mastodon", "text": said}), "utf-8")
+    ours = {f"ackbot.{name}" for name in ("config", "ledger", "net", "platforms", "triage")}
+    spared = _SPARED_BY_LISTS | ours | {"sqlite3", "wcwidth", "ackbot.drafting.learning"}
+    assert not loaded(program, "draft", "--from", str(comments)) & spared
+    assert not program.ledger.exists()
 
 
 def test_a_changed_configuration_is_validated_again(program: Program) -> None:

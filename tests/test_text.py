@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import pyte
 import pytest
+import wcwidth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -265,6 +266,13 @@ def test_lengths() -> None:
     assert split_graphemes("ab") == ["a", "b"]
     assert utf8_bytes("é佐\ud800") == 2 + 3 + 3
     assert graphemes("🇩🇪" * 100) == 100
+
+
+def test_letters_are_counted_as_wcwidth_counts_them() -> None:
+    for code in range(0x20, 0x2100):
+        said = f"a{chr(code)}é"
+        assert split_graphemes(said) == list(wcwidth.iter_graphemes(said)), hex(code)
+        assert width(said) == wcwidth.width(said), hex(code)
 
 
 @given(any_text)
@@ -528,7 +536,7 @@ def test_work_stays_linear(unit: str) -> None:
 
 def test_importing_costs_no_heavy_library() -> None:
     code = (
-        "import sys, ackbot.text as t; t.one_line('plain', 3); "
+        "import sys, ackbot.text as t; t.one_line('plain', 3); t.graphemes('“é”'); "
         "print([m for m in ('wcwidth', 'html.parser', 'json', 'httpx') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

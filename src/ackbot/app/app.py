@@ -10,26 +10,25 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
 
-from ackbot.app.accounts import Configured, chosen, configured, demo_settings
-from ackbot.app.connections import Connections
-from ackbot.app.judging import judge_again, judge_by_new_settings, own_limits
-from ackbot.app.kept import settings_of
 from ackbot.app.paths import config_path, ledger_path
 from ackbot.errors import ConfigError, LedgerBusy
-from ackbot.ledger.store import Ledger
 from ackbot.model import Account, Action, Conversation, Draft, Outgoing, SendState
 
 # What only some commands need loads in the methods that need it: this module stands at the start
-# of `stale` and `inbox --list`, which must be there at once.
+# of `stale` and `inbox --list`, which must be there at once, and of `draft --from`, which may need
+# neither configuration nor ledger.
 if TYPE_CHECKING:
     from concurrent.futures import Future
     from tempfile import TemporaryDirectory
 
+    from ackbot.app.accounts import Configured
+    from ackbot.app.connections import Connections
     from ackbot.app.drafts import Counting, Drafts
     from ackbot.app.engine import Engine
     from ackbot.config import Settings
     from ackbot.drafting.base import Drafter, Voice
     from ackbot.drafting.llm.drafter import LlmDrafter
+    from ackbot.ledger.store import Ledger
     from ackbot.outbox import Event
     from ackbot.platforms.base import Connector
     from ackbot.review import Place
@@ -82,18 +81,31 @@ class App:
     def settings(self) -> Settings:
         """The configuration, validated; the sample accounts under `--demo`."""
         if self.asked.demo:
+            from ackbot.app.accounts import demo_settings
+
             return demo_settings()
+        from ackbot.app.kept import settings_of
+
         return settings_of(self.config_path, self.ledger)
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether there is a configuration; the demo brings its own."""
+        return self.asked.demo or self.config_path.exists()
 
     @cached_property
     def accounts(self) -> tuple[Configured, ...]:
         """The configured accounts, in the order of the configuration."""
+        from ackbot.app.accounts import configured
+
         return configured(self.settings)
 
     def chosen(
         self, names: Sequence[str] = (), platforms: Sequence[str] = ()
     ) -> tuple[Configured, ...]:
         """Return the accounts asked for; all where nothing was. Raises where there is none."""
+        from ackbot.app.accounts import chosen
+
         if not self.accounts:
             raise ConfigError(
                 f"{self.config_path} names no account yet.",
@@ -120,10 +132,13 @@ class App:
     @cached_property
     def ledger(self) -> Ledger:
         """The ledger, for the main thread."""
+        from ackbot.ledger.store import Ledger
+
         return Ledger.open(self.ledger_path)
 
     def policy(self) -> Policy:
         """Return the settings that verdicts depend on."""
+        from ackbot.app.judging import own_limits
         from ackbot.triage import Policy
 
         return Policy(
@@ -134,6 +149,8 @@ class App:
 
     def limits(self) -> dict[str, timedelta]:
         """Return how long somebody may wait on each of the ledger's accounts, by its id."""
+        from ackbot.app.judging import own_limits
+
         own, usual = own_limits(self), self.settings.inbox.stale_after
         return {one.id: own.get(one.id, usual) for one in self.ledger_here.accounts()}
 
@@ -144,6 +161,8 @@ class App:
 
             fill(self)
         if not self.ledger.read_only:
+            from ackbot.app.judging import judge_again
+
             self.ledger.hold_if_older_copy()
             self._adopt_orphans()
             judge_again(self)
@@ -160,6 +179,8 @@ class App:
     @cached_property
     def connections(self) -> Connections:
         """The accounts' connectors and secrets."""
+        from ackbot.app.connections import Connections
+
         return Connections(self.ledger_path, self.now)
 
     def connector(self, account: Configured) -> Connector:
@@ -222,6 +243,7 @@ class App:
         full: bool,
         progress: Callable[[Progress], None],
     ) -> tuple[Synced, ...]:
+        from ackbot.app.judging import judge_by_new_settings
         from ackbot.sync import SyncSettings, sync_all
 
         settings = SyncSettings(

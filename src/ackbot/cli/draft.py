@@ -10,19 +10,17 @@ from typing import TYPE_CHECKING
 import click
 
 from ackbot.app.app import App
-from ackbot.app.model import drafter_in_use, with_drafts
 from ackbot.cli import completing
 from ackbot.cli.lines import OURS, Line, Span, hanging, line, name, paragraph
-from ackbot.cli.model import report, with_model
 from ackbot.cli.options import Options, common_options
 from ackbot.cli.output import emit, emit_json, say, terminal_width
-from ackbot.drafting.base import Voice
-from ackbot.errors import ConfigError, UsageError
+from ackbot.errors import UsageError
 from ackbot.model import Action, Conversation, Draft
 from ackbot.text import one_line, safe_json
 
 if TYPE_CHECKING:
     from ackbot.app import documents
+    from ackbot.drafting.base import Drafter, Voice
 
 #: How many drafts are printed where no id was given.
 MOST = 50
@@ -70,9 +68,16 @@ def draft_command(
 
             show(app, options, _asked(app, ids), named=bool(ids))
             return
-        with_model(app, patient=True)
-        _print(options, with_drafts(app, _asked(app, ids)))
-        report(app, options, errors=True)
+        _drafted(app, options, ids)
+
+
+def _drafted(app: App, options: Options, ids: tuple[str, ...]) -> None:
+    from ackbot.app.model import with_drafts
+    from ackbot.cli.model import report, with_model
+
+    with_model(app, patient=True)
+    _print(options, with_drafts(app, _asked(app, ids)))
+    report(app, options, errors=True)
 
 
 def _print(options: Options, found: Iterator[Conversation]) -> None:
@@ -89,28 +94,28 @@ def _print(options: Options, found: Iterator[Conversation]) -> None:
 
 
 def _from_file(app: App, options: Options, source: Path) -> None:
+    """Draft for the comments in a file; where nothing is set up yet, as nobody in particular."""
     from ackbot.drafting.batch import draft_lines
 
-    voice = _voice(app)
-    if "settings" in app.__dict__:
-        with_model(app, patient=True)
-    drafter = drafter_in_use(app)
+    voice, drafter = _configured(app) if app.is_set_up else (None, app.drafter)
+    habits = app.drafts.habits if app.is_set_up or app.ledger_path.exists() else None
     with click.open_file(str(source), encoding="utf-8", errors="replace") as lines:
-        for drafted in draft_lines(lines, drafter, voice, app.drafts.habits):
+        for drafted in draft_lines(lines, drafter, voice, habits):
             sys.stdout.write(safe_json(drafted) + "\n")
-    report(app, options, errors=True)
+    if app.is_set_up:
+        from ackbot.cli.model import report
+
+        report(app, options, errors=True)
 
 
-def _voice(app: App) -> Voice:
-    """Return the configured voice; the usual one where there is no configuration yet."""
-    from ackbot.config import VoiceSettings
+def _configured(app: App) -> tuple[Voice, Drafter]:
+    """Return who speaks, and the drafter, which is the model's where the user agreed to that."""
+    from ackbot.app.model import drafter_in_use
+    from ackbot.cli.model import with_model
 
-    try:
-        return app.settings.voice.voice()
-    except ConfigError:
-        if app.config_path.exists():
-            raise
-        return VoiceSettings().voice()
+    voice = app.settings.voice.voice()
+    with_model(app, patient=True)
+    return voice, drafter_in_use(app)
 
 
 def _asked(app: App, ids: tuple[str, ...]) -> list[Conversation]:

@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from ackbot.frozen import dataclass
 from ackbot.text import handles, links
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 # Endings of names that are not words themselves, then those that are: "fine.It" is no address.
 _ENDINGS = (
@@ -40,12 +40,16 @@ _MARKDOWN = later(
     r"!?\[[^\]\n]{0,200}\]\(\s*([^)\s]{1,300})[^)\n]{0,100}\)|^\s*\[[^\]\n]{1,80}\]:\s*(\S+)",
     re.MULTILINE,
 )
-_COMMAND = later(
-    r"\b(?:curl|wget)\b[^\n|]{0,200}\|\s*(?:sudo )?(?:ba|z|da)?sh\b|\bsudo [a-z]\S*"
-    r"|\brm -\w*[rf]\w*\b|\b(?:pip3?|pipx|uv|npm|npx|pnpm|brew|cargo|apt|apt-get|dnf|gem|docker)"
-    r" (?:-\S+ )?(?:install|add|run|exec|pull)\s+\S+|\bgo install \S+@\S+"
-    r"|\bpowershell(?:\.exe)? [-\w]|\biwr\b.{0,100}\biex\b|\bbase64 -d\b|\beval\s*[\"(`$]",
-    re.IGNORECASE,
+_COMMAND = Rare(
+    part(
+        "curl wget sudo~ rm~- pip uv~ npm~ npx~ brew~ cargo~ apt~ apt-get~ dnf~ gem~ docker~"
+        " go~install powershell iwr base64 eval",
+        r"\b(?:curl|wget)\b[^\n|]{0,200}\|\s*(?:sudo )?(?:ba|z|da)?sh\b|\bsudo [a-z]\S*"
+        r"|\brm -\w*[rf]\w*\b|\b(?:pip3?|pipx|uv|npm|npx|pnpm|brew|cargo|apt|apt-get|dnf|gem"
+        r"|docker) (?:-\S+ )?(?:install|add|run|exec|pull)\s+\S+|\bgo install \S+@\S+"
+        r"|\bpowershell(?:\.exe)? [-\w]|\biwr\b.{0,100}\biex\b|\bbase64 -d\b|\beval\s*[\"(`$]",
+    ),
+    flags=re.IGNORECASE,
 )
 _HIDDEN_DOT = later(
     r"\s?(?:\[\s?(?:\.|dot|punkt|punto|point)\s?\]|\(\s?(?:\.|dot)\s?\)|(?<!\bthe) dot )\s?"
@@ -103,18 +107,22 @@ def unknown(text: str, sources: Iterable[str], people: Iterable[str]) -> list[Ad
 
 
 def _written(text: str) -> Iterator[Address]:
-    for found in _MARKDOWN.finditer(text):
+    for found in _MARKDOWN.finditer(text) if "]" in text else ():
         target = found[1] or found[2]
         yield Address("link", "a link", found[0].strip(), _link_key(target))
     for link in links(text):
         yield Address("link", "a link", link.text, _link_key(link.url))
-    for found in _MAIL.finditer(text):
-        yield Address("mail", "a mail address", found[0], found[0].casefold())
-    for found in _BARE.finditer(_MAIL.sub(" ", text)):
+    unmailed = text
+    if "@" in text:
+        for found in _MAIL.finditer(text):
+            yield Address("mail", "a mail address", found[0], found[0].casefold())
+        unmailed = _MAIL.sub(" ", text)
+    for found in _BARE.finditer(unmailed) if "." in unmailed else ():
         yield Address("link", "a link", found[0].rstrip(_EDGE), _link_key(found[0]))
-    for handle in handles(_MAIL.sub(" ", text)):
+    for handle in handles(unmailed):
         yield Address("handle", "a handle", handle, handle.lstrip("@＠").casefold())
-    yield from _numbers(text)
+    if _DIGIT.search(text):
+        yield from _numbers(text)
     yield from _commands(text)
 
 

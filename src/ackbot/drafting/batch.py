@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from ackbot.drafting.base import Brief, Drafter, Voice
-from ackbot.drafting.habits import NONE, Habits
+from ackbot.drafting.habits import Habits
 from ackbot.errors import UsageError
 from ackbot.model import History, Person
 from ackbot.reading import read
@@ -30,19 +30,15 @@ _LIMITS = {
 _HINT = 'Each line needs an "id" and a "text", like {"id": "1", "text": "Lovely mugs"}.'
 
 
-def _none_known(language: str) -> Habits:
-    del language
-    return NONE
-
-
 def draft_lines(
     lines: Iterable[str],
     drafter: Drafter,
     voice: Voice | None = None,
-    habits: Callable[[str], Habits] = _none_known,
+    habits: Callable[[str], Habits] | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield {"id", "action", "draft", "intent", "language"} for each line that is not empty.
 
+    `habits` says how the user writes in a language; None where nothing is known of that.
     Raises `UsageError`, with the number of the line, at the first one that cannot be read.
     """
     recent: deque[str] = deque(maxlen=_RECENT)
@@ -51,7 +47,9 @@ def draft_lines(
             continue
         record = _record(line, number)
         brief = _brief(record, number, voice or Voice(), tuple(recent))
-        draft = drafter.draft(replace(brief, habits=habits(brief.reading.language)))
+        if habits is not None:
+            brief = replace(brief, habits=habits(brief.reading.language))
+        draft = drafter.draft(brief)
         if draft.text:
             recent.append(draft.text)
         yield {

@@ -36,6 +36,7 @@ from ackbot.text.later import later
 
 _CODE_SPAN = later(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _WORDS = later(r"[^\W\d_]+")
+_DIGIT = later(r"\d")
 _TERM = later(
     r"\b(?:by|until|before|no later than|antes del?|para(?: el)?|hasta(?: el)?|d'ici|avant|jusqu'a|"
     r"bis(?: zum)?|spatestens|vor|ate|prima di|entro|voor|tegen|uiterlijk) (?:the |next |el |le )?$"
@@ -74,9 +75,12 @@ def check(brief: Brief, text: str, *, typed: bool) -> tuple[Warn, ...]:
 def _wrong_name(brief: Brief, text: str) -> Iterator[Warn]:
     """Warn where the text speaks to somebody else: an old reply, or a slip."""
     voice, person = brief.voice, brief.person
+    spoken_to = addressed(text)
+    if not spoken_to:
+        return
     theirs = {*words_of(f"{person.label} {person.handle} {voice.name} {voice.sign_off}")}
     theirs |= {*words_of(brief.text)}  # whom they named may be named
-    called = [word for word in addressed(text) if not theirs.issuperset(words_of(word))]
+    called = [word for word in spoken_to if not theirs.issuperset(words_of(word))]
     others = brief.known_names(called) if called else ()
     for word in called:
         if word in others:
@@ -131,7 +135,7 @@ class _Plain:
 def _shape(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
     if not text.strip():
         yield Warn(about="empty", says="is empty", blocks=True)
-    if clean(text) != text or any(category(char) in ("Cc", "Co") and char != "\n" for char in text):
+    if clean(text) != text or _has_controls(text.replace("\n", " ")):
         yield Warn(about="control", says="holds control or hidden characters", blocks=True)
     if brief.limit is not None:
         length = brief.count(text)
@@ -142,6 +146,10 @@ def _shape(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
         says = "holds what looks like a key or a password"
         yield Warn(about="secret", says=says, words=secret, blocks=not typed)
     yield from _debris(brief, text, typed=typed)
+
+
+def _has_controls(line: str) -> bool:
+    return not line.isprintable() and any(category(char) in ("Cc", "Co") for char in line)
 
 
 def _debris(brief: Brief, text: str, *, typed: bool) -> Iterator[Warn]:
@@ -198,7 +206,7 @@ def _unproved(known: _Known, folded: _Plain) -> Iterator[Warn]:
     day = _day(folded.low)
     if day and (words := folded.verbatim(*day)).casefold() not in said:
         yield Warn(about="date", says=f"names a day: “{words}”", words=words)
-    for found in FIGURE.finditer(folded.text):
+    for found in FIGURE.finditer(folded.text) if _DIGIT.search(folded.text) else ():
         if found[0].casefold() not in said:
             says = f"names a figure that ackbot cannot check: {found[0]}"
             yield Warn(about="figure", says=says, words=found[0])

@@ -56,14 +56,14 @@ class _Seen:
     @classmethod
     def of(cls, lesson: Lesson) -> _Seen:
         name = short_name(lesson.to.name, lesson.to.handle)
-        return cls(lesson, name, tuple(words_of(lesson.sent)))
+        return cls(lesson, name, words_of(lesson.sent))
 
     @property
     def named_at(self) -> int:
         """At which word they are called by name; -1 where they are not."""
         called = words_of(self.name)
         for at in range(len(self.words) - len(called) + 1):
-            if called and list(self.words[at : at + len(called)]) == called:
+            if called and self.words[at : at + len(called)] == called:
                 return at
         return -1
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import filterfalse, pairwise
+from itertools import chain, filterfalse, pairwise
 
 from ackbot.text.later import later
 
@@ -28,7 +28,11 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
     Words in `masked` (names, their own words) do not count as likeness or difference.
     """
     kept = [_kept(draft, masked) for draft in drafts]
-    said = [_kept(text, masked) for text in recent[-_REMEMBERED:]]
+    # What has no word of theirs, being in another language mostly, is like none of them.
+    spoken = frozenset(chain.from_iterable(kept))
+    said = [
+        _kept(text, masked) for text in recent[-_REMEMBERED:] if not spoken.isdisjoint(_words(text))
+    ]
     opened = Counter(words[:_OPENING] for words in said)
     worst = _worst([frozenset(pairwise(words)) for words in kept], said)
     ranks = [
@@ -59,14 +63,12 @@ def like(text: str, others: Iterable[str], least: float) -> list[str]:
     if not pairs:
         words = _words(text)
         return [other for other in others if not _pairs(other) and _words(other) == words]
-    return [
-        other
-        for other in others
-        if not pairs.isdisjoint(_pairs(other)) and _shared(pairs, _pairs(other)) >= least
-    ]
+    return [other for other in others if _shared(pairs, _pairs(other)) >= least]
 
 
 def _shared(one: _Pairs, other: _Pairs) -> float:
+    if one.isdisjoint(other):
+        return 0.0
     both = len(one & other)
     return both / (len(one) + len(other) - both)
 

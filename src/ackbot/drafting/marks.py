@@ -68,6 +68,8 @@ def new_hashtags(text: str, known: str) -> list[str]:
 
 def disguised(text: str, known: str) -> tuple[str, str]:
     """Return a word in letters that pose as others, and why; two empty texts where none does."""
+    if text.isascii():
+        return "", ""
     if styled := next((one for one in _STYLED.findall(text) if one not in known), ""):
         return styled, "is in styled letters"
     for word in dict.fromkeys(_WORD.findall(text)):

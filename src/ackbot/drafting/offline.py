@@ -257,7 +257,7 @@ def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:
     if brief.voice.emoji == "no":
         whole = without_emoji(whole)  # theirs, where their words are quoted
     whole = " ".join(filter(None, (whole, _smile(brief), brief.voice.sign_off)))
-    whole = _SPACE.sub(" ", whole).strip()
+    whole = (_SPACE.sub(" ", whole) if "  " in whole else whole).strip()
     if brief.limit is not None and brief.count(whole) > brief.limit:
         return ""
     return whole

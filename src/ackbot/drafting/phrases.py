@@ -10,11 +10,7 @@ from __future__ import annotations
 
 import re
 
-from ackbot.text.later import later
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return later("|".join(f"(?:{pattern})" for pattern in patterns))
+from ackbot.text.later import Rare, later, part
 
 
 class Listed:
@@ -26,7 +22,7 @@ class Listed:
         # Scripts without spaces have no beginnings of words. One \b for all is quickest.
         others = (re.escape(one) for one in listed if not one.isascii())
         self._phrases = tuple(listed)
-        self._pattern = _any(rf"\b(?:{spaced})", *others)
+        self._pattern = later("|".join((rf"\b(?:{spaced})", *others)))
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first of the phrases in a text; most texts hold none, which is soon seen."""
@@ -36,136 +32,278 @@ class Listed:
 
 
 #: First person, future: the accent tells "miraré" from "mire".
-FUTURE = _any(
-    r"\b(?!andré\b|honoré\b)\w+(?:aré|eré|iré)\b|\b(?!queremos\b|esperemos\b)\w+"
-    r"(?:aremos|eremos|iremos)\b",
-    r"\b(?:je|j['’])(?: (?:vous|te|t['’]|le|la|les|l['’]|y|en))* ?\w+rai\b"
-    r"|\bnous(?: (?:vous|te|le|la|les))* \w+rons\b",
-    r"\b\w+(?:arei|erei|irei)\b",
-    r"\b(?!però\b)\w+rò\b",
+FUTURE = Rare(
+    part(
+        "ré remos",
+        r"\b(?!andré\b|honoré\b)\w+(?:aré|eré|iré)\b|\b(?!queremos\b|esperemos\b)\w+"
+        r"(?:aremos|eremos|iremos)\b",
+    ),
+    part(
+        "rai rons",
+        r"\b(?:je|j['’])(?: (?:vous|te|t['’]|le|la|les|l['’]|y|en))* ?\w+rai\b"
+        r"|\bnous(?: (?:vous|te|le|la|les))* \w+rons\b",
+    ),
+    part("rei", r"\b\w+(?:arei|erei|irei)\b"),
+    part("rò", r"\b(?!però\b)\w+rò\b"),
 )
 
 #: (what it is about, what the screen says, where it is found)
-BINDING: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+BINDING: tuple[tuple[str, str, Rare], ...] = (
     (
         "refund",
         "speaks of money back or a gift",
-        _any(
-            r"\brefund\w*|\bmoney back\b|\bon the house\b|\bstore credit\b|\bmy treat\b",
-            r"\bfree (?:of charge|replacement|gift|sample|shipping|month|copy|upgrade)\b",
-            r"\b(?:voucher|gift card|discount|coupon|compensat\w+|reimburs\w+)\b",
-            r"\b(?:for free|at no (?:extra )?(?:cost|charge)|waive[ds]?)\b",
-            r"\b(?:reembols\w+|devolvemos el|devolveremos|devolucion del dinero|(?:te|os) regal\w+|"
-            r"descuento|cupon|vale de compra|compensacion|sin coste|sin cargo|envio gratis)\b",
-            r"\b(?:rembours\w+|offert par|offert[es]?|bon d'achat|code promo|remise de|"
-            r"dedommag\w+|gratuit\w*|sans frais)\b",
-            r"\b(?:erstatt\w+|ruckerstatt\w+|geld zuruck|kostenlos\w*|gutschein\w*|gratis\w*|"
-            r"rabatt\w*|entschadig\w+|aufs haus)\b",
-            r"\b(?:estorn\w+|de graca|gratuit[oa]s?|desconto|cupom|devolucao do dinheiro|"
-            r"devolvemos o dinheiro|indeniz\w+|brinde)\b",
-            r"\b(?:rimbors\w+|in omaggio|omaggio|buono sconto|sconto|risarci\w+|senza costi|"
-            r"spedizione gratuita)\b",
-            r"\b(?:terugbetal\w+|geld terug|korting\w*|tegoedbon|cadeaubon|vergoed\w*|kosteloos)\b",
-            "返金|退款|환불|割引|优惠券",
+        Rare(
+            part(
+                "refund money house store~c treat",
+                r"\brefund\w*|\bmoney back\b|\bon the house\b|\bstore credit\b|\bmy treat\b",
+            ),
+            part(
+                "free~",
+                r"\bfree (?:of charge|replacement|gift|sample|shipping|month|copy|upgrade)\b",
+            ),
+            part(
+                "vouch gift~c disco coupo compens reimb",
+                r"\b(?:voucher|gift card|discount|coupon|compensat\w+|reimburs\w+)\b",
+            ),
+            part(
+                "free at~no waive", r"\b(?:for free|at no (?:extra )?(?:cost|charge)|waive[ds]?)\b"
+            ),
+            part(
+                "reembol devol regal descue cupon vale~ compensac sin~c envio~g",
+                r"\b(?:reembols\w+|devolvemos el|devolveremos|devolucion del dinero|"
+                r"(?:te|os) regal\w+|descuento|cupon|vale de compra|compensacion|sin coste|"
+                r"sin cargo|envio gratis)\b",
+            ),
+            part(
+                "rembour offert bon~d code~p remise dedomm gratui sans~f",
+                r"\b(?:rembours\w+|offert par|offert[es]?|bon d'achat|code promo|remise de|"
+                r"dedommag\w+|gratuit\w*|sans frais)\b",
+            ),
+            part(
+                "erstatt geld~ kostenl gutsch gratis rabatt entsch aufs~h",
+                r"\b(?:erstatt\w+|ruckerstatt\w+|geld zuruck|kostenlos\w*|gutschein\w*|gratis\w*|"
+                r"rabatt\w*|entschadig\w+|aufs haus)\b",
+            ),
+            part(
+                "estorn graca gratui descon cupom devol indeniz brinde",
+                r"\b(?:estorn\w+|de graca|gratuit[oa]s?|desconto|cupom|devolucao do dinheiro|"
+                r"devolvemos o dinheiro|indeniz\w+|brinde)\b",
+            ),
+            part(
+                "rimbor omaggio sconto risarci senza~c spediz",
+                r"\b(?:rimbors\w+|in omaggio|omaggio|buono sconto|sconto|risarci\w+|senza costi|"
+                r"spedizione gratuita)\b",
+            ),
+            part(
+                "terugb geld~ korting bon vergoed kostel",
+                r"\b(?:terugbetal\w+|geld terug|korting\w*|tegoedbon|cadeaubon|vergoed\w*|"
+                r"kosteloos)\b",
+            ),
+            part("返金 退款 환불 割引 优惠券", "返金|退款|환불|割引|优惠券"),
         ),
     ),
     (
         "promise",
         "promises something",
-        _any(
-            r"\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|'re going to|"
-            r"'m gonna) (?!admit|confess|miss|remember|take|happily|gladly|never|be honest)\w+",
-            r"\b(?:will|'ll|is going to|are going to) be (?:fixed|added|shipped|ready|released|"
-            r"resolved|live|out|sent|updated|restocked|back)\b",
-            r"\bguarantee\w*|\b(?:i|we) promise\b|\byou have my word\b|\bcount on (?:me|us)\b",
-            r"\blet me (?:check|look|find out|ask|get back|see|dig)\b|\b(?:i'm|we're) on it\b",
-            r"\bon (?:my|our) (?:list|to-?do|roadmap)\b|\bcoming soon\b|\bleave it with (?:me|us)",
-            r"\b(?:te aviso|os aviso|le aviso|vamos a|voy a|lo miro|lo reviso|lo arreglo|"
-            r"lo corrijo|lo compruebo|prometo|te lo prometo|garantiz\w+|me lo apunto|"
-            r"cuenta conmigo|dejame (?:ver|mirar|comprobar)\w*)\b",
-            r"\b(?:je vais|nous allons|on va|je regarde|je vous tiens|je te tiens|je promets|"
-            r"je verifie|je corrige|je m'en occupe|je note pour|on s'en occupe|garanti\w*|"
-            r"comptez sur (?:moi|nous)|compte sur moi)\b",
-            r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|"
-            r"wir kummern uns|verspreche\w*|versprochen|garantier\w*|ich schaue? (?:mir|nach)|"
-            r"ich (?:sage|gebe) (?:dir|euch|ihnen) bescheid|ich sehe nach|ich prufe|wir prufen|"
-            r"ich klare|steht auf (?:meiner|unserer) liste)\b",
-            r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar|conferir|perguntar|te avisar)|"
-            r"vamos (?:ver|verificar|corrigir|conferir|resolver)|prometo|prometemos|irei|iremos|"
-            r"te aviso|garant\w+|deixa comigo|pode deixar)\b",
-            r"\b(?:ti faccio sapere|vi faccio sapere|le faccio sapere|ci guardo|controllo subito|"
-            r"prometto|promettiamo|me ne occupo|ci penso io|garanti\w+|provvedo|provvediamo|"
-            r"conta su di me|do un'occhiata)\b",
-            r"\b(?:ik (?:zal|ga|kijk|zoek|regel|beloof)|we (?:zullen|gaan|regelen)|"
-            r"wij (?:zullen|gaan|regelen)|beloof\w*|beloofd|laat (?:ik )?(?:je|jullie|u) weten|"
-            r"garande\w+|staat op (?:mijn|onze) lijst|komt goed)\b",
+        Rare(
+            part(
+                "'ll~ ~will~ ~shall~ going~to~ gonna~",
+                r"\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|"
+                r"'re going to|'m gonna) "
+                r"(?!admit|confess|miss|remember|take|happily|gladly|never|be honest)\w+",
+            ),
+            part(
+                "'ll~be will~be going~to~be",
+                r"\b(?:will|'ll|is going to|are going to) be (?:fixed|added|shipped|ready|released|"
+                r"resolved|live|out|sent|updated|restocked|back)\b",
+            ),
+            part(
+                "guarantee promise my~word count~on",
+                r"\bguarantee\w*|\b(?:i|we) promise\b|\byou have my word\b|\bcount on (?:me|us)\b",
+            ),
+            part(
+                "let~me i'm~on we're~on",
+                r"\blet me (?:check|look|find out|ask|get back|see|dig)\b"
+                r"|\b(?:i'm|we're) on it\b",
+            ),
+            part(
+                "on~my on~our coming~s leave~it",
+                r"\bon (?:my|our) (?:list|to-?do|roadmap)\b|\bcoming soon\b"
+                r"|\bleave it with (?:me|us)",
+            ),
+            part(
+                "aviso vamos~a voy~a lo~ promet garantiz apunto cuenta~c dejame",
+                r"\b(?:te aviso|os aviso|le aviso|vamos a|voy a|lo miro|lo reviso|lo arreglo|"
+                r"lo corrijo|lo compruebo|prometo|te lo prometo|garantiz\w+|me lo apunto|"
+                r"cuenta conmigo|dejame (?:ver|mirar|comprobar)\w*)\b",
+            ),
+            part(
+                "je~ nous~all on~va occupe garanti compte",
+                r"\b(?:je vais|nous allons|on va|je regarde|je vous tiens|je te tiens|je promets|"
+                r"je verifie|je corrige|je m'en occupe|je note pour|on s'en occupe|garanti\w*|"
+                r"comptez sur (?:moi|nous)|compte sur moi)\b",
+            ),
+            part(
+                "ich~ wir~ verspr garantier steht~auf",
+                r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|"
+                r"wir kummern uns|verspreche\w*|versprochen|garantier\w*|"
+                r"ich schaue? (?:mir|nach)|ich (?:sage|gebe) (?:dir|euch|ihnen) bescheid|"
+                r"ich sehe nach|ich prufe|wir prufen|ich klare|"
+                r"steht auf (?:meiner|unserer) liste)\b",
+            ),
+            part(
+                "vou~ vamos~ promet irei iremos aviso garant deixa pode~d",
+                r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar|conferir|perguntar|te avisar)|"
+                r"vamos (?:ver|verificar|corrigir|conferir|resolver)|prometo|prometemos|irei|"
+                r"iremos|te aviso|garant\w+|deixa comigo|pode deixar)\b",
+            ),
+            part(
+                "faccio ci~ controllo promett ne~occ garanti provved conta~ un'occ",
+                r"\b(?:ti faccio sapere|vi faccio sapere|le faccio sapere|ci guardo|"
+                r"controllo subito|prometto|promettiamo|me ne occupo|ci penso io|garanti\w+|"
+                r"provvedo|provvediamo|conta su di me|do un'occhiata)\b",
+            ),
+            part(
+                "ik~ we~ wij~ beloof laat~ garande staat~op komt~goed",
+                r"\b(?:ik (?:zal|ga|kijk|zoek|regel|beloof)|we (?:zullen|gaan|regelen)|"
+                r"wij (?:zullen|gaan|regelen)|beloof\w*|beloofd|laat (?:ik )?(?:je|jullie|u) weten|"
+                r"garande\w+|staat op (?:mijn|onze) lijst|komt goed)\b",
+            ),
         ),
     ),
     (
         "admission",
         "admits a fault or claims something is done",
-        _any(
-            r"\b(?:my|our) (?:fault|mistake|error|bad|oversight)\b",
-            r"\bi was wrong\b|\bwe were wrong\b|\b(?:i|we) (?:are|am) liable\b"
-            r"|\b(?:i|we) (?:broke|lost|forgot|dropped the ball|screwed up|messed up)\b"
-            r"|\b(?:i|we) take (?:full )?responsibility\b|\bguilty as charged\b",
-            r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|"
-            r"replaced|resolved|shipped|removed|added|sent|restored|deleted|credited)\b",
-            r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved|"
-            r"updated|removed|shipped)\b",
-            r"\b(?:es|fue|ha sido) (?:por )?(?:mi|nuestra) culpa\b|"
-            r"\b(?:es|fue) culpa (?:mia|nuestra)\b|"
-            r"\b(?:error|fallo) (?:mio|nuestro)\b|\b(?:mi|nuestro) error\b|"
-            r"\bme equivoque\b|\bnos equivocamos\b|\bya (?:esta|lo he|lo hemos) "
-            r"(?:corregid|arreglad|solucionad|cambiad|actualizad)\w+",
-            r"\bc'est (?:de )?(?:ma|notre) faute\b|\b(?:mon|notre) erreur\b|\bje me suis trompee?\b"
-            r"|\bnous nous sommes trompes\b|\bc'est (?:corrige|regle|repare|fait)\b|"
-            r"\b(?:j'ai|nous avons) (?:corrige|repare|remplace|mis a jour|supprime)\w*",
-            r"\b(?:(?:meine|unsere) schuld|(?:mein|unser) (?:fehler|versehen)|"
-            r"ich habe mich geirrt|wir haben uns geirrt)\b|\b(?:ist|wurde) (?:jetzt |nun |schon )?"
-            r"(?:behoben|korrigiert|repariert|erledigt)\b|\bhaben? (?:es|das|ihn) (?:jetzt )?"
-            r"(?:korrigiert|behoben|repariert|ersetzt|geandert)\b",
-            r"\b(?:culpa (?:minha|nossa)|(?:minha|nossa) culpa|(?:meu|nosso) erro|"
-            r"erro (?:meu|nosso)|ja (?:corrigi|arrumei|consertei|esta corrigido|foi corrigido)\w*|"
-            r"eu errei|nos erramos)\b",
-            r"\b(?:colpa (?:mia|nostra)|(?:mia|nostra) colpa|errore (?:mio|nostro)|"
-            r"(?:mio|nostro) errore|mi sono sbagliat[oa]|(?:ho|abbiamo) (?:gia )?(?:corretto|"
-            r"sistemato|risolto|sostituito|aggiornato)|e stato (?:corretto|risolto))\b",
-            r"\b(?:(?:mijn|onze) (?:schuld|fout)|ik had het mis|we hadden het mis|"
-            r"(?:is|zijn) (?:nu |inmiddels )?(?:opgelost|hersteld|aangepast|gerepareerd)|"
-            r"(?:heb|hebben) (?:het|dat) (?:nu |inmiddels )?(?:opgelost|aangepast|hersteld))\b",
+        Rare(
+            part(
+                "fault mistake error ~bad oversight",
+                r"\b(?:my|our) (?:fault|mistake|error|bad|oversight)\b",
+            ),
+            part(
+                "wrong liable broke lost forgot ball ~up ~responsib guilty",
+                r"\bi was wrong\b|\bwe were wrong\b|\b(?:i|we) (?:are|am) liable\b"
+                r"|\b(?:i|we) (?:broke|lost|forgot|dropped the ball|screwed up|messed up)\b"
+                r"|\b(?:i|we) take (?:full )?responsibility\b|\bguilty as charged\b",
+            ),
+            part(
+                "~fixed ~correct ~updated ~replaced ~resolved ~shipped ~removed ~added ~sent"
+                " ~restored ~deleted ~credited",
+                r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|"
+                r"replaced|resolved|shipped|removed|added|sent|restored|deleted|credited)\b",
+            ),
+            part(
+                "~fixed ~correct ~updated ~resolved ~shipped ~removed",
+                r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved|"
+                r"updated|removed|shipped)\b",
+            ),
+            part(
+                "culpa error fallo equivo ya~",
+                r"\b(?:es|fue|ha sido) (?:por )?(?:mi|nuestra) culpa\b|"
+                r"\b(?:es|fue) culpa (?:mia|nuestra)\b|"
+                r"\b(?:error|fallo) (?:mio|nuestro)\b|\b(?:mi|nuestro) error\b|"
+                r"\bme equivoque\b|\bnos equivocamos\b|\bya (?:esta|lo he|lo hemos) "
+                r"(?:corregid|arreglad|solucionad|cambiad|actualizad)\w+",
+            ),
+            part(
+                "faute erreur tromp c'est~ j'ai~ nous~avons",
+                r"\bc'est (?:de )?(?:ma|notre) faute\b|\b(?:mon|notre) erreur\b"
+                r"|\bje me suis trompee?\b|\bnous nous sommes trompes\b"
+                r"|\bc'est (?:corrige|regle|repare|fait)\b|"
+                r"\b(?:j'ai|nous avons) (?:corrige|repare|remplace|mis a jour|supprime)\w*",
+            ),
+            part(
+                "schuld fehler verseh geirrt behoben korrig repar erledigt ersetzt geander",
+                r"\b(?:(?:meine|unsere) schuld|(?:mein|unser) (?:fehler|versehen)|"
+                r"ich habe mich geirrt|wir haben uns geirrt)\b"
+                r"|\b(?:ist|wurde) (?:jetzt |nun |schon )?"
+                r"(?:behoben|korrigiert|repariert|erledigt)\b|\bhaben? (?:es|das|ihn) (?:jetzt )?"
+                r"(?:korrigiert|behoben|repariert|ersetzt|geandert)\b",
+            ),
+            part(
+                "culpa erro errei erramos ja~",
+                r"\b(?:culpa (?:minha|nossa)|(?:minha|nossa) culpa|(?:meu|nosso) erro|"
+                r"erro (?:meu|nosso)|ja (?:corrigi|arrumei|consertei|esta corrigido|"
+                r"foi corrigido)\w*|eu errei|nos erramos)\b",
+            ),
+            part(
+                "colpa errore sbagli corretto sistemato risolto sostit aggiorn",
+                r"\b(?:colpa (?:mia|nostra)|(?:mia|nostra) colpa|errore (?:mio|nostro)|"
+                r"(?:mio|nostro) errore|mi sono sbagliat[oa]|(?:ho|abbiamo) (?:gia )?(?:corretto|"
+                r"sistemato|risolto|sostituito|aggiornato)|e stato (?:corretto|risolto))\b",
+            ),
+            part(
+                "schuld fout het~mis opgelost hersteld aangepast gerepar",
+                r"\b(?:(?:mijn|onze) (?:schuld|fout)|ik had het mis|we hadden het mis|"
+                r"(?:is|zijn) (?:nu |inmiddels )?(?:opgelost|hersteld|aangepast|gerepareerd)|"
+                r"(?:heb|hebben) (?:het|dat) (?:nu |inmiddels )?(?:opgelost|aangepast|hersteld))\b",
+            ),
         ),
     ),
     (
         "claim",
         "gives legal or medical advice",
-        _any(
-            r"\bnot (?:legally )?liable\b|\blegally (?:binding|obliged|entitled)|\byour warranty\b",
-            r"\b(?:safe|harmless) (?:for|during) (?:pregnan\w+|babies|children|allerg\w+)\b",
-            r"\b(?:cures?|heals?|treats?) (?:your |the )?(?:\w+ )?(?:disease|anxiety|depression|"
-            r"cancer|illness|pain)\b|\byou should (?:take|stop taking) \w+",
+        Rare(
+            part(
+                "liable legally warranty",
+                r"\bnot (?:legally )?liable\b|\blegally (?:binding|obliged|entitled)"
+                r"|\byour warranty\b",
+            ),
+            part(
+                "safe~ harmless~",
+                r"\b(?:safe|harmless) (?:for|during) "
+                r"(?:pregnan\w+|babies|children|allerg\w+)\b",
+            ),
+            part(
+                "disease anxiety depression cancer illness pain should~",
+                r"\b(?:cures?|heals?|treats?) (?:your |the )?(?:\w+ )?(?:disease|anxiety|"
+                r"depression|cancer|illness|pain)\b|\byou should (?:take|stop taking) \w+",
+            ),
         ),
     ),
 )
 
-HUMAN_CLAIM = _any(
-    r"\b(?:i am|i'm|this is|it's|you're talking to|there is) (?:really |only |just )?(?:an? )?"
-    r"(?:(?:real|actual|living) )?(?:human|person|real one)\b(?! (?:who|that|of))",
-    r"\bnot an? (?:bot|robot|ai|machine)\b|\bno bot here\b"
-    r"|\bwritten by (?:a human|hand|a person)\b|\bflesh and blood\b",
-    r"\b(?:soy (?:una persona|un humano|humano|humana|real)|no soy un (?:bot|robot)|"
-    r"no soy una (?:maquina|ia)|de carne y hueso)\b",
-    r"\bje suis (?:un humain|une humaine|un etre humain|une vraie personne|humain|humaine)\b"
-    r"|\bje ne suis pas une? (?:bot|robot|ia|machine)\b|\bpas (?:de |un )(?:bot|robot)\b"
-    r"|\ben chair et en os\b",
-    r"\bich bin (?:wirklich |echt )?(?:ein|eine) (?:echter? )?(?:mensch|person)\b|\bkeine? "
-    r"(?:bot|roboter|ki|maschine)\b|\baus fleisch und blut\b",
-    r"\bsou (?:uma pessoa|um humano|uma humana|humano|humana|gente)\b|\bnao sou (?:um |uma )?"
-    r"(?:robo|bot|ia|maquina)\b|\bde carne e osso\b",
-    r"\bsono (?:una persona|un umano|un'umana|umano|umana|un essere umano)\b|\bnon sono un "
-    r"(?:bot|robot)\b|\bnon sono una (?:macchina|ia)\b|\bin carne e ossa\b",
-    r"\bik ben (?:een (?:echt )?(?:mens|persoon)|echt)\b|\bgeen (?:bot|robot|ai|machine)\b"
-    r"|\bvan vlees en bloed\b",
+HUMAN_CLAIM = Rare(
+    part(
+        "human person real~one",
+        r"\b(?:i am|i'm|this is|it's|you're talking to|there is) (?:really |only |just )?"
+        r"(?:an? )?(?:(?:real|actual|living) )?(?:human|person|real one)\b(?! (?:who|that|of))",
+    ),
+    part(
+        "not~a no~bot human ~hand ~person flesh",
+        r"\bnot an? (?:bot|robot|ai|machine)\b|\bno bot here\b"
+        r"|\bwritten by (?:a human|hand|a person)\b|\bflesh and blood\b",
+    ),
+    part(
+        "soy de~carne",
+        r"\b(?:soy (?:una persona|un humano|humano|humana|real)|no soy un (?:bot|robot)|"
+        r"no soy una (?:maquina|ia)|de carne y hueso)\b",
+    ),
+    part(
+        "je~suis je~ne~suis pas~ en~chair",
+        r"\bje suis (?:un humain|une humaine|un etre humain|une vraie personne|humain|humaine)\b"
+        r"|\bje ne suis pas une? (?:bot|robot|ia|machine)\b|\bpas (?:de |un )(?:bot|robot)\b"
+        r"|\ben chair et en os\b",
+    ),
+    part(
+        "ich~bin kein aus~fleisch",
+        r"\bich bin (?:wirklich |echt )?(?:ein|eine) (?:echter? )?(?:mensch|person)\b|\bkeine? "
+        r"(?:bot|roboter|ki|maschine)\b|\baus fleisch und blut\b",
+    ),
+    part(
+        "sou~ de~carne",
+        r"\bsou (?:uma pessoa|um humano|uma humana|humano|humana|gente)\b|\bnao sou (?:um |uma )?"
+        r"(?:robo|bot|ia|maquina)\b|\bde carne e osso\b",
+    ),
+    part(
+        "sono~ in~carne",
+        r"\bsono (?:una persona|un umano|un'umana|umano|umana|un essere umano)\b|\bnon sono un "
+        r"(?:bot|robot)\b|\bnon sono una (?:macchina|ia)\b|\bin carne e ossa\b",
+    ),
+    part(
+        "ik~ben geen~ van~vlees",
+        r"\bik ben (?:een (?:echt )?(?:mens|persoon)|echt)\b|\bgeen (?:bot|robot|ai|machine)\b"
+        r"|\bvan vlees en bloed\b",
+    ),
 )
 
 #: Versions, prices, percentages, times and longer numbers.
@@ -174,27 +312,48 @@ FIGURE = later(
 )
 
 #: What is left over of a template, a tool or a model's talk about itself.
-DEBRIS = later(
-    r"\{[^}\n]{0,60}\}|\}\}|\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|url|product"
-    r"|date|nombre|tu nombre|prénom|nom|votre \w+|dein \w+|ihr \w+|nome|seu nome|naam|jouw \w+)\]"
-    r"|<(?:name|topic|user|link|insert[^>\n]{0,30})>|%\(\w+\)s|%s\b|\$\{\w*|_{4,}|\blorem ipsum\b"
-    r"|^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System|Antwort|Respuesta|Réponse|"
-    r"Resposta|Risposta|Antwoord)\s*:|^\s*\{\s*\"|\"(?:action|draft|why)\"\s*:"
-    r"|</?(?:think|thinking|tool_call|answer|reply)>|<\|[\w-]{1,30}\|>|\[/?INST\]|<<SYS>>"
-    r"|\bfunction_call\b|\btool_calls?\b|\bAs an AI\b"
-    r"|\b(?:como una IA|en tant qu['’]IA|als KI\b|como uma IA|in quanto IA|als AI\b)"
-    r"|Here(?:'s| is) (?:a|the|your) (?:draft|reply|response)",
-    re.IGNORECASE | re.MULTILINE,
+DEBRIS = Rare(
+    part("{ }}", r"\{[^}\n]{0,60}\}|\}\}|\$\{\w*|^\s*\{\s*\""),
+    part(
+        "[",
+        r"\[(?:name|first name|topic|your \w+|insert[^\]]{0,30}|link|url|product"
+        r"|date|nombre|tu nombre|prénom|nom|votre \w+|dein \w+|ihr \w+|nome|seu nome|naam"
+        r"|jouw \w+)\]|\[/?INST\]",
+    ),
+    part(
+        "<",
+        r"<(?:name|topic|user|link|insert[^>\n]{0,30})>"
+        r"|</?(?:think|thinking|tool_call|answer|reply)>|<\|[\w-]{1,30}\|>|<<SYS>>",
+    ),
+    part("% ____", r"%\(\w+\)s|%s\b|_{4,}"),
+    part(
+        ":",
+        r"^\s*(?:Draft|Reply|Response|Subject|Assistant|User|System|Antwort|Respuesta|Réponse|"
+        r"Resposta|Risposta|Antwoord)\s*:|\"(?:action|draft|why)\"\s*:",
+    ),
+    part(
+        "lorem _call an~ai una~ia qu'ia qu’ia als~ uma~ia in~quanto here",
+        r"\blorem ipsum\b|\bfunction_call\b|\btool_calls?\b|\bAs an AI\b"
+        r"|\b(?:como una IA|en tant qu['’]IA|als KI\b|como uma IA|in quanto IA|als AI\b)"
+        r"|Here(?:'s| is) (?:a|the|your) (?:draft|reply|response)",
+    ),
+    flags=re.IGNORECASE | re.MULTILINE,
 )
 
 #: The same, where somebody who writes about software may mean it.
-TECHNICAL = later(
-    r"\b(?:TODO|FIXME|NaN)\b|\bundefined\b|```"
-    r"|</?(?:div|p|br|span|script|b|i|a|img|tool|function)\b[^>\n]{0,80}>"
-    r"|\b[Ll]anguage model\b|\bsystem prompt\b|\bmy (?:instructions|training data)\b"
-    r"|\b(?:modelo de (?:lenguaje|linguagem)|modèle de langage|Sprachmodell|modello linguistico"
-    r"|taalmodel)\b",
-    re.MULTILINE,
+TECHNICAL = Rare(
+    part(
+        "TODO FIXME NaN undefined ``` <",
+        r"\b(?:TODO|FIXME|NaN)\b|\bundefined\b|```"
+        r"|</?(?:div|p|br|span|script|b|i|a|img|tool|function)\b[^>\n]{0,80}>",
+    ),
+    part(
+        "anguage~m system~p my~instr my~train modelo modèle Sprachm modello taalm",
+        r"\b[Ll]anguage model\b|\bsystem prompt\b|\bmy (?:instructions|training data)\b"
+        r"|\b(?:modelo de (?:lenguaje|linguagem)|modèle de langage|Sprachmodell"
+        r"|modello linguistico|taalmodel)\b",
+    ),
+    flags=re.MULTILINE,
 )
 
 #: What nobody writes who has read the comment.

@@ -158,6 +158,8 @@ def place_name(text: str, tongue: Language, name: str) -> str:
 def _capital(text: str, tongue: Language) -> str:
     if not tongue.cased or not text:
         return text
+    if text[0].isalpha():
+        return text[0].upper() + text[1:]
     found = _FIRST_LETTER.search(text[:3])
     if not found or text[0] == "`":
         return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 _SAMPLE = 1000
 _MOST = 8
@@ -21,9 +21,13 @@ _NO_NAMES = frozenset(("I", "I'm", "I've", "I'd", "I'll", "OK", "Ok"))
 _SHOUT = later(r"\b[A-ZÀ-Ý]{4,}\b")
 _CROSS = later(r"[😠😡🤬😤👎🖕]|!!!|\?!")
 _SAD = later(r"[😢😭😞😔💔😿]|:['’]?\(")
-_LAUGH = later(
-    r"[😂🤣😅😄😆😜😉]|\b(?:a?haha\w*|hehe\w*|lol|lmao|rofl|jaja\w*|mdr|kkkk+|rsrs|xd)\b|[wｗ]{3,}|ㅋㅋ|;-?\)",
-    re.IGNORECASE,
+_LAUGH = Rare(
+    part(
+        "😂 🤣 😅 😄 😆 😜 😉 haha hehe lol lmao rofl jaja mdr kkkk rsrs xd ww ｗ ㅋㅋ ;) ;-)",
+        r"[😂🤣😅😄😆😜😉]|\b(?:a?haha\w*|hehe\w*|lol|lmao|rofl|jaja\w*|mdr|kkkk+|rsrs|xd)\b"
+        r"|[wｗ]{3,}|ㅋㅋ|;-?\)",
+    ),
+    flags=re.IGNORECASE,
 )
 
 

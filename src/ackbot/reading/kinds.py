@@ -70,6 +70,9 @@ _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
+#: Up to here a comment is no more than what it asks to be paid.
+_BRIEF = 20
+
 #: From here on a comment that no phrase marks is left to the user, and from here on the whole
 #: outweighs what phrases say of its kind. `make weights` prints what other places would do.
 ENOUGH = 0.75
@@ -310,7 +313,7 @@ def _says_something(rest: str, labels: set[str]) -> bool:
 
 def _is_spam(labels: set[str], text: str, sample: str) -> bool:
     return "spam" in labels or bool(
-        _MONEY_ASK.search(sample) and "question" not in labels and len(text) < 20
+        len(text) < _BRIEF and "question" not in labels and _MONEY_ASK.search(sample)
     )
 
 
@@ -325,7 +328,7 @@ def _is_closing(text: str, tongue: str) -> bool:
     return not unknown or (unknown <= _FEW_WORDS and _closes(words, hits))
 
 
-def _closes(words: list[str], hits: Phrasebook) -> bool:
+def _closes(words: tuple[str, ...], hits: Phrasebook) -> bool:
     """Whether a few words begin like an acknowledgement and end the talk: "great, found it"."""
     if _FOR_SOMETHING.search(" ".join(words)):
         return False

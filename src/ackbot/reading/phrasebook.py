@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import normalize
 
-from ackbot.frozen import dataclass
 from ackbot.text.later import later
 
 _WORD = later(r"[^\W_]+(?:['’´][^\W_]+)*", re.UNICODE)
@@ -53,13 +54,13 @@ def plain(text: str) -> str:
     return normalize("NFC", _ACCENTS.sub("", decomposed)).casefold()
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a text as `plain` has them."""
-    return _WORD.findall(plain(text))
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text as `plain` has them; many ask for those of the same comment."""
+    return tuple(_WORD.findall(plain(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: what it stands for, and which words it covers (`end` exclusive)."""
 
     label: str
@@ -71,8 +72,7 @@ class Hit:
 _Listed = list[tuple[tuple[str, ...], str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What a word begins: alone, with a second word, with a second word's start, or with more."""
 
     alone: tuple[str, ...]
@@ -131,7 +131,7 @@ class Phrasebook:
         self._read(word)
         return any(not rest and name == label for rest, name in self._whole.get(word, ()))
 
-    def find(self, words: list[str]) -> list[Hit]:
+    def find(self, words: tuple[str, ...]) -> list[Hit]:
         """Return every hit, in order, without those inside a harmless phrase."""
         hits: list[Hit] = []
         for at, word in enumerate(words):
@@ -168,7 +168,7 @@ class Phrasebook:
         return self._remembered.setdefault(word, known if begins else None)
 
 
-def _hits(words: list[str], at: int, known: _Known) -> list[Hit]:
+def _hits(words: tuple[str, ...], at: int, known: _Known) -> list[Hit]:
     """Return the hits that begin with the word at a place, of which this is known."""
     found = [Hit(label, at, at + 1) for label in known.alone]
     if at + 1 == len(words):
@@ -187,13 +187,13 @@ def _hits(words: list[str], at: int, known: _Known) -> list[Hit]:
     return found
 
 
-def _follows(words: list[str], at: int, rest: tuple[str, ...]) -> bool:
+def _follows(words: tuple[str, ...], at: int, rest: tuple[str, ...]) -> bool:
     said = words[at : at + len(rest)]
     # Most phrases hold no stem, and compare as a whole.
-    return tuple(said) == rest or (len(said) == len(rest) and _begin(said, rest))
+    return said == rest or (len(said) == len(rest) and _begin(said, rest))
 
 
-def _begin(said: list[str], rest: tuple[str, ...]) -> bool:
+def _begin(said: tuple[str, ...], rest: tuple[str, ...]) -> bool:
     for word, part in zip(said, rest, strict=True):
         if word != part and not (part[-1] == "*" and word.startswith(part[:-1])):
             return False

@@ -14,7 +14,7 @@ from ackbot.model import Promise, Reading, ReadingKind
 from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain
 from ackbot.reading.quoted import said
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 _SAMPLE = 1500
 _SENTENCE = later(r"[^.!?…。\n]+")
@@ -122,12 +122,15 @@ _DAY_MONTH = later(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?\b"
 )
 _ISO = later(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
-_IN_DAYS = later(
-    r"\b(?:in|within|en|dentro de|dans|binnen|innerhalb von|em|daqui a|tra|fra|over)"
-    r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|"
-    r"deux|due|dois|duas|tres|trois|drei|drie|tre)"
-    r" (days?|weeks?|dias?|semanas?|jours?|semaines?|tagen?|wochen?|giorn[io]|settiman[ae]"
-    r"|dag(?:en)?|we(?:ek|ken))\b"
+_IN_DAYS = Rare(
+    part(
+        "day week dia seman jour semain tag woche giorn settiman dag weken",
+        r"\b(?:in|within|en|dentro de|dans|binnen|innerhalb von|em|daqui a|tra|fra|over)"
+        r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|"
+        r"deux|due|dois|duas|tres|trois|drei|drie|tre)"
+        r" (days?|weeks?|dias?|semanas?|jours?|semaines?|tagen?|wochen?|giorn[io]|settiman[ae]"
+        r"|dag(?:en)?|we(?:ek|ken))\b",
+    )
 )
 _COUNTS = {
     **dict.fromkeys(
@@ -137,30 +140,45 @@ _COUNTS = {
     **dict.fromkeys(["three", "tres", "trois", "drei", "drie", "tre"], 3),
 }
 _WEEK_WORDS = ("week", "semana", "semaine", "woche", "settiman", "weken")
-_TOMORROW = later(
-    r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten "
-    r")(?<!jeden )\bmorgen\b"
+_TOMORROW = Rare(
+    part(
+        "tomorrow manana demain amanha domani morgen",
+        r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten "
+        r")(?<!jeden )\bmorgen\b",
+    )
 )
-_AFTER_TOMORROW = later(
-    r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|"
-    r"dopodomani|overmorgen)\b"
+_AFTER_TOMORROW = Rare(
+    part(
+        "after~tomorrow pasado~m apres-d ubermorgen de~amanha dopodomani overmorgen",
+        r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|"
+        r"dopodomani|overmorgen)\b",
+    )
 )
 _TODAY = later(
     r"\b(?:today|tonight|this (?:afternoon|evening)|hoy|esta (?:tarde|noche)|aujourd'hui|"
     r"ce soir|heute|hoje|esta noite|oggi|stasera|vandaag|vanavond)\b"
 )
-_NEXT_WEEK = later(
-    r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|"
-    r"nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende "
-    r"week)\b"
+_NEXT_WEEK = Rare(
+    part(
+        "week semana semaine woche settimana",
+        r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|"
+        r"nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende "
+        r"week)\b",
+    )
 )
-_THIS_WEEK = later(
-    r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week"
-    r"|end of the week|(?:by|at|over) the weekend|this weekend)\b"
+_THIS_WEEK = Rare(
+    part(
+        "week semana semaine woche settimana",
+        r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week"
+        r"|end of the week|(?:by|at|over) the weekend|this weekend)\b",
+    )
 )
-_NEXT_MONTH = later(
-    r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|"
-    r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b"
+_NEXT_MONTH = Rare(
+    part(
+        "month ~mes mes~ mois monat mese maand",
+        r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|"
+        r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b",
+    )
 )
 _WORD = later(r"[^\W\d_]+")
 _NUMBERED = (_ISO, _DAY_MONTH)
@@ -169,9 +187,13 @@ _DAYS_TO_COME = (
     *(_NEXT_WEEK, _NEXT_MONTH),
 )
 _ORDINALS = ("segunda", "terca", "quarta", "quinta")
-_WEEKDAY_NAMED = later(
-    rf"\b(?:{'|'.join(name for name in _DAY_OF if name not in _ORDINALS)})s?\b"
-    rf"|\b(?:{'|'.join(_ORDINALS)})-feira\b|\b(?:na|ate|nesta|proxima) (?:{'|'.join(_ORDINALS)})\b"
+_WEEKDAY_NAMED = Rare(
+    part(
+        " ".join(_DAY_OF),
+        rf"\b(?:{'|'.join(name for name in _DAY_OF if name not in _ORDINALS)})s?\b"
+        rf"|\b(?:{'|'.join(_ORDINALS)})-feira\b"
+        rf"|\b(?:na|ate|nesta|proxima) (?:{'|'.join(_ORDINALS)})\b",
+    )
 )
 _END_OF_DAY = time(23, 59)
 

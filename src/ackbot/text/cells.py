@@ -1,7 +1,7 @@
 """Lengths of text: terminal cells, graphemes and bytes, and what follows from them.
 
-wcwidth counts (UAX #11, UAX #29); it is imported only when a text is not plain ASCII, since most
-short fields are and its import costs more than everything else here.
+wcwidth counts (UAX #11, UAX #29); it is imported only for a text that holds more than Latin and
+Cyrillic letters and our punctuation, since its import costs more than everything else here.
 """
 
 from __future__ import annotations
@@ -18,13 +18,19 @@ _LONE_NO_BREAK = ("\u00a0", "\u202f")
 _ELLIPSIS = "…"
 
 
-def _printable_ascii(text: str) -> bool:
-    return text.isascii() and text.isprintable()
+# Each of these is one cell wide and a grapheme of its own, whatever stands beside it.
+_SINGLE = later(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0481\u048a-\u04ff\u2010-\u2027]*")
+
+
+def _is_single(text: str) -> bool:
+    if text.isascii():
+        return text.isprintable()
+    return _SINGLE.fullmatch(text) is not None
 
 
 def width(text: str) -> int:
     """Return the terminal cells a cleaned text takes on one line."""
-    if _printable_ascii(text):
+    if _is_single(text):
         return len(text)
     import wcwidth
 
@@ -33,7 +39,7 @@ def width(text: str) -> int:
 
 def split_graphemes(text: str) -> list[str]:
     """Split into user-perceived characters (extended grapheme clusters, UAX #29)."""
-    if _printable_ascii(text):
+    if _is_single(text):
         return list(text)
     import wcwidth
 

@@ -1,12 +1,15 @@
 """Patterns that are compiled at their first use, not at start.
 
 Most runs of a command need few of the patterns that all languages and all kinds of comments need
-together, and compiling those would be most of the time that a command takes to start.
+together, and compiling those would be most of the time that a command takes to start. What most
+texts do not hold is not even looked for: `Rare` asks for a mark of it first.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any, cast
 
 
@@ -34,3 +37,51 @@ class _Later:
 def later(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return what behaves as `re.compile(source, flags)` does; raises `re.error` at first use."""
     return cast("re.Pattern[str]", _Later(source, flags))
+
+
+Part = tuple[tuple[str, ...], str]
+
+
+def part(marks: str, pattern: str) -> Part:
+    """Return a pattern of `Rare` with its marks: whatever matches it holds one of them.
+
+    Marks are divided by blanks; `~` is a blank in a mark. For a pattern that ignores case they are
+    written in lower case.
+    """
+    return tuple(mark.replace("~", " ") for mark in marks.split()), pattern
+
+
+class Rare:
+    """Patterns for what few texts hold, each compiled and looked for where a mark of it stands."""
+
+    def __init__(self, *parts: Part, flags: int = 0) -> None:
+        self.parts = tuple((marks, later(pattern, flags)) for marks, pattern in parts)
+        self._marks = tuple(mark for marks, _ in parts for mark in marks)
+        self._folds = bool(flags & re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match of any part in a text, as one pattern of all would."""
+        # "ſ" and "ı" are the letters that pass for another beside their own capitals.
+        folded = text.lower().replace("ſ", "s").replace("ı", "i") if self._folds else text
+        if not any(map(folded.__contains__, self._marks)):
+            return None
+        found = [
+            match
+            for marks, pattern in self.parts
+            if any(map(folded.__contains__, marks)) and (match := pattern.search(text))
+        ]
+        return min(found, key=re.Match.start, default=None)
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """Return all matches, part by part."""
+        if self.search(text) is None:
+            return ()
+        return chain.from_iterable(pattern.finditer(text) for _, pattern in self.parts)
+
+    def sub(self, by: str, text: str) -> str:
+        """Return a text with all matches replaced, part by part."""
+        if self.search(text) is None:
+            return text
+        for _, pattern in self.parts:
+            text = pattern.sub(by, text)
+        return text

@@ -107,6 +107,8 @@ def hosts(text: str) -> list[str]:
 
 def handles(text: str) -> list[str]:
     """Return `@user`, `@user.bsky.social` and `@user@host` in order, each once; no mail address."""
+    if "@" not in text and "＠" not in text:
+        return []
     found = (
         f"@{match[1]}@{match[2]}" if match[2] else f"@{match[1]}"
         for match in _HANDLE.finditer(_LINK.sub(" ", text))

@@ -9,17 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ackbot.text.later import later
+from ackbot.text.later import Rare, part
 
 LEFT_OUT = "[a secret was left out here]"
 
-_SHAPES = later(
-    r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)"
-    r"|\bgh[pousr]_[A-Za-z0-9]{30,255}|\bgithub_pat_[A-Za-z0-9_]{30,255}|\bglpat-[\w-]{18,64}"
-    r"|\bxox[abprs]-[\w-]{10,255}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[\w-]{33,40}"
-    r"|\bsk-(?:ant-|proj-|or-)?[\w-]{18,255}|\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}"
-    r"|\bnpm_[A-Za-z0-9]{30,64}|\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{8,2000}",
-    re.DOTALL,
+_SHAPES = Rare(
+    part(
+        "-----BEGIN",
+        r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)",
+    ),
+    part(
+        "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat-",
+        r"\bgh[pousr]_[A-Za-z0-9]{30,255}|\bgithub_pat_[A-Za-z0-9_]{30,255}|\bglpat-[\w-]{18,64}",
+    ),
+    part(
+        "xox AKIA ASIA AIza",
+        r"\bxox[abprs]-[\w-]{10,255}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[\w-]{33,40}",
+    ),
+    part(
+        "sk- k_live_ k_test_ npm_ eyJ",
+        r"\bsk-(?:ant-|proj-|or-)?[\w-]{18,255}|\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}"
+        r"|\bnpm_[A-Za-z0-9]{30,64}|\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{8,2000}",
+    ),
+    flags=re.DOTALL,
 )
 #: Shorter ones would take ordinary words out.
 _LEAST = 8

@@ -97,7 +97,7 @@ def shown(text: str, language: str) -> set[str]:
         label
         for label, parts in listed.items()
         if label not in ("harmless", "closing_only")
-        and any(part in (whole if label in UNHIDDEN else sample) for part in parts)
+        and any(map((whole if label in UNHIDDEN else sample).__contains__, parts))
     }
 
 
