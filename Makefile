@@ -64,9 +64,11 @@ faults: ## install what test-faults needs (apt-get: strace)
 	@tests/faults/install.sh
 
 # A sample of the places in some five minutes; FULL=1 goes to every one, FULL=n to every n-th, and
-# MINUTES=m says how long the sweep of kills may take then.
+# MINUTES=m says how long the sweep of kills may take then. GO_ON=1 leaves out what it has seen of this
+# very code before.
 test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
-	FULL=$(FULL) MINUTES=$(MINUTES) $(BIN)/pytest -q -n 3 --dist worksteal -m faults tests/faults
+	FULL=$(FULL) MINUTES=$(MINUTES) GO_ON=$(GO_ON) \
+	  $(BIN)/pytest -q -n 3 --dist worksteal -m faults tests/faults
 
 .PHONY: fuzz
 # FUZZ: seconds for each subject; from 10 on the whole corpus, too. SEED: other dice.

@@ -10,8 +10,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -42,13 +43,20 @@ class Desk:
     """The methods of the requests that the last run made."""
     kills_at: int = 0
     applies: bool = False
+    stops: bool = False
+    """Whether it is stopped there, and answered, instead of killed."""
+    stopped: threading.Event = field(default_factory=threading.Event)
     victim: int = field(default=0, init=False)
 
     def hears(self, request: Request) -> Reply | None:
-        """Kill who asks, at the request with this number: before or after it takes effect."""
+        """Kill or stop who asks, at the request with this number."""
         self.fake.now = datetime.now(UTC)
         self.heard.append(request.method)
         if len(self.heard) != self.kills_at:
+            return None
+        if self.stops:
+            os.kill(self.victim, signal.SIGSTOP)
+            self.stopped.set()
             return None
         if self.applies:
             self.fake.loopback.answerer(request)
@@ -57,15 +65,30 @@ class Desk:
 
     def sends(self, kills_at: int = 0, *, applies: bool = False) -> int:
         """Run `ackbot outbox send` to its end or its death; return its exit code."""
-        self.heard, self.kills_at, self.applies = [], kills_at, applies
-        with subprocess.Popen(
+        self.heard, self.kills_at, self.applies, self.stops = [], kills_at, applies, False
+        with self._started() as process:
+            return process.wait(PATIENCE)
+
+    @contextmanager
+    def stopped_at(self, number: int) -> Iterator[None]:
+        """Start `ackbot outbox send`, stop it at a request, and let it go on to its end."""
+        self.heard, self.kills_at, self.stops = [], number, True
+        self.stopped.clear()
+        with self._started() as process:
+            assert self.stopped.wait(PATIENCE)
+            yield
+            process.send_signal(signal.SIGCONT)
+            assert process.wait(PATIENCE) == 0
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
             [sys.executable, "-m", "ackbot", "outbox", "send"],
             stdout=subprocess.DEVNULL,
             env=self.program.environment(),
             cwd=self.program.home,
-        ) as process:
-            self.victim = process.pid
-            return process.wait(PATIENCE)
+        )
+        self.victim = process.pid
+        return process
 
     def begins(self, kept: Path) -> None:
         """Go back to where nothing was sent yet."""
@@ -155,3 +178,21 @@ def test_killed_at_any_request_nothing_is_doubled_and_no_approval_is_lost(
                 named_everywhere(desk.program)
             else:
                 assert (desk.state, desk.replies) == (SendState.SENT, 1), (number, applies)
+
+
+def test_a_stopped_sender_keeps_its_claim_and_nothing_is_doubled(
+    desk: Desk, tmp_path: Path
+) -> None:
+    approved(desk)
+    kept = tmp_path / "approved"
+    shutil.copytree(desk.program.home, kept)
+    assert desk.sends() == 0
+    post = desk.heard.index("POST") + 1
+    desk.begins(kept)
+    with desk.stopped_at(post):
+        for command in (("outbox", "send"), ("sync",), ("outbox", "send")):
+            assert desk.program.inside(*command).code == 0
+            assert desk.state is SendState.SENDING
+    assert (desk.state, desk.replies) == (SendState.SENT, 1)
+    # Only the stopped one has ever posted.
+    assert desk.heard.count("POST") == 1

@@ -43,10 +43,14 @@ class Fork:
     _ending: int
     _warm: Warm
 
+    def ends_within(self, seconds: float) -> bool:
+        """Wait at most so long; return whether it has ended."""
+        return bool(select.select([self._ending], [], [], seconds)[0])
+
     def wait(self, seconds: float) -> int:
         """Return the exit code, or minus the signal; kill it and fail where it takes longer."""
         try:
-            if not select.select([self._ending], [], [], seconds)[0]:
+            if not self.ends_within(seconds):
                 os.kill(self.pid, signal.SIGKILL)
                 raise AssertionError(f"ackbot did not end within {seconds:g} s")
             code, used = os.read(self._ending, 32).split()
@@ -81,12 +85,22 @@ class Warm:
         self._process.communicate()
 
     def start(
-        self, args: Sequence[str], env: Mapping[str, str], cwd: Path, streams: Sequence[int]
+        self,
+        args: Sequence[str],
+        env: Mapping[str, str],
+        cwd: Path,
+        streams: Sequence[int],
+        *,
+        held: bool = False,
     ) -> Fork:
-        """Start `ackbot *args` on three streams; where the first is a terminal, it is its own."""
+        """Start `ackbot *args` on three streams; where the first is a terminal, it is its own.
+
+        Where it is `held`, it stops (SIGSTOP) before it does anything, and goes on at SIGCONT.
+        """
         ours, theirs = os.pipe()
+        wanted = {"args": args, "env": dict(env), "cwd": str(cwd), "held": held}
         with tempfile.TemporaryFile() as asked, os.fdopen(theirs, "wb") as ending:
-            asked.write(json.dumps({"args": args, "env": dict(env), "cwd": str(cwd)}).encode())
+            asked.write(json.dumps(wanted).encode())
             asked.seek(0)
             fds = [asked.fileno(), *streams, ending.fileno()]
             socket.send_fds(self._door, [b"?"], fds)
@@ -158,6 +172,8 @@ def _become(asked: Mapping[str, Any], streams: Sequence[int]) -> None:
     sys.argv = [str(Path(ackbot.__file__).with_name("__main__.py")), *asked["args"]]
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=os.isatty(1))
+    if asked["held"]:
+        os.kill(os.getpid(), signal.SIGSTOP)
 
 
 def _load() -> None:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 
 import pytest
 
-from .report import FIGURES, Report, stride
+from .report import FIGURES, Report
 
 _PARTS: dict[str, list[str]] = {}
 
@@ -15,12 +14,7 @@ def report(request: pytest.FixtureRequest) -> Report:
     """Where figures go; without strace nothing here can run, and that is a failure."""
     if shutil.which("strace") is None:
         pytest.fail("strace is missing: tests/faults/install.sh installs it")
-    made = Report(request.node)
-    if stride():
-        folder = Path(request.config.rootpath) / ".cache" / "faults"
-        folder.mkdir(parents=True, exist_ok=True)
-        made.log = folder / "runs.jsonl"
-    return made
+    return Report(request.node)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
@@ -24,8 +23,6 @@ class Report:
     """Takes the figures of one test: lines under headings, in the order in which they came."""
 
     test: pytest.Item
-    log: Path | None = None
-    """Where each run is written down as it ends, a line of JSON."""
     _until: float | None = field(init=False)
 
     def __post_init__(self) -> None:

@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -18,77 +17,25 @@ import pexpect
 
 from ackbot.ledger.store import Ledger
 from tests.program import Program, Terminal
+from tests.typed import Typed
+from tests.warm import Fork, warm
 
-from .warm import Warm
+from .tracing import Count, Cut, ran, traced
 from .world import PATIENCE, How, World, running
 
-#: The system calls between which everything happens that can be lost or doubled.
-CALLS = (
-    *("pwrite64", "fdatasync", "fsync", "connect", "sendto", "recvfrom"),
-    *("unlink", "ftruncate", "rename"),
-)
 ANSWERS = (
     "Half rye, half wheat, and a spoon of honey.",
     "That one is wheat, with a little malt in it.",
     "It rests overnight, so the crust gets dark.",
 )
-#: How often to look whether a process has ended or hangs, in seconds.
-POLL = 0.02
-#: Where the careless senders are found.
 ROOT = Path(__file__).parents[2]
-_QUIET = ("-f", "-qq", "-e", "signal=none")
-
-
-def ackbot(*words: str) -> tuple[str, ...]:
-    """Return the words that start ackbot as a fresh process."""
-    return (sys.executable, "-m", "ackbot", *words)
-
 
 #: These show where a bug arose.
-SEND = ackbot("--debug", "outbox", "send")
-SYNC = ackbot("--debug", "sync")
+SEND = ("--debug", "outbox", "send")
+SYNC = ("--debug", "sync")
+INBOX = ("--debug", "inbox", "--no-sync")
 #: How a screen begins to say that the ledger did not take an approval.
 REFUSED = ("! The ledger", "! The disk")
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """At the `when`-th call of this name: a signal, or an error in place of the call."""
-
-    call: str
-    when: int
-    error: str = ""
-    onward: bool = False
-    signal: str = "KILL"
-
-    @property
-    def front(self) -> list[str]:
-        """The words in front of the command."""
-        fault = f"error={self.error}" if self.error else f"signal={self.signal}"
-        when = f"{self.when}{'+' if self.onward else ''}"
-        inject = f"inject={self.call}:{fault}:when={when}"
-        # Not --seccomp-bpf, with which strace 6.1 loses count after the first call.
-        return ["strace", *_QUIET, "-o", "/dev/null", "-e", f"trace={self.call}", "-e", inject]
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """Cuts nothing and writes down every call, so that one knows where to cut."""
-
-    log: Path
-
-    @property
-    def front(self) -> list[str]:
-        """The words in front of the command."""
-        return ["strace", *_QUIET, "-o", str(self.log), "-e", f"trace={','.join(CALLS)}"]
-
-    def calls(self) -> dict[str, int]:
-        """How often each call was made by the thread that made it most: strace counts by thread."""
-        lines = self.log.read_text("utf-8", "replace").splitlines()
-        made = Counter((line.split()[0], line.split()[1].partition("(")[0]) for line in lines)
-        return {
-            call: max((n for (_, c), n in made.items() if c == call), default=0) for call in CALLS
-        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,12 +87,16 @@ class Sitting:
     """Somebody who approves three drafts, one after the other, as they are."""
 
     terminal: Terminal
+    beside: Callable[[int], None] | None = None
+    """Told before each press how many approvals the screen has confirmed."""
     confirmed: int = 0
     """How many approvals the screen has confirmed."""
 
     def approves_all(self, *, to_the_end: bool) -> None:
         """Press `a` three times, or until one was refused; a cut sitting ends by itself."""
         for number in (1, 2, 3):
+            if self.beside is not None:
+                self.beside(self.confirmed)
             self.terminal.press("a")
             last = "3 of 3 done" if to_the_end else "q leave it"
             told = self.terminal.until_one(f"{number + 1} of 3" if number < 3 else last, *REFUSED)
@@ -161,7 +112,6 @@ class Bench:
 
     folder: Path
     world: World
-    warm: Warm
     program: Program = field(init=False)
     raw: bytes = field(default=b"", init=False)
     """What the last sitting at a terminal has put on it."""
@@ -169,12 +119,7 @@ class Bench:
     def __post_init__(self) -> None:
         home = self.folder / "home"
         home.mkdir(parents=True)
-        env = {
-            **self.world.tokens,
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
-        }
-        self.program = Program(home, env=env)
+        self.program = Program(home, env=self.world.tokens)
         self._configure(undo=600)
         self.keep("empty")
         synced = self.program.run("sync")
@@ -219,29 +164,37 @@ class Bench:
 
     # -- what is cut
 
+    def start(self, words: Sequence[str], streams: Sequence[int], *, held: bool = False) -> Fork:
+        """Start ackbot in this home; see `tests.warm`."""
+        around, home = self.program.environment(), self.program.home
+        return warm().start(words, around, home, streams, held=held)
+
     def run_cut(
-        self, cut: Cut | Count | None = None, command: Sequence[str] = SEND
+        self, cut: Cut | Count | None = None, words: Sequence[str] = SEND
     ) -> tuple[int, str]:
         """Run a command to its end or its death; return (exit code, what it wrote to stderr).
 
         Where a platform is silent, the user presses Ctrl-C after a moment, and again.
         """
-        process = subprocess.Popen(
-            [*(cut.front if cut else []), *command],
+
+        def patience_ends(fork: Fork) -> None:
+            if self.world.hangs:
+                interrupt(fork)
+
+        return ran(self.program, words, cut, meanwhile=patience_ends)
+
+    def run_careless(self, cut: Cut | Count | None, name: str) -> int:
+        """Run a careless sender to its end or its death; return its exit code."""
+        words = [sys.executable, "-m", "tests.faults.careless", name]
+        around = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(ROOT)}
+        return subprocess.run(
+            [*(cut.front if cut else []), *words],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=self.program.environment(),
+            stderr=subprocess.DEVNULL,
+            env={**self.program.environment(), **around},
             cwd=self.program.home,
-            start_new_session=True,
-        )
-        while True:
-            with suppress(subprocess.TimeoutExpired):
-                _, said = process.communicate(timeout=POLL)
-                return process.returncode, said
-            if self.world.hangs:
-                interrupt(process)
+        ).returncode
 
     @property
     def tail(self) -> str:
@@ -249,28 +202,25 @@ class Bench:
         return self.raw[-4000:].decode("utf-8", "replace")
 
     def approve(
-        self, cut: Cut | Count | None = None, *, beside: Callable[[], object] | None = None
+        self, cut: Cut | Count | None = None, *, beside: Callable[[int], None] | None = None
     ) -> tuple[int, int]:
         """Approve every draft at a terminal; return (exit code, how many the screen confirmed).
 
-        `beside` is done when the first screen is there, and the sitting goes on to its end.
+        `beside` is told before each press how many those are; the sitting goes on to its end then.
         """
-        words = [*(cut.front if cut else []), *ackbot("--debug", "inbox", "--no-sync")]
-        child: pexpect.spawn[bytes] = pexpect.spawn(
-            words[0],
-            words[1:],
-            env=self.program.environment(),
-            cwd=str(self.program.home),
-            dimensions=(24, 80),
-            timeout=PATIENCE,
-            encoding=None,
-        )
-        with Terminal(child, 80, 24) as terminal:
-            sitting = Sitting(terminal)
+        with ExitStack() as stack:
+
+            def start(streams: Sequence[int]) -> Fork:
+                fork = self.start(INBOX, streams, held=cut is not None)
+                if cut is not None:
+                    stack.enter_context(traced(fork.pid, cut))
+                return fork
+
+            typed = Typed(start, 80, 24, PATIENCE)
+            terminal = stack.enter_context(Terminal(typed, 80, 24))
+            sitting = Sitting(terminal, beside)
             with suppress(pexpect.EOF):
                 terminal.until("1 of 3", "a approve")
-                if beside is not None:
-                    beside()
                 sitting.approves_all(to_the_end=bool(cut or beside))
                 terminal.press("q")
             code = terminal.end()
@@ -329,10 +279,10 @@ class Bench:
             for said in stand.said
         )
 
-    def recover_careless(self, code: int, command: Sequence[str]) -> After:
+    def recover_careless(self, code: int, name: str) -> After:
         """Let a careless sender try again, and count what the platforms hold then."""
         self.world.recovers()
-        self.run_cut(None, command)
+        self.run_careless(None, name)
         return After(
             code=code,
             replies=tuple(len(stand.replies) for stand in self.world.stands),
@@ -344,7 +294,7 @@ class Bench:
         )
 
     def _again(self, *command: str) -> None:
-        self.warm.run(self.program.environment(), self.program.home, *command)
+        self.program.run(*command)
 
     def _rows(self) -> list[tuple[str, str]]:
         """The approvals: (platform, state)."""
@@ -368,18 +318,17 @@ class Bench:
             return ledger.check()
 
 
-def interrupt(process: subprocess.Popen[str]) -> None:
+def interrupt(fork: Fork) -> None:
     """Press Ctrl-C twice: the second time ends the wait for what is under way."""
     for _ in range(2):
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(0.3)
+            os.kill(fork.pid, signal.SIGINT)
+        if fork.ends_within(0.3):
+            return
 
 
 @contextmanager
 def bench(folder: Path) -> Iterator[Bench]:
     """Start three platforms and set ackbot up for them."""
-    with ExitStack() as stack:
-        world = stack.enter_context(running(folder))
-        yield Bench(folder, world, stack.enter_context(Warm()))
+    with running(folder) as world:
+        yield Bench(folder, world)

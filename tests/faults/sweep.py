@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import queue
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from .report import Report
-from .runs import CALLS, SEND, SYNC, After, Bench, Count, Cut, bench
+from .report import Report, stride
+from .runs import SYNC, After, Bench, bench
+from .seen import Log, Place, Scene, Seen
+from .tracing import CALLS, Count, Cut
 from .world import How
 
 Found = TypeVar("Found")
-
-
-class Scene(StrEnum):
-    """Who is at work when the cut comes."""
-
-    SEND = "outbox send"
-    APPROVE = "inbox, three times a"
-    SYNC = "sync"
-    NAIVE = "naive sender"
-    LOOKING = "look-then-resend sender"
-
-    @property
-    def careless(self) -> bool:
-        """Whether it is one of the two that must be caught."""
-        return self in (Scene.NAIVE, Scene.LOOKING)
-
-    @property
-    def command(self) -> Sequence[str]:
-        """What is run, where nobody sits at a terminal."""
-        if self.careless:
-            return (sys.executable, "-m", "tests.faults.careless", self.name.lower())
-        return SYNC if self is Scene.SYNC else SEND
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One run of a sweep."""
-
-    scene: Scene
-    how: How
-    cut: Cut
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One run and what was true after it."""
-
-    place: Place
-    after: After
 
 
 def _act(bench: Bench, scene: Scene, how: How, cut: Cut | Count | None) -> After:
@@ -71,9 +31,10 @@ def _act(bench: Bench, scene: Scene, how: How, cut: Cut | Count | None) -> After
         bench.world.they_say("Is that with seeds?", "When do you open?", "And on Sundays?")
         return bench.recover_synced(*bench.run_cut(cut, SYNC))
     bench.begin("approved", how)
-    code, said = bench.run_cut(cut, scene.command)
     if scene.careless:
-        return bench.recover_careless(code, scene.command)
+        name = scene.name.lower()
+        return bench.recover_careless(bench.run_careless(cut, name), name)
+    code, said = bench.run_cut(cut)
     return bench.recover(code, said=said)
 
 
@@ -110,13 +71,15 @@ def few(most: int) -> Callable[[str, int], Iterable[int]]:
 
 
 class Sweep:
-    """Works through places, on two benches for each processor. A context."""
+    """Works through places, on some benches for each processor. A context."""
 
-    def __init__(self, folder: Path, report: Report, workers: int = 0) -> None:
+    def __init__(self, folder: Path, report: Report, log: Log | None = None) -> None:
         self._folder = folder
         self._report = report
-        # A run spends half of its time waiting for the second between two writes to one host.
-        self._workers = workers or min(2 * (os.cpu_count() or 1), 8)
+        self._log = log
+        # A run computes for a quarter of its time: it waits between two writes to one host.
+        # Setting up a bench takes as long as ten runs, which a short sweep does not make up for.
+        self._workers = min((6 if stride() else 3) * (os.cpu_count() or 1), 24)
         self._benches: queue.SimpleQueue[Bench] = queue.SimpleQueue()
         self._stack = ExitStack()
 
@@ -142,9 +105,8 @@ class Sweep:
             return None
         after = self._on_a_bench(lambda bench: _act(bench, place.scene, place.how, place.cut))
         seen = Seen(place, after)
-        if self._report.log is not None:
-            with self._report.log.open("a") as log:
-                log.write(json.dumps(asdict(seen)) + "\n")
+        if self._log is not None:
+            self._log.note(seen)
         return seen
 
     def _on_a_bench(self, work: Callable[[Bench], Found]) -> Found:

@@ -18,8 +18,9 @@ from ackbot.errors import EXIT_LEDGER, EXIT_SIGN_IN, EXIT_SOME_FAILED, EXIT_UNKN
 
 from .old import content, made_old
 from .report import Report, stride
-from .runs import Bench, Count, Cut, ackbot, bench
+from .runs import Bench, bench
 from .sweep import every, few
+from .tracing import Count, Cut
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(3 * 3600)]
 
@@ -66,7 +67,7 @@ def attempted(found: Bench) -> int:
 
 def broken(found: Bench, start: str, command: tuple[str, ...], cut: Cut) -> Broken:
     found.begin(start)
-    code, said = found.run_cut(cut, ackbot(*command))
+    code, said = found.run_cut(cut, command)
     posted = sum(len(stand.replies) for stand in found.world.stands)
     exists = found.program.ledger.is_file() and found.program.ledger.stat().st_size > 0
     return Broken(
@@ -82,7 +83,7 @@ def swept(found: Bench, name: str) -> list[Broken]:
     start, command = COMMANDS[name]
     found.begin(start)
     counting = Count(found.folder / "calls.log")
-    assert found.run_cut(counting, ackbot(*command))[0] == 0
+    assert found.run_cut(counting, command)[0] == 0
     pick = every(stride()) if stride() else few(4)
     counted = counting.calls()
     return [
@@ -140,5 +141,5 @@ def test_a_ledger_is_old_or_new_after_a_migration_that_broke(desk: Bench) -> Non
     for call, error in FAULTS[:4]:
         for when in (1, 3):
             desk.begin("old")
-            desk.run_cut(Cut(call, when, error, onward=True), ackbot("outbox"))
+            desk.run_cut(Cut(call, when, error, onward=True), ("outbox",))
             assert content(desk.program.ledger) == before

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from .report import Report, stride
-from .runs import CALLS, Bench, Count, Cut, bench
+from .runs import Bench, bench
+from .tracing import CALLS, Count, Cut
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(3 * 3600)]
 

@@ -14,8 +14,9 @@ from ackbot.ledger.store import Ledger
 
 from .old import RELEASED, content, made_old
 from .report import Report, stride
-from .runs import CALLS, Bench, Count, Cut, ackbot, bench
+from .runs import Bench, bench
 from .sweep import every, few
+from .tracing import CALLS, Count, Cut
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(3 * 3600)]
 
@@ -38,14 +39,14 @@ def test_killed_in_a_migration_it_is_old_or_new_and_whole(
     made_old(desk, released)
     path, before = desk.program.ledger, content(desk.program.ledger)
     counting = Count(desk.folder / "calls.log")
-    assert desk.run_cut(counting, ackbot("outbox"))[0] == 0
+    assert desk.run_cut(counting, ("outbox",))[0] == 0
     assert version(path) == VERSION
     pick = every(stride()) if stride() else few(6)
     ended = []
     for call in CALLS:
         for when in pick(call, counting.calls()[call]):
             desk.begin("old")
-            code, _ = desk.run_cut(Cut(call, when), ackbot("outbox"))
+            code, _ = desk.run_cut(Cut(call, when), ("outbox",))
             ended.append(code)
             assert version(path) in range(released, VERSION + 1), (call, when)
             assert content(path) == before, (call, when)
