@@ -67,13 +67,16 @@ faults: ## install what test-faults needs (apt-get: strace)
 # MINUTES=m says how long the sweep of kills may take then. GO_ON=1 leaves out what it has seen of this
 # very code before.
 test-faults: $(TEST) faults ## kill ackbot anywhere and count (FULL=1: at every place, some hours)
-	FULL=$(FULL) MINUTES=$(MINUTES) GO_ON=$(GO_ON) \
+	FULL=$(FULL) MINUTES=$(MINUTES) GO_ON=$(GO_ON) EXAMPLES=1 \
 	  $(BIN)/pytest -q -n 3 --dist worksteal -m faults tests/faults
 
 .PHONY: fuzz
-# FUZZ: seconds for each subject; from 10 on the whole corpus, too. SEED: other dice.
+# FUZZ: seconds for each subject; from 10 on the whole corpus, too. EXAMPLES: how many times what
+# each property is worth. SEED: other dice.
+EXAMPLES ?= 1
 fuzz: $(TEST) ## throw made-up input at all that reads outside bytes (FUZZ=30 SEED=7: longer, otherwise)
-	FUZZ=$(FUZZ) SEED=$(SEED) $(BIN)/pytest -q -n auto --dist worksteal -m fuzz tests/fuzz
+	FUZZ=$(FUZZ) SEED=$(SEED) EXAMPLES=$(EXAMPLES) $(BIN)/pytest -q -n auto --dist worksteal \
+	  $(if $(SEED),--hypothesis-seed=$(SEED)) -m "fuzz or hypothesis"
 
 platforms-page: $(RUNTIME) ## write the tables of docs/platforms.md again
 	$(BIN)/python -m tools.platforms_page

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from hypothesis import settings
+import pytest
 from hypothesis.stateful import invariant, run_state_machine_as_test
 
 from tests.fake_platform import Platform
 from tests.histories import History
 from tests.sending_desk import Desk
 
-SAMPLE = settings(max_examples=12, stateful_step_count=25, deadline=None)
-FEW = settings(max_examples=4, stateful_step_count=25, deadline=None)
+from .examples import histories
+
 CHANGES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 
 
+@pytest.mark.hypothesis
 def test_whatever_happens_the_invariants_hold() -> None:
-    run_state_machine_as_test(History, settings=SAMPLE)
+    run_state_machine_as_test(History, settings=histories(12, steps=25))
 
 
 class Traced(History):
@@ -40,5 +41,6 @@ class Traced(History):
         self.said.clear()
 
 
+@pytest.mark.hypothesis
 def test_whatever_happens_nothing_that_writes_begins_by_reading() -> None:
-    run_state_machine_as_test(Traced, settings=FEW)
+    run_state_machine_as_test(Traced, settings=histories(12, steps=25))

@@ -15,7 +15,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from ackbot.errors import (
@@ -61,6 +61,8 @@ from ackbot.outbox import (
 from ackbot.platforms.base import Identity, Parcel, Posted
 from tests.fake_platform import START, FakeConnector, Platform
 from tests.sending_desk import ACCOUNT, POLICY, Desk, S
+
+from .examples import examples
 
 
 @pytest.fixture
@@ -786,9 +788,7 @@ STEPS: dict[str, Callable[[History], object]] = {
 FAULTS = [None, None, None, *(error for error, _ in OUTCOMES)]
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(60, suppressed=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(
         st.tuples(st.sampled_from(sorted(STEPS)), st.sampled_from(FAULTS), st.booleans()),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.errors import Ambiguous, RateLimited, ServerTrouble
@@ -20,6 +20,8 @@ from ackbot.net.pacing import FAILURES, OPEN, OPEN_MOST, REST, ROW, Pacing
 from ackbot.net.waits import LONGEST
 from ackbot.platforms.http import Web, Wire
 from ackbot.testing.loopback import Loopback, Reply, Request
+
+from .examples import examples
 
 NOW = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -227,7 +229,7 @@ def test_processes_count_together_and_lose_no_failure(tmp_path: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.one_of(
         st.binary(max_size=60),

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from ackbot.changes import plan
@@ -42,6 +42,8 @@ from ackbot.sync import Progress, Synced, SyncSettings, retriage_due, sync_accou
 from ackbot.triage import Policy
 from ackbot.verdicts import retriage
 from tests.fake_platform import START, Clock, FakeConnector, Platform
+
+from .examples import examples
 
 SETTINGS = SyncSettings(floor=START - timedelta(days=30))
 
@@ -508,9 +510,7 @@ class InOrder(FakeConnector):
             yield page
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(40, suppressed=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6), order=st.randoms(use_true_random=False), data=st.data())
 def test_pages_in_any_order_repeated_or_interrupted_give_the_same_verdicts(
     tmp_path_factory: pytest.TempPathFactory, seed: int, order: random.Random, data: st.DataObject

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.cli import earlier, parts, plain_text, views
@@ -16,6 +16,7 @@ from ackbot.model import Action, Conversation, Draft, Person, Shown, Warn
 from ackbot.review import Earlier, Foot, Screen, Tone, tidy
 from ackbot.text import clean, width
 
+from ..examples import examples
 from ..review.desk import MASTODON, FakeDesk
 from ..review.people import JONAS, LEILA, MIRA, NOW, echo, in_doubt, left_over, said, waiting
 from .screens import screen
@@ -379,7 +380,7 @@ def assert_fits(rows: tuple[Line, ...] | list[Line], columns: int) -> None:
         assert not CONTROL.search(text_of(row)), ascii(text_of(row))
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, WIDTHS, HEIGHTS)
 def test_whatever_they_write_fits_behind_its_mark(
     name: str, handle: str, text: str, title: str, draft: str, more: str, columns: int, rows: int
@@ -408,7 +409,7 @@ def test_whatever_they_write_fits_behind_its_mark(
     assert keys
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(HOSTILE, HOSTILE, HOSTILE, WIDTHS)
 def test_pages_that_only_look_fit_too(name: str, text: str, last: str, columns: int) -> None:
     desk = FakeDesk()
@@ -431,7 +432,7 @@ def test_pages_that_only_look_fit_too(name: str, text: str, last: str, columns: 
         assert_fits(asked, room + 1)
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(HOSTILE, HOSTILE, HOSTILE, st.integers(20, 92))
 def test_plain_lines_fit_and_every_outside_line_is_fenced(
     name: str, text: str, draft: str, columns: int
@@ -461,7 +462,7 @@ def test_doubts_and_leftovers_fit(columns: int) -> None:
 
 
 @given(text=HOSTILE, reply=HOSTILE, who=HOSTILE, room=st.integers(19, 92))
-@settings(max_examples=60)
+@examples(60)
 def test_earlier_replies_fit_and_hang_from_their_marks(
     text: str, reply: str, who: str, room: int
 ) -> None:

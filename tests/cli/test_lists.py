@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.app.overview import Doubt, Overview, Standing
@@ -16,6 +16,7 @@ from ackbot.cli.lines import Line, cells, text_of
 from ackbot.model import Action, Conversation, Draft, SendKind, SendState, Shown
 from ackbot.review import Act, Ended, Place, Summary
 
+from ..examples import examples
 from ..review.desk import MASTODON
 from ..review.people import JONAS, LEILA, MIRA, NOW, TOMAS, approved, waiting
 
@@ -252,7 +253,7 @@ def test_the_closing_summary_fits(columns: int) -> None:
     assert all(cells(one) < columns for one in lists.summary(seen, columns)[1:])
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(st.text(max_size=200), st.text(max_size=200), st.integers(40, 200))
 def test_whatever_they_write_stays_in_its_column(name: str, text: str, columns: int) -> None:
     hostile = waiting(replace(MIRA, name=name), f"QZ{text}\x1b[2J\u202e▌ yes\r│ no")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +15,11 @@ from ackbot.reading import topics
 
 UNSEEN = Path(__file__).with_name("unseen.jsonl")
 COMMENTS = [json.loads(line) for line in UNSEEN.read_text(encoding="utf-8").splitlines()]
-DRAFTED = list(draft_lines([json.dumps(comment) for comment in COMMENTS], OfflineDrafter()))
+
+
+@cache
+def drafts() -> list[dict[str, Any]]:
+    return list(draft_lines([json.dumps(comment) for comment in COMMENTS], OfflineDrafter()))
 
 
 def right(comments: list[bool]) -> float:
@@ -24,7 +30,7 @@ def right(comments: list[bool]) -> float:
 def test_nearly_all_get_the_action_a_reader_would_take(frozen: bool) -> None:
     taken = [
         drafted["action"] == comment["action"]
-        for comment, drafted in zip(COMMENTS, DRAFTED, strict=True)
+        for comment, drafted in zip(COMMENTS, drafts(), strict=True)
         if comment["frozen"] is frozen
     ]
     assert right(taken) >= 0.92
@@ -33,19 +39,19 @@ def test_nearly_all_get_the_action_a_reader_would_take(frozen: bool) -> None:
 def test_what_only_the_user_can_answer_is_never_answered() -> None:
     answered = [
         comment["text"]
-        for comment, drafted in zip(COMMENTS, DRAFTED, strict=True)
+        for comment, drafted in zip(COMMENTS, drafts(), strict=True)
         if comment["action"] == "human" and drafted["action"] == "reply" and not comment["frozen"]
     ]
     assert answered == []
 
 
 def test_no_two_drafts_of_a_sitting_are_the_same() -> None:
-    written = [drafted["draft"] for drafted in DRAFTED if drafted["draft"]]
+    written = [drafted["draft"] for drafted in drafts() if drafted["draft"]]
     assert len(set(written)) == len(written)
 
 
 def test_a_draft_is_short_and_does_not_shout() -> None:
-    for text in (drafted["draft"] for drafted in DRAFTED if drafted["draft"]):
+    for text in (drafted["draft"] for drafted in drafts() if drafted["draft"]):
         assert len(text) < 200, text
         assert "!" not in text
 

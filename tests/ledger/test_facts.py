@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.ledger.rows import EPOCH, MICROSECOND, moment
@@ -32,6 +32,7 @@ from ackbot.model import (
     Visibility,
 )
 
+from ..examples import examples
 from .desk import ANA, ASKS, MIRA, NOW, TOM, Desk, PowerCutError, account, post, waits
 
 FULL = Post(
@@ -319,7 +320,7 @@ def _told(items: Sequence[tuple[Post, str, Reading]], sizes: Sequence[int]) -> l
     sizes=st.lists(st.integers(0, 3), max_size=3),
     data=st.data(),
 )
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_neither_the_order_nor_the_pages_nor_repeats_matter(
     items: list[tuple[Post, str, Reading]], sizes: list[int], data: st.DataObject
 ) -> None:
@@ -332,7 +333,7 @@ _MOMENTS = st.none() | _MICROSECONDS.map(moment)
 
 
 @given(at=_MOMENTS, edited=_MOMENTS, text=st.text(), names=st.lists(st.text(min_size=1)))
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_any_time_and_text_survives(
     ledger_of_texts: Ledger,
     at: datetime | None,

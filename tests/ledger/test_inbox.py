@@ -8,7 +8,7 @@ from itertools import islice
 from operator import attrgetter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.errors import UsageError
@@ -28,6 +28,7 @@ from ackbot.model import (
     Warn,
 )
 
+from ..examples import examples
 from .desk import ANA, ASKS, MIRA, NOW, TOM, Desk, account, post, waits
 
 SHOP = account("shop", Person(id="shop", name="Shop", handle="shop"))
@@ -173,7 +174,7 @@ def test_a_list_of_any_length_streams_while_the_caller_writes(desk: Desk) -> Non
     places=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3), st.sampled_from(Shown))),
     newest=st.booleans(),
 )
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_the_order_is_total_and_by_wait(
     tmp_path_factory: pytest.TempPathFactory,
     places: list[tuple[int, int, Shown]],

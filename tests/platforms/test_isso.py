@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.errors import Ambiguous, BadAnswer, CannotDo, RateLimited, Refused, SignInNeeded
@@ -271,7 +271,6 @@ _VALUES = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | 
 _KEYS = ("id", "parent", "created", "modified", "mode", "text", "author", "website", "hash")
 
 
-@settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(_KEYS, _VALUES)))
 def test_whatever_a_server_sends_is_read_or_called_unreadable(comment: dict[str, Any]) -> None:
     thread = Thread("/bread/", (comment,))

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ackbot.errors import BadAnswer, ServerTrouble
 from ackbot.platforms.walk import LEGS_MAX, Sheet, walk
+
+from ..examples import examples
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -89,7 +91,7 @@ class Reader:
         return {n for n, time in enumerate(self.listing.times) if time >= FLOOR}
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(
     page=st.integers(1, 5),
     history=st.lists(st.tuples(st.integers(0, 12), st.integers(0, 6)), max_size=14),
@@ -111,7 +113,6 @@ def test_whatever_arrives_and_interrupts_nothing_is_lost_or_read_for_ever(
     assert idle <= 3 // page + 2
 
 
-@settings(max_examples=100, deadline=None)
 @given(page=st.integers(1, 4), cuts=st.lists(st.integers(1, 3), min_size=20, max_size=30))
 def test_many_short_runs_finish_what_one_long_run_would(page: int, cuts: list[int]) -> None:
     listing = Listing(page)

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from itertools import product
 from random import Random
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ackbot.model import Choice, Decision, Fact, How, Key, Kind, Person, Post, Shown, State, Verdict
 from ackbot.triage import LikeSent, Policy, Thread, is_stale, judge, order_key
 
+from ..examples import examples
 from .history import OURS, ROOT, START, read
 
 PEOPLE = ("Mia", "Bob", "welcomebot")
@@ -164,7 +165,7 @@ def inbox(verdicts: Iterable[Verdict]) -> list[Verdict]:
     return sorted((one for one in verdicts if one.shown is not Shown.NOT), key=order_key)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(threads(), policies, moments, st.randoms(use_true_random=False))
 def test_the_order_of_facts_changes_nothing(
     thread: Thread, policy: Policy, now: datetime, random: Random
@@ -176,7 +177,7 @@ def test_the_order_of_facts_changes_nothing(
     assert again == judge(thread, policy, now) == judge(thread, policy, now)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(undecided(), policies, moments, st.data())
 def test_the_order_of_arrival_changes_nothing_undecided(
     thread: Thread, policy: Policy, now: datetime, data: st.DataObject
@@ -186,7 +187,7 @@ def test_the_order_of_arrival_changes_nothing_undecided(
     assert judge(replace(thread, facts=facts), policy, now) == judge(thread, policy, now)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(threads(), policies, moments)
 def test_every_verdict_can_be_shown(thread: Thread, policy: Policy, now: datetime) -> None:
     verdicts = judge(thread, policy, now)
@@ -205,7 +206,7 @@ def test_every_verdict_can_be_shown(thread: Thread, policy: Policy, now: datetim
     assert len(set(keys)) == len(keys)
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(threads(), policies, moments, st.floats(0, 1))
 def test_nothing_changes_before_the_next_moment(
     thread: Thread, policy: Policy, now: datetime, part: float
@@ -217,7 +218,7 @@ def test_nothing_changes_before_the_next_moment(
                 assert verdict in judge(thread, policy, later)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(threads(), policies, moments)
 def test_who_waited_longer_comes_first(thread: Thread, policy: Policy, now: datetime) -> None:
     calm = tuple(replace(fact, post=replace(fact.post, reply_until=None)) for fact in thread.facts)
@@ -226,7 +227,7 @@ def test_who_waited_longer_comes_first(thread: Thread, policy: Policy, now: date
     assert waits == sorted(since for since in waits if since)
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(threads(), policies, st.sampled_from(TEXTS[:4]), st.booleans(), st.data())
 def test_a_nudge_moves_nobody_down(
     thread: Thread, policy: Policy, text: str, nested: bool, data: st.DataObject
@@ -265,7 +266,7 @@ def test_a_nudge_moves_nobody_down(
         assert verdict.since <= was.since
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(threads(), policies, st.data())
 def test_own_words_make_nobody_wait(thread: Thread, policy: Policy, data: st.DataObject) -> None:
     links = [None, ROOT, *(fact.post.id for fact in thread.facts)]
@@ -290,7 +291,7 @@ def test_own_words_make_nobody_wait(thread: Thread, policy: Policy, data: st.Dat
     assert {one.key.person for one in after}.isdisjoint(OURS)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(threads(), policies, st.sampled_from((Choice.DISMISS, Choice.WONT_ANSWER)), moments)
 def test_what_is_settled_waits_no_more(
     thread: Thread, policy: Policy, choice: Choice, later: datetime
