@@ -151,6 +151,7 @@ class Program:
             timeout=PATIENCE,
             encoding=None,
         )
+        child.delaybeforesend = None  # `Terminal.until` knows when keys count
         return Terminal(child, columns, rows)
 
 
@@ -225,7 +226,13 @@ class Terminal:
         return True
 
     def _keys_count(self) -> bool:
-        return FULL not in self.raw or SHOWN in self.raw[self._pressed_at :]
+        """Whether a key pressed now acts on what is shown.
+
+        Line by line it always does. On the full screen what was typed ahead is dropped at each new
+        one, and its last bytes say that this is over; one may have begun after the one before.
+        """
+        shown = SHOWN in self.raw[self._pressed_at :] and self._is_drawn()
+        return FULL not in self.raw or shown
 
     def _is_drawn(self) -> bool:
         return self.raw.rfind(SHOWN) >= self.raw.rfind(BEGUN)

@@ -213,7 +213,7 @@ def test_every_width_shows_who_what_and_the_keys(program: Program, columns: int)
 
 def test_plain_redraws_nothing(program: Program) -> None:
     with program.at_terminal("inbox", "--demo", "--plain") as terminal:
-        terminal.until("n ")
+        terminal.until("? more:")
         terminal.press("q\n")
         terminal.end()
     assert ESCAPE.encode() not in terminal.raw

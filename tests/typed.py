@@ -6,16 +6,12 @@ import os
 import select
 import struct
 import termios
-import time
 from collections.abc import Callable, Sequence
 from fcntl import ioctl
 
 import pexpect
 
 from .warm import Fork
-
-#: As pexpect does: a program that has just asked may still be dropping what was typed ahead.
-_MOMENT = 0.05
 
 
 class Typed:
@@ -34,8 +30,7 @@ class Typed:
         self.signalstatus: int | None = None
 
     def send(self, keys: bytes) -> int:
-        """Type, a moment after what was read."""
-        time.sleep(_MOMENT)
+        """Type. Whoever types has waited for a screen whose keys count: see `Terminal.until`."""
         return os.write(self.child_fd, keys)
 
     def read_nonblocking(self, size: int, timeout: float) -> bytes:
