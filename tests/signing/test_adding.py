@@ -174,6 +174,19 @@ def test_a_server_that_is_no_mastodon(home: Home, person: Person, said: Reply) -
     assert "is no Mastodon server" in error.message
 
 
+def test_a_wrong_address_is_asked_for_once_more(
+    home: Home, person: Person, mastodon: FakeMastodon
+) -> None:
+    with Loopback(lambda _: page("Welcome")) as elsewhere:
+        person.says["server"] = [elsewhere.url, mastodon.url]
+        assert home.add(person, "mastodon").name == "mastodon"
+    assert "is no Mastodon server" in person.heard
+    with Loopback(lambda _: page("Welcome")) as elsewhere:
+        again = Person(home.app(), {"server": [elsewhere.url]})
+        stopped(home, again, "mastodon", name="other", keys={"server": elsewhere.url})
+    assert again.asked == ["server"], "what an option said would be the same once more"
+
+
 def test_a_server_that_moved_is_named(home: Home, person: Person) -> None:
     moved = Reply(status=301, headers={"Location": "https://social.example/api/v2/instance"})
     with Loopback(lambda _: moved) as elsewhere:

@@ -123,6 +123,20 @@ def test_ctrl_c_stores_nothing_and_says_how_to_go_on(
     assert not program.config.exists()
 
 
+def test_a_wrong_code_stores_nothing_and_names_the_command_with_what_was_typed(
+    program: Program, mastodon: FakeMastodon
+) -> None:
+    with begun(program, mastodon) as terminal:
+        terminal.until("Paste the code it shows")
+        terminal.press("wrong-code\n")
+        assert terminal.end() == 4
+        told = "".join(terminal.text.split())
+    assert "Nothingwasstored." in told
+    assert told.endswith(f"Withwhatyoutyped:ackbotaccountsaddmastodon--server{mastodon.url}")
+    assert kept(program) == {}
+    assert not program.config.exists()
+
+
 def test_a_typed_secret_is_never_shown(program: Program, mastodon: FakeMastodon) -> None:
     with begun(program, mastodon, "--way", "token", "--name", "home", "--no-sync") as terminal:
         terminal.until("The token (it is not shown)")

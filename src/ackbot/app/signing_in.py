@@ -15,8 +15,9 @@ from ackbot.app.accounts import Configured
 from ackbot.app.keeping import Kept, keep, let_go, read_from
 from ackbot.app.naming import checked_name, free_name, name_question
 from ackbot.app.paths import sessions_path
+from ackbot.app.signing_words import named, shown_person, writes
 from ackbot.config import SECRET_KEYS, AccountSettings, Settings
-from ackbot.errors import SignInNeeded, UsageError
+from ackbot.errors import BadAnswer, SignInNeeded, Unreachable, UsageError
 from ackbot.frozen import dataclass
 from ackbot.platforms.signing import Begun, Keys, Question, Signed, SignIn, Talk, Way
 from ackbot.platforms.signing.reading import site_address
@@ -169,9 +170,7 @@ class Adding:
 
     def _begin(self) -> Begun:
         """Ask where the account is and what else its table needs."""
-        server = self._server()
-        if self._before is None:
-            server = self._talk.run(self._sign_in.check(self._begun(server, {})))
+        server = self._server() if self._before else self._answering()
         begun = self._begun(server, self._keys)
         if self._before is not None or "server" in self._wants.keys:
             return begun
@@ -179,6 +178,19 @@ class Adding:
         if found != server:
             self._talk.tell(f"Your account is on {found}.")
         return begun if found == server else self._begun(found, self._keys)
+
+    def _answering(self) -> str:
+        """Return where the platform answers; where it does not, a typed address is asked again."""
+        typed = self._talk.attended and self._sign_in.server and "server" not in self._wants.keys
+        for left in reversed(range(TRIES)):
+            server = self._server()
+            try:
+                return self._talk.run(self._sign_in.check(self._begun(server, {})))
+            except (BadAnswer, Unreachable) as no:
+                if not (left and typed):
+                    raise
+                self._talk.tell(str(no))
+        raise AssertionError("the last try returns or raises")
 
     def _begun(self, server: str, keys: Keys) -> Begun:
         web = self._app.connections.web(self._working_name, self._facts.title, server)
@@ -226,7 +238,7 @@ class Adding:
         scopes = () if self._wants.source else self._way.scopes
         talk, facts = self._talk, self._facts
         talk.tell(f"ackbot reads there: {'; '.join(facts.reads) or 'what you are told'}.")
-        talk.tell(f"It writes: {_writes(facts)}.")
+        talk.tell(f"It writes: {writes(facts)}.")
         if scopes:
             talk.tell(f"It asks for {', '.join(scopes)}, and nothing else.")
 
@@ -239,12 +251,12 @@ class Adding:
                     return way
             raise UsageError(
                 f"{self._facts.title} is not signed in to by {one_line(self._wants.way, 30)!r}.",
-                f"There is: {_ways(ways)}.",
+                f"There is: {named(ways)}.",
             )
         way = next((way for way in ways if way.usable(self._talk)), ways[-1])
         others = [other for other in ways if other.name != way.name]
         if others and self._talk.attended:
-            self._talk.tell(f"Way in: {way.title}; also possible: {_ways(others)}.")
+            self._talk.tell(f"Way in: {way.title}; also possible: {named(others)}.")
         return way
 
     # -- the trial
@@ -374,18 +386,3 @@ class Adding:
 
     def _vault(self) -> Vault:
         return Vault(sessions_path(self._app.ledger_path))
-
-
-def shown_person(me: Identity) -> str:
-    """Return who we are, as messages say it."""
-    return one_line(f"@{me.person.handle}" if me.person.handle else me.person.label, 60)
-
-
-def _writes(facts: Facts) -> str:
-    if not facts.can_reply:
-        return "nothing; you paste your replies yourself"
-    return f"{'; '.join(facts.writes) or 'replies'}; each one only after you approved it"
-
-
-def _ways(ways: tuple[Way, ...] | list[Way]) -> str:
-    return ", ".join(f"--way {way.name} ({way.title})" for way in ways)

@@ -14,7 +14,7 @@ from ackbot.app.app import App
 from ackbot.cli import completing
 from ackbot.cli.options import Command, Options, common_options
 from ackbot.cli.output import emit_json, note, say
-from ackbot.errors import UsageError
+from ackbot.errors import AckbotError, BadAnswer, Unreachable, UsageError
 from ackbot.text import one_line
 from ackbot.wording import plural
 
@@ -92,6 +92,12 @@ def add(ctx: click.Context, /, platform: str, **asked: Any) -> None:
             words = ["ackbot", "accounts", "add", platform or "PLATFORM"]
             note(f"Go on with: {resume(words, asked, talk.learned)}")
             ctx.exit(STOPPED)
+        except AckbotError as no:
+            somewhere = not isinstance(no, BadAnswer | Unreachable)  # else the address is wrong
+            if somewhere and talk.attended and talk.learned:
+                words = ["ackbot", "accounts", "add", platform or "PLATFORM"]
+                no.hint += f" With what you typed: {resume(words, asked, talk.learned)}"
+            raise
         path = str(app.config_path)
     say_added(added, path, options)
     if not asked["no_sync"]:
@@ -234,7 +240,7 @@ def say_added(added: Added, path: str, options: Options) -> None:
     """Say where the secret is and what was written."""
     if options.json:
         return
-    from ackbot.app.signing_in import shown_person
+    from ackbot.app.signing_words import shown_person
     from ackbot.config.writing import shown
 
     if added.words:
