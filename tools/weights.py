@@ -15,6 +15,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from math import sqrt
 from pathlib import Path
 from zlib import crc32
@@ -22,7 +23,16 @@ from zlib import crc32
 from ackbot.reading.kinds import ENOUGH, SURE
 from ackbot.reading.labels import labels_of
 from ackbot.reading.reasons import ONLY_YOU
-from ackbot.reading.weighing import BIAS, CLASSES, NONE, SCALE, YOURS, features, likelihoods
+from ackbot.reading.weighing import (
+    BIAS,
+    CLASSES,
+    NONE,
+    SCALE,
+    SECTION,
+    YOURS,
+    features,
+    likelihoods,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 _YOURS = frozenset(label for label, _ in ONLY_YOU)
@@ -143,7 +153,9 @@ def written(weights: dict[str, tuple[float, ...]], language: str) -> str:
     """Return the module that holds the weights."""
     rows = {one: [round(SCALE * weight) for weight in row] for one, row in weights.items()}
     kept = [one for one in sorted(rows) if one == BIAS or max(map(abs, rows[one])) >= _LIGHTEST]
-    body = "\n".join(f"{one}:{' '.join(map(str, rows[one]))}" for one in kept)
+    lines = {one: f"{one}:{' '.join(map(str, rows[one]))}" for one in kept}
+    sections = groupby(kept, key=lambda one: one[:SECTION])
+    body = "\n\n".join("\n".join(map(lines.__getitem__, section)) for _, section in sections)
     return (
         '"""Weights of `ackbot.reading.weighing`, in tenths; made by `make weights`."""\n\n'
         f'#: Of the comments they were learned from.\nCHECKSUM = "{checksum(language)}"\n'

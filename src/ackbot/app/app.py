@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ackbot.app.connections import Connections
     from ackbot.app.drafts import Counting, Drafts
     from ackbot.app.engine import Engine
+    from ackbot.app.manner import Manner
     from ackbot.config import Settings
     from ackbot.drafting.base import Drafter, Voice
     from ackbot.drafting.llm.drafter import LlmDrafter
@@ -313,6 +314,13 @@ class App:
         return OfflineDrafter()
 
     @cached_property
+    def manner(self) -> Manner:
+        """How the user writes, for the drafts of this run."""
+        from ackbot.app.manner import Manner
+
+        return Manner(self.ledger)
+
+    @cached_property
     def drafts(self) -> Drafts:
         """Makes and keeps drafts in this run."""
         from ackbot.app.drafts import Drafts
@@ -320,6 +328,7 @@ class App:
 
         return Drafts(
             ledger=self.ledger,
+            manner=self.manner,
             maker=stand_in(self),
             voice=self.voice,
             counting=self.counting,

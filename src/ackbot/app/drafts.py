@@ -9,11 +9,11 @@ from dataclasses import asdict, field, replace
 from datetime import datetime, timedelta
 
 from ackbot.app.ahead import Made, Maker
+from ackbot.app.manner import Manner
 from ackbot.drafting.base import Brief, Line, Voice
-from ackbot.drafting.habits import ENOUGH, Habits
 from ackbot.frozen import dataclass
 from ackbot.ledger.store import Ledger
-from ackbot.model import Action, Conversation, Draft, Fact, Lesson, Shown, State, Warn
+from ackbot.model import Action, Conversation, Draft, Fact, Shown, State, Warn
 
 #: Why there is no draft for somebody who was promised an answer.
 PROMISED = "you promised to come back to it, and only you know what came of it"
@@ -38,6 +38,7 @@ class Drafts:
     """Makes, keeps and checks drafts. One per run, so that it knows what it proposed already."""
 
     ledger: Ledger
+    manner: Manner
     maker: Maker
     voice: Callable[[Conversation], Voice]
     counting: Callable[[Conversation], Counting]
@@ -52,8 +53,6 @@ class Drafts:
     """What was gathered for a draft, by conversation, variant and tone."""
     _begun: dict[str, Conversation] = field(default_factory=dict)
     """Conversations drafted for ahead, by id."""
-    _lessons: tuple[Lesson, ...] | None = None
-    _learned: dict[tuple[str, str], Habits] = field(default_factory=dict)
 
     def stored(self, conversation: Conversation) -> Draft | None:
         """Return the kept draft, if the facts it was made for still stand."""
@@ -125,21 +124,6 @@ class Drafts:
             if self.better(conversation, 0, "") and not self.ledger.read_only:
                 self.draft(conversation)
 
-    def habits(self, language: str, account: str = "") -> Habits:
-        """Return how the user writes in a language on an account, as they sent up to this run.
-
-        Where the account (by id) has taught too little, all of them speak.
-        """
-        if (account, language) not in self._learned:
-            from ackbot.drafting.learning import habits_of
-
-            if self._lessons is None:
-                self._lessons = self.ledger.lessons()
-            own = [lesson for lesson in self._lessons if lesson.account == account]
-            taught = own if len(own) >= ENOUGH else self._lessons
-            self._learned[account, language] = habits_of(taught, language)
-        return self._learned[account, language]
-
     def check(self, conversation: Conversation, text: str, *, typed: bool) -> tuple[Warn, ...]:
         """Return what to look at twice in `text`."""
         from ackbot.drafting.checks import check
@@ -149,7 +133,7 @@ class Drafts:
     def brief(self, conversation: Conversation, variant: int = 0, tone: str = "") -> Brief:
         """Gather all that a drafter may read of a conversation, the user's habits included."""
         brief = self._brief(conversation, variant, tone)
-        habits = self.habits(brief.reading.language, conversation.account.id)
+        habits = self.manner.habits(brief.reading.language, conversation.account.id)
         return replace(brief, habits=habits)
 
     def _brief(self, conversation: Conversation, variant: int, tone: str) -> Brief:

@@ -98,11 +98,11 @@ def _from_file(app: App, options: Options, source: Path) -> None:
     from ackbot.drafting.batch import draft_lines
 
     voice, drafter = _configured(app) if app.is_set_up else (None, app.drafter)
-    habits = app.drafts.habits if app.is_set_up or app.ledger_path.exists() else None
+    habits = app.manner.habits if app.is_set_up or app.ledger_path.exists() else None
     with click.open_file(str(source), encoding="utf-8", errors="replace") as lines:
         for drafted in draft_lines(lines, drafter, voice, habits):
             sys.stdout.write(safe_json(drafted) + "\n")
-    if app.is_set_up:
+    if drafter is not app.drafter:
         from ackbot.cli.model import report
 
         report(app, options, errors=True)
@@ -110,10 +110,13 @@ def _from_file(app: App, options: Options, source: Path) -> None:
 
 def _configured(app: App) -> tuple[Voice, Drafter]:
     """Return who speaks, and the drafter, which is the model's where the user agreed to that."""
-    from ackbot.app.model import drafter_in_use
-    from ackbot.cli.model import with_model
+    from ackbot.app.model import drafter_in_use, wanted
 
     voice = app.settings.voice.voice()
+    if not wanted(app.settings):
+        return voice, app.drafter
+    from ackbot.cli.model import with_model
+
     with_model(app, patient=True)
     return voice, drafter_in_use(app)
 

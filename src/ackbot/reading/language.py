@@ -6,6 +6,8 @@ counts for little. Sure or silent: `und` where the evidence is thin.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
 from ackbot.text.later import later
 from ackbot.text.letters import of_other_scripts
@@ -195,23 +197,23 @@ _SHARED = 0.3
 _SLIGHT = 2
 
 
-def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    listed: dict[str, list[str]] = {}
-    for language, words in _SMALL.items():
-        for word in dict.fromkeys(words.split()):
-            listed.setdefault(word, []).append(language)
-    weights = {
-        word: [(language, 1.0 if len(among) == 1 else 0.9 / len(among)) for language in among]
-        for word, among in listed.items()
-    }
-    for language, words in MINOR.items():
-        for word in dict.fromkeys(words.split()):
-            slight = word in listed or (len(word) <= _SLIGHT and word.isascii())
-            weights.setdefault(word, []).append((language, _SHARED if slight else 1.0))
-    return {word: tuple(among) for word, among in weights.items()}
+_WORDS_OF = {language: _words(words) for language, words in _SMALL.items()}
+_MINOR_WORDS_OF = {language: _words(words) for language, words in MINOR.items()}
 
 
-_WEIGHTS = _weights()
+@lru_cache(maxsize=20_000)
+def _weights(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the languages that have a small word, each with what the word says of it."""
+    among = [language for language, words in _WORDS_OF.items() if word in words]
+    each = 1.0 if len(among) == 1 else 0.9 / (len(among) or 1)
+    slight = among or (len(word) <= _SLIGHT and word.isascii())
+    minor = [language for language, words in _MINOR_WORDS_OF.items() if word in words]
+    return (
+        *((language, each) for language in among),
+        *((language, _SHARED if slight else 1.0) for language in minor),
+    )
+
+
 _HINTED: dict[str, list[str]] = {}
 for _language, _chars in _HINTS.items():
     for _char in _chars:
@@ -298,7 +300,7 @@ def _by_words(sample: str) -> tuple[str, float]:
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():
-        backed = sum(any(best == tongue for tongue, _ in _WEIGHTS.get(word, ())) for word in words)
+        backed = sum(any(best == tongue for tongue, _ in _weights(word)) for word in words)
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
@@ -307,7 +309,7 @@ def _by_words(sample: str) -> tuple[str, float]:
 def _scores(low: str, words: list[str]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for word in words:
-        for language, weight in _WEIGHTS.get(word, ()):
+        for language, weight in _weights(word):
             scores[language] = scores.get(language, 0.0) + weight
     if low.isascii():
         return scores

@@ -7,6 +7,7 @@ case do not count, because people drop both when they type in a hurry.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,14 +37,6 @@ def _parts(phrase: str) -> list[str]:
         for starred in (part.endswith("*"),)
         for word in words_of(part)
     ]
-
-
-def _begins(phrase: str) -> str:
-    """Return the first letters of the first word of a phrase, as words are looked up."""
-    begins = phrase[:_BEGINNING]
-    if begins.isalnum() and begins.isascii():
-        return begins.lower()
-    return _parts(phrase)[0].rstrip("*")[:_BEGINNING]
 
 
 def plain(text: str) -> str:
@@ -99,11 +92,14 @@ class Phrasebook:
         self._remembered: dict[str, _Known | None] = {}
         #: Phrases not taken apart yet, by the first letters of their first words: few comments
         #: come near most of them, and a first draft does not wait for all.
-        self._unread: dict[str, list[tuple[str, str]]] = {}
+        self._unread: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for label, listed in phrases.items():
             for phrase in map(str.strip, listed.replace("\n", "|").split("|")):
-                if phrase:
-                    self._unread.setdefault(_begins(phrase), []).append((phrase, label))
+                begins = phrase[:_BEGINNING]
+                if begins.isascii() and begins.isalnum():
+                    self._unread[begins.lower()].append((phrase, label))
+                elif phrase:
+                    self._unread[_parts(phrase)[0].rstrip("*")[:_BEGINNING]].append((phrase, label))
 
     def _read(self, word: str) -> None:
         for phrase, label in self._unread.pop(word[:_BEGINNING], ()):

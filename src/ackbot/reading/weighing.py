@@ -29,8 +29,9 @@ CLASSES = (
 BIAS = ""
 _BEGINNING = 5
 _LONG = 6
-#: Weights are kept as whole numbers of tenths.
+#: Weights are kept as whole numbers of tenths, in a section for each beginning of so many letters.
 SCALE = 10.0
+SECTION = 2
 
 Weights = Mapping[str, tuple[float, ...]]
 
@@ -84,27 +85,35 @@ def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:
     return [one / whole for one in raised]
 
 
-class _Lines(dict[str, tuple[float, ...]]):
-    """Weights that are read when they are asked for: a comment knows few of them."""
+class _Sections(dict[str, tuple[float, ...]]):
+    """Weights that are read when they are asked for: a comment comes near few of them."""
 
     def __init__(self, listed: str) -> None:
         super().__init__()
-        self._unread = dict(_parted(line) for line in listed.splitlines())
+        self._lines: dict[str, str] = {}
+        #: Sections not taken apart yet, by the beginning of their features.
+        self._unread = {_feature(one)[:SECTION]: one for one in listed.split("\n\n")}
 
     def __contains__(self, feature: object) -> bool:
-        return feature in self._unread
+        beginning = str(feature)[:SECTION]
+        if beginning in self._unread:
+            for line in self._unread.pop(beginning).splitlines():
+                self._lines[_feature(line)] = line
+        return feature in self._lines
 
     def __missing__(self, feature: str) -> tuple[float, ...]:
-        numbers = self._unread[feature].split()
+        if feature not in self:
+            raise KeyError(feature)
+        numbers = self._lines[feature].rpartition(":")[2].split()
         return self.setdefault(feature, tuple(int(number) / SCALE for number in numbers))
 
 
-def _parted(line: str) -> tuple[str, str]:
-    feature, _, numbers = line.rpartition(":")
-    return feature, numbers
+def _feature(lines: str) -> str:
+    """Return the feature of the first of some lines."""
+    return lines.partition("\n")[0].rpartition(":")[0]
 
 
 @cache
 def _weights(language: str) -> Weights:
     module = import_module(f"ackbot.reading.weights.{language}")
-    return _Lines(module.WEIGHTS)
+    return _Sections(module.WEIGHTS)
