@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ackbot.model import ReadingKind
 from ackbot.text.later import later
+from ackbot.text.letters import reaches
 
 #: What sets a mood. Flags, arrows, check marks, keycaps and signs like © set none.
 _EMOJI = later(
@@ -29,7 +30,7 @@ _LIGHT: Mapping[ReadingKind, str] = {
 
 def emoji_in(text: str) -> tuple[str, ...]:
     """Return the emoji of a text in order, each as its first code point."""
-    return tuple(_EMOJI.findall(text))
+    return tuple(_EMOJI.findall(text)) if reaches(text, "\u2600") else ()
 
 
 def mirror_emoji(text: str, kind: ReadingKind, setting: str, *, negative: bool = False) -> str:

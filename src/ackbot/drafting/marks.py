@@ -10,26 +10,33 @@ from collections.abc import Iterator
 
 from ackbot.drafting.phrases import MACHINE
 from ackbot.text import lookalike
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 #: Platforms that show Markdown as it is meant.
 MARKDOWN = frozenset(
     {"github", "gitlab", "gitea", "forgejo", "discourse", "reddit", "lemmy", "stackexchange"}
 )
 
-_DASH = later(r"—|(?<=\s)–(?=\s)| -- ")
+_DASH = Rare(part("— – ~--~", r"—|(?<=\s)–(?=\s)| -- "))
 _SENTENCE = later(r"[^.!?…。\n]+")
 _BULLET = later(r"^\s*(?:[-*•‣▪]|\d{1,2}[.)])\s+\S", re.MULTILINE)
-_HEADING = later(r"^\s*#{1,6}\s+\S|^\s*\*\*[^*\n]{1,80}\*\*:?\s*$", re.MULTILINE)
-_BOLD = later(r"(?<![\w*])\*\*[^*\n]{1,120}\*\*(?![\w*])|(?<!\w)__[^_\n]{1,120}__(?!\w)")
-_QUOTED = later(r"([\"“„«'‘「])([^\"“”„«»「」]*)([\"”“»'’」])")
-_NOT_JUST = later(
-    r"\b(?:(?:is|it's|are|was) not (?:just|only|merely)|isn't (?:just|only)|"
-    r"no es solo|n'est pas (?:seulement|que)|ist nicht nur|nao e (?:so|apenas)|non e solo|"
-    r"is niet alleen)\b[^.!?\n]{1,80}(?:[,;—–-]|\bbut\b)\s*(?:it's|it is|they're|sino|es|c'est|"
-    r"sondern|es ist|mas|e sim|ma|e|maar|het is)\b"
+_HEADING = Rare(part("# **", r"^\s*#{1,6}\s+\S|^\s*\*\*[^*\n]{1,80}\*\*:?\s*$"), flags=re.MULTILINE)
+_BOLD = Rare(
+    part("** __", r"(?<![\w*])\*\*[^*\n]{1,120}\*\*(?![\w*])|(?<!\w)__[^_\n]{1,120}__(?!\w)")
 )
-_HASHTAG = later(r"(?<![\w&])#[^\W\d]\w+")
+_QUOTES = tuple("\"“„«'‘「")
+_QUOTED = later(r"([\"“„«'‘「])([^\"“”„«»「」]*)([\"”“»'’」])")
+_NOT_JUST = Rare(
+    part(
+        "not~just not~only not~merely isn't~just isn't~only no~es~solo n'est~pas nicht~nur nao~e~so"
+        " nao~e~apenas non~e~solo niet~alleen",
+        r"\b(?:(?:is|it's|are|was) not (?:just|only|merely)|isn't (?:just|only)|"
+        r"no es solo|n'est pas (?:seulement|que)|ist nicht nur|nao e (?:so|apenas)|non e solo|"
+        r"is niet alleen)\b[^.!?\n]{1,80}(?:[,;—–-]|\bbut\b)\s*(?:it's|it is|they're|sino|es|c'est|"
+        r"sondern|es ist|mas|e sim|ma|e|maar|het is)\b",
+    )
+)
+_HASHTAG = Rare(part("#", r"(?<![\w&])#[^\W\d]\w+"))
 _STYLED = later(
     r"[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189]{2,}"
 )
@@ -42,13 +49,13 @@ def machine_marks(text: str, low: str, platform: str) -> Iterator[tuple[str, str
 
     `low` is the text as `ackbot.reading.phrasebook.plain` has it.
     """
-    dashed = [one for one in _SENTENCE.findall(text) if _DASH.search(one)]
-    if len(_DASH.findall(text)) >= _CHAIN or len(dashed) > 1:
+    dashes = sum(1 for _ in _DASH.finditer(text))
+    if dashes >= _CHAIN or (dashes > 1 and _dashed(text) > 1):
         yield "strings dashes together", "—" if "—" in text else ""
-    if found := _QUOTED.fullmatch(text.strip()):
+    if text.lstrip().startswith(_QUOTES) and (found := _QUOTED.fullmatch(text.strip())):
         yield "is in quotes from end to end", found[1]
     if platform not in MARKDOWN:
-        if len(_BULLET.findall(text)) > 1:
+        if "\n" in text and len(_BULLET.findall(text)) > 1:
             yield "is a list", ""
         if heading := _HEADING.search(text):
             yield "has a heading", heading[0].strip()
@@ -60,10 +67,15 @@ def machine_marks(text: str, low: str, platform: str) -> Iterator[tuple[str, str
         yield "has a turn of phrase of a machine", phrase[0]
 
 
+def _dashed(text: str) -> int:
+    """Return how many sentences hold a dash."""
+    return sum(1 for one in _SENTENCE.findall(text) if _DASH.search(one))
+
+
 def new_hashtags(text: str, known: str) -> list[str]:
     """Return the hashtags that nobody used before."""
     low = known.casefold()
-    return [tag for tag in _HASHTAG.findall(text) if tag.casefold() not in low]
+    return [tag[0] for tag in _HASHTAG.finditer(text) if tag[0].casefold() not in low]
 
 
 def disguised(text: str, known: str) -> tuple[str, str]:

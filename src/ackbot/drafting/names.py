@@ -85,7 +85,8 @@ def short_name(name: str, handle: str = "") -> str:
 
     `handle` is used only to see that the display name is more than the handle again.
     """
-    base = _PRONOUNS.sub(" ", normalize("NFC", name[:200]))
+    base = normalize("NFC", name[:200])
+    base = _PRONOUNS.sub(" ", base) if "/" in base else base
     base = _BRACKETS.sub("", base) if not is_east_asian(base) else re.split(r"[(（\[|/@]", base)[0]
     base = "".join(" " if category(char) in _GLYPH else char for char in base)
     base = " ".join(base.split()).strip(" .,;:!?*#-_\"'“”")
@@ -107,8 +108,7 @@ def _spaced(base: str, handle: str) -> str:
     words = base.replace("_", " ").split() if "_" not in base else []
     if not words or len(words) > 5:
         return ""
-    kin = _CAMEL_KIN.match(words[0])
-    if kin and len(words) == 1:
+    if len(words) == 1 and (kin := _CAMEL_KIN.match(words[0])):
         return kin[1]
     lows = [word.strip(".,").casefold() for word in words]
     if any(low in _NOT_PEOPLE for low in lows) or "&" in words:

@@ -19,8 +19,8 @@ _NAMES = later(
 )
 _NO_NAMES = frozenset(("I", "I'm", "I've", "I'd", "I'll", "OK", "Ok"))
 _SHOUT = later(r"\b[A-ZÀ-Ý]{4,}\b")
-_CROSS = later(r"[😠😡🤬😤👎🖕]|!!!|\?!")
-_SAD = later(r"[😢😭😞😔💔😿]|:['’]?\(")
+_CROSS = Rare(part("😠 😡 🤬 😤 👎 🖕 !!! ?!", r"[😠😡🤬😤👎🖕]|!!!|\?!"))
+_SAD = Rare(part("😢 😭 😞 😔 💔 😿 :( :'( :’(", r"[😢😭😞😔💔😿]|:['’]?\("))
 _LAUGH = Rare(
     part(
         "😂 🤣 😅 😄 😆 😜 😉 haha hehe lol lmao rofl jaja mdr kkkk rsrs xd ww ｗ ㅋㅋ ;) ;-)",

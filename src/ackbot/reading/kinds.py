@@ -23,7 +23,7 @@ from ackbot.reading.phrasebook import Phrasebook, plain, words_of
 from ackbot.reading.quoted import said
 from ackbot.reading.reasons import HARD, ONLY_YOU, ONLY_YOU_WHY, WHY
 from ackbot.reading.weighing import Weighed, weigh
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 _SAMPLE = 2500
 _LINK = later(r"https?://\S+|www\.\S+")
@@ -33,17 +33,24 @@ _SHARED = later(
     r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted|\^|cc:? @|(?:one |this is )?for @|(?:so )?this[.!^ ]*$)",
     re.IGNORECASE,
 )
-_ASIDE = later(
-    r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a|en réponse à"
-    r"|als antwort auf|antwort an|em resposta a|respondendo a|in risposta a|als antwoord op"
-    r"|in antwoord op|svar till|w odpowiedzi do|в ответ)\s+@?([^)\]:\n]{1,60})[)\]:]",
-    re.IGNORECASE,
+_ASIDE = Rare(
+    part(
+        "reply respond répon respuesta antwort resposta risposta antwoord svar~till odpow ответ",
+        r"\s*[(\[]?\s*(?:in reply to|replying to|reply to|en respuesta a|respondiendo a"
+        r"|en réponse à|als antwort auf|antwort an|em resposta a|respondendo a|in risposta a"
+        r"|als antwoord op|in antwoord op|svar till|w odpowiedzi do|в ответ)"
+        r"\s+@?([^)\]:\n]{1,60})[)\]:]",
+    ),
+    flags=re.IGNORECASE,
 )
 _LEADING = later(r"\s*((?:@[\w.-]+(?:@[\w.-]+)?[\s,:]+)+)")
-_MACHINE = later(
-    r"<!--|(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
-    r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]|\[\s*(?:system|assistant|ai|bot|user)\b[^\]]*\]",
-    re.IGNORECASE,
+_MACHINE = Rare(
+    part(
+        "<!-- sys assistant user instruction im_start endoftext inst [",
+        r"<!--|(?:^|\n)\s*(?:\[?(?:system|assistant|sys|user)\]?\s*(?:prompt|message|override)?\s*[:>]|###\s*(?:system|instruction))"
+        r"|<\|?(?:system|im_start|endoftext)|\[/?INST\]|\[\s*(?:system|assistant|ai|bot|user)\b[^\]]*\]",
+    ),
+    flags=re.IGNORECASE,
 )
 #: Orders in brackets, and where a sentence that begins with one may turn to something else.
 _BRACKETED = later(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORECASE)
@@ -136,8 +143,7 @@ def _skip(kind: ReadingKind, tongue: str, sure: float, *, negative: bool = False
 
 
 def _to_others(sample: str, own: Collection[str] | None) -> bool:
-    found = _LEADING.match(sample)
-    if own is None or not found:
+    if own is None or "@" not in sample or not _LEADING.match(sample):
         return False
     ours = {handle.lstrip("@").casefold() for handle in own}
     everywhere = [handle.lstrip("@").casefold() for handle in _HANDLE.findall(sample)]

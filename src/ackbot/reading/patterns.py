@@ -6,7 +6,7 @@ import re
 
 from ackbot.reading.nounwords import KIN
 from ackbot.reading.phrasebook import plain
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 #: What stands somewhere, and what is so: "the poster says the 3rd, but it is the 4th".
 _BUT = {
@@ -61,16 +61,24 @@ _DIED = later(
     r"|\bdeath of (?:my|our|his|her|their)\b|\bscattered [\w' ]{1,20}ashes\b"
 )
 #: "It was the county, not the borough."
-_NOT_THAT = later(
-    r"\b(?:is|was|are|were|it's|that's)\b [^.?!,]{3,60}, not (?:the|an?|in|on|at|by|from|of)\b"
+_NOT_THAT = Rare(
+    part(
+        ",~not~",
+        r"\b(?:is|was|are|were|it's|that's)\b [^.?!,]{3,60}, not (?:the|an?|in|on|at|by|from|of)\b",
+    )
 )
-_BOTH_FIGURES = later(
-    r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b"
+_BOTH_FIGURES = Rare(
+    part(
+        "but while whereas yet",
+        r"\b(\d[\d.,:]*)\b[^.?!\d]{1,50}\b(?:but|while|whereas|yet)\b[^.?!\d]{1,60}\b(\d[\d.,:]*)\b",
+    )
 )
 #: "That's a dunnock not a sparrow."
-_A_NOT_B = later(r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
+_A_NOT_B = Rare(
+    part("~not~a", r"\b(?:that's|it's|that is|it is|this is) an? [\w -]{3,30},? not an? \w+")
+)
 #: A wish that is no sentence: "a bigger hood, please".
-_PLEASE = later(r"\bplease[.! ]*$")
+_PLEASE = Rare(part("please", r"\bplease[.! ]*$"))
 _INSULT = later(
     r"\byou (?:absolute|utter|complete|total|stupid|dumb|pathetic|useless|miserable|filthy)"
     r" (?!legend|hero|star|genius|gem|angel|queen|king|machine|unit|beauty|treasure|joy|star)\w+"
@@ -89,6 +97,7 @@ _LONG_AGO = later(
     r"|\bseason \w+\b|\bepisodes?\b|\bcharacters?\b|\bplot\b"
 )
 
+_STARS = frozenset("12345")
 _RATING = later(
     r"\s*([1-5])(?:[.,]\d)?\s*(?:/\s*5\b|stars?\b|estrellas?\b|étoiles?\b|sterne?\b|estrelas?\b"
     r"|stell[ae]\b|sterren\b|stjärn\w*|gwiazd\w*|★|⭐)",
@@ -177,7 +186,8 @@ def _stated(text: str, low: str, found: set[str]) -> set[str]:
 
 def _stars(text: str) -> set[str]:
     """What a rating in words says: three stars and fewer are a complaint, more are praise."""
-    found = _RATING.match(text)
+    rated = text.lstrip()[:1] in _STARS
+    found = _RATING.match(text) if rated else None
     if not found:
         return set()
     return {"complaint" if found[1] in "123" else "praise"}

@@ -13,8 +13,8 @@ from functools import cache
 
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
-from ackbot.text.later import later
-from ackbot.text.letters import is_dense
+from ackbot.text.later import Rare, later, part
+from ackbot.text.letters import is_dense, reaches
 
 _SAMPLE = 700
 _MAX_WORDS = 6
@@ -72,7 +72,7 @@ _LEADING = later(
 _UNFIT = later(r"(?<!\w)['’‘]|https?:|www\.|[@#<>{}\\`\"“”„«»「」『』]|\S{30,}")
 _GLYPHS = later(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
 _EDGE = " \t\n.,;:!?…-–—'’"
-_QUOTED = later(r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]")
+_QUOTED = Rare(part('“ „ " «', r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]"))
 _WORD = later(r"[^\W_]+(?:['’.-][^\W_]+)*")
 #: What no clause ends with.
 _HANGING = frozenset(("is", "are", "was", "were", "my", "your", "the", "a", "an", "has", "have"))
@@ -128,8 +128,8 @@ def _their_quotes(sample: str) -> list[str]:
 def _clauses(sample: str, language: str) -> list[str]:
     joints = _joints(language)
     found = [one for one in _their_quotes(sample) if len(one) <= _MAX_CHARS]
-    for part in _ENDS.split(_GLYPHS.sub(" , ", sample)):
-        clause = " ".join((part or "").split()).strip(_EDGE)
+    for piece in _ENDS.split(_GLYPHS.sub(" , ", sample) if reaches(sample, "\u200d") else sample):
+        clause = " ".join((piece or "").split()).strip(_EDGE)
         if not clause:
             continue
         found += [clause] if joints is None or _is_short(clause) else joints.split(clause)

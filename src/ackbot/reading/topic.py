@@ -13,22 +13,29 @@ from ackbot.reading import smallwords
 from ackbot.reading.chunks import Phrase, chunks
 from ackbot.reading.marked import marked
 from ackbot.reading.phrasebook import plain
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 from ackbot.text.letters import is_east_asian
 
 _SAMPLE = 700
 _FENCED = later(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = later(r"`([^`\n]{2,40})`")
 #: Titles in quotation marks: every long word with a capital.
-_QUOTED = later(
-    r"“([^“”\n]{3,50})”|„([^“”„\n]{3,50})[“”]|«\s?([^«»\n]{3,50}?)\s?»|\"([^\"\n]{3,50})\""
-    r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|[『《]([^『』《》\n]{2,30})[』》]"
+_QUOTED = Rare(
+    part(
+        "“ „ « \" ' ‘ 『 《",
+        r"“([^“”\n]{3,50})”|„([^“”„\n]{3,50})[“”]|«\s?([^«»\n]{3,50}?)\s?»|\"([^\"\n]{3,50})\""
+        r"|(?<!\w)['‘]([^'’‘\n]{3,50})['’](?!\w)|[『《]([^『』《》\n]{2,30})[』》]",
+    )
 )
 #: A name has two letters or figures side by side, and no braces of a program.
 _TWO = later(r"\w\w")
 _BRACES = frozenset("{}")
 #: What they quote is quoted, not taken apart.
-_CITED = later(r"“[^“”\n]{12,200}”|„[^“”„\n]{12,200}[“”]|«[^«»\n]{12,200}»|\"[^\"\n]{12,200}\"")
+_CITED = Rare(
+    part(
+        '“ „ « "', r"“[^“”\n]{12,200}”|„[^“”„\n]{12,200}[“”]|«[^«»\n]{12,200}»|\"[^\"\n]{12,200}\""
+    )
+)
 _LINKS = later(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
 _MAX_TITLE = 6
 _SHORT_WORD = 4

@@ -10,6 +10,7 @@ import re
 
 from ackbot.text.cleaning import clean
 from ackbot.text.later import later
+from ackbot.text.letters import SIMPLE
 
 _SPACES = later(r"\s+")
 # wcwidth is quadratic in a run of regional indicators: hand it sixteen flags at a time.
@@ -18,19 +19,15 @@ _LONE_NO_BREAK = ("\u00a0", "\u202f")
 _ELLIPSIS = "…"
 
 
-# Each of these is one cell wide and a grapheme of its own, whatever stands beside it.
-_SINGLE = later(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0481\u048a-\u04ff\u2010-\u2027]*")
-
-
-def _is_single(text: str) -> bool:
+def _is_simple(text: str) -> bool:
     if text.isascii():
         return text.isprintable()
-    return _SINGLE.fullmatch(text) is not None
+    return SIMPLE.fullmatch(text) is not None
 
 
 def width(text: str) -> int:
     """Return the terminal cells a cleaned text takes on one line."""
-    if _is_single(text):
+    if _is_simple(text):
         return len(text)
     import wcwidth
 
@@ -39,7 +36,7 @@ def width(text: str) -> int:
 
 def split_graphemes(text: str) -> list[str]:
     """Split into user-perceived characters (extended grapheme clusters, UAX #29)."""
-    if _is_single(text):
+    if _is_simple(text):
         return list(text)
     import wcwidth
 

@@ -15,9 +15,8 @@ import re
 from unicodedata import category
 
 from ackbot.text.later import later
+from ackbot.text.letters import SIMPLE
 
-# What most texts are made of: of the classes, this one alone is compiled in no time.
-_SIMPLE = later(r"[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0481\u048a-\u04ff\u2010-\u2027]*+")
 # Letters, digits and punctuation that need no look: ASCII, Latin, Greek, Cyrillic, general
 # punctuation without its controls, kana, CJK ideographs and Hangul syllables.
 _PLAIN = later(
@@ -110,7 +109,8 @@ def clean(text: str) -> str:
     a single one is dropped, unless spelling or an emoji needs it. At most four combining marks
     (eight in scripts that stack) stay on one letter.
     """
-    if _SIMPLE.fullmatch(text) or _PLAIN.fullmatch(text):
+    # Most texts are simple, and the wider class alone takes long to compile.
+    if SIMPLE.fullmatch(text.replace("\n", " ")) or _PLAIN.fullmatch(text):
         return text
     text = _without_controls(_paired(text))
     if "\u2800" in text and not _BRAILLE.search(text):

@@ -8,7 +8,7 @@ texts do not hold is not even looked for: `Rare` asks for a mark of it first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any, cast
 
@@ -61,9 +61,8 @@ class Rare:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match of any part in a text, as one pattern of all would."""
-        # "ſ" and "ı" are the letters that pass for another beside their own capitals.
-        folded = text.lower().replace("ſ", "s").replace("ı", "i") if self._folds else text
-        if not any(map(folded.__contains__, self._marks)):
+        folded = self._marked(text)
+        if not folded:
             return None
         found = [
             match
@@ -72,15 +71,27 @@ class Rare:
         ]
         return min(found, key=re.Match.start, default=None)
 
+    def _marked(self, text: str) -> str:
+        """Return the text as marks are looked for in it; empty where it holds none."""
+        # "ſ" and "ı" are the letters that pass for another beside their own capitals.
+        folded = text.lower().replace("ſ", "s").replace("ı", "i") if self._folds else text
+        return folded if any(map(folded.__contains__, self._marks)) else ""
+
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Return all matches, part by part."""
-        if self.search(text) is None:
+        if not self._marked(text):
             return ()
         return chain.from_iterable(pattern.finditer(text) for _, pattern in self.parts)
 
-    def sub(self, by: str, text: str) -> str:
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match of the first part that a text begins with."""
+        if not self._marked(text):
+            return None
+        return next(filter(None, (pattern.match(text) for _, pattern in self.parts)), None)
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with all matches replaced, part by part."""
-        if self.search(text) is None:
+        if not self._marked(text):
             return text
         for _, pattern in self.parts:
             text = pattern.sub(by, text)
