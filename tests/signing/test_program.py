@@ -137,6 +137,18 @@ def test_a_wrong_code_stores_nothing_and_names_the_command_with_what_was_typed(
     assert not program.config.exists()
 
 
+def test_a_slip_in_the_platforms_name_is_asked_again(program: Program) -> None:
+    with program.at_terminal("accounts", "add") as terminal:
+        terminal.until("Which one:")
+        terminal.press("mastodn\n")
+        terminal.until("perhaps mastodon")
+        terminal.press("Mastodon\n")
+        terminal.until("Your handle, or the address of your server")
+        terminal.press("\x03")
+        terminal.until("Go on with: ackbot accounts add mastodon")
+        assert terminal.end() == 130
+
+
 def test_a_typed_secret_is_never_shown(program: Program, mastodon: FakeMastodon) -> None:
     with begun(program, mastodon, "--way", "token", "--name", "home", "--no-sync") as terminal:
         terminal.until("The token (it is not shown)")

@@ -84,7 +84,7 @@ def add(ctx: click.Context, /, platform: str, **asked: Any) -> None:
     with App(options) as app:
         talk = talk_for(app, asked)
         try:
-            platform = platform or _platform(talk)
+            platform = platform or _platform(app, talk)
             added = signed_in(app, talk, platform, asked)
         except KeyboardInterrupt:
             note("")
@@ -125,13 +125,18 @@ def signed_in(app: App, talk: TerminalTalk, what: str, asked: Mapping[str, Any])
     return Adding(app, talk, _wants(what, asked)).run()
 
 
-def _platform(talk: TerminalTalk) -> str:
-    from ackbot.platforms import registry
+def _platform(app: App, talk: TerminalTalk) -> str:
+    """Ask for a platform, or for the name of an account that is there."""
+    from ackbot.app.setting_up import platform_name, platforms
     from ackbot.platforms.signing import Question
 
-    names = [name for name in registry.names() if name != "demo"]
-    talk.tell(f"Platforms: {', '.join(names)}.")
-    return talk.ask(Question(key="platform", asks="Which one", instead="PLATFORM"))
+    here = {account.name for account in app.accounts} if app.config_path.exists() else set()
+
+    def read(typed: str) -> str:
+        return typed if typed in here else platform_name(typed)
+
+    talk.tell(f"Platforms: {', '.join(platforms())}.")
+    return talk.ask(Question(key="platform", asks="Which one", read=read, instead="PLATFORM"))
 
 
 def _wants(what: str, asked: Mapping[str, Any]) -> Wants:
