@@ -219,6 +219,15 @@ def test_plain_redraws_nothing(program: Program) -> None:
     assert ESCAPE.encode() not in terminal.raw
 
 
+def test_accounts_on_a_narrow_terminal_take_two_lines_each(program: Program) -> None:
+    with program.at_terminal("accounts", "list", "--demo", columns=40) as terminal:
+        assert terminal.end() == 0
+    rows = [row for row in terminal.lines if row]
+    assert rows[0].startswith(" social  Demo, ")
+    assert rows[1].startswith("   read ")
+    assert not any("platform" in row for row in rows), "a table of five columns does not fit"
+
+
 def test_no_colour_keeps_its_words(program: Program) -> None:
     with program.at_terminal("inbox", "--demo", NO_COLOR="1") as terminal:
         terminal.until("y it is there")

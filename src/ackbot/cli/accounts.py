@@ -16,7 +16,7 @@ from ackbot.cli.groups import Group
 from ackbot.cli.leaving import remove, rename
 from ackbot.cli.lines import Line, Span, field, line, padded
 from ackbot.cli.options import Options, common_options
-from ackbot.cli.output import emit, emit_json, say
+from ackbot.cli.output import emit, emit_json, say, terminal_width
 from ackbot.cli.standing import about
 from ackbot.errors import EXIT_SIGN_IN, EXIT_UNREACHABLE, AckbotError, worst_exit
 from ackbot.model import Account, Person
@@ -25,6 +25,9 @@ from ackbot.wording import ago, stamp
 
 if TYPE_CHECKING:
     from ackbot.app import documents
+
+#: The fewest columns in which the accounts are a table.
+_LEAST_TABLE = 60
 
 
 @click.group(name="accounts", cls=Group)
@@ -98,18 +101,24 @@ def _trouble(app: App, name: str) -> str:
 
 def _table(app: App, accounts: tuple[Configured, ...], known: dict[str, Account]) -> Iterator[Line]:
     counts = app.ledger.counts_by_account()
-    yield line(Span(f" {'account':<16}{'platform':<14}{'waiting':>7}  {'read':<14}as", "dim"))
+    wide = terminal_width() >= _LEAST_TABLE
+    if wide:
+        titles = f" {'account':<16}{'platform':<14}{'waiting':>7}  {'read':<14}as"
+        yield line(Span(titles, "dim"))
     for account in accounts:
         found = known.get(account.name)
         waiting = counts[found.id].conversations if found and found.id in counts else 0
         trouble = _trouble(app, account.name)
-        yield line(
-            " ",
-            Span(padded(account.name, 15), "bold"),
-            f" {account.facts.title:<14}{waiting or '-':>7}  ",
-            f"{_read(found, app.now()):<14}",
-            field(_person(found.person), 40) if found else "not signed in yet",
-        )
+        read = _read(found, app.now())
+        me = field(_person(found.person), 40) if found else "not signed in yet"
+        if wide:
+            name = Span(padded(account.name, 15), "bold")
+            counted = f" {account.facts.title:<14}{waiting or '-':>7}  "
+            yield line(" ", name, counted, f"{read:<14}", me)
+        else:
+            name = Span(field(account.name, 20), "bold")
+            yield line(" ", name, f"  {account.facts.title}, {waiting or 'nobody'} waiting")
+            yield line("   ", Span(f"read {read}, as " if found else "", "dim"), me)
         if trouble:
             yield line(" ", Span("!", "look"), f" {about(account.name, trouble)}")
     yield line("")
