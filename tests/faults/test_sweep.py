@@ -21,8 +21,9 @@ pytestmark = [pytest.mark.faults, pytest.mark.timeout(6 * 3600)]
 
 #: At a terminal a run takes twice as long; what follows an approval is the sender's own work.
 TERMINAL = (How.WELL, How.RESET)
-#: How a run may end that was not killed in time; where platforms are silent, by Ctrl-C.
-GOOD = (EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN, 128 + SIGINT)
+#: How a run may end that was not killed in time; where platforms are silent, by Ctrl-C, or by the
+#: second one, where it is ending when that comes.
+GOOD = (EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN, 128 + SIGINT, -SIGINT)
 
 
 def picked(most: int) -> Callable[[str, int], Iterable[int]]:
