@@ -10,13 +10,16 @@ from tests.histories import History
 
 from .report import Report, stride
 
-RUNS = 2_000 // stride() if stride() else 40
+#: Each part is a test of its own, so that they can be spread.
+PARTS = 8 if stride() else 1
+RUNS = 2_000 // stride() // PARTS if stride() else 40
 STEPS = 50
 
 
 @pytest.mark.faults
 @pytest.mark.timeout(6 * 3600)
-def test_in_a_long_history_the_invariants_hold(report: Report) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_in_a_long_history_the_invariants_hold(part: int, report: Report) -> None:
     wanted = settings(max_examples=RUNS, stateful_step_count=STEPS, deadline=None, database=None)
     run_state_machine_as_test(History, settings=wanted)
-    report.add("random histories", [f"{RUNS} runs of {STEPS} steps, I1 to I8 held"])
+    report.add("random histories", [f"part {part}: {RUNS} of {STEPS} steps, I1 to I8 held"])
