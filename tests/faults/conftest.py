@@ -9,11 +9,16 @@ from .report import FIGURES, Report
 _PARTS: dict[str, list[str]] = {}
 
 
-@pytest.fixture
-def report(request: pytest.FixtureRequest) -> Report:
-    """Where figures go; without strace nothing here can run, and that is a failure."""
+@pytest.fixture(autouse=True)
+def strace() -> None:
+    """Without strace nothing here proves anything, and that is a failure."""
     if shutil.which("strace") is None:
         pytest.fail("strace is missing: tests/faults/install.sh installs it")
+
+
+@pytest.fixture
+def report(request: pytest.FixtureRequest) -> Report:
+    """Where figures go."""
     return Report(request.node)
 
 

@@ -104,10 +104,14 @@ def ran(
 def traced(pid: int, how: Cut | Count) -> Iterator[None]:
     """Let strace have a process that is held, from its first call on; see `tests.warm`."""
     _wait_for("T", pid)
-    strace = subprocess.Popen([*how.front, "-p", str(pid)], stdin=subprocess.DEVNULL)
     try:
+        strace = subprocess.Popen([*how.front, "-p", str(pid)], stdin=subprocess.DEVNULL)
         _wait_for("t", pid)
-        os.kill(pid, signal.SIGCONT)
+    except BaseException:
+        os.kill(pid, signal.SIGKILL)
+        raise
+    os.kill(pid, signal.SIGCONT)
+    try:
         yield
     finally:
         # It ends with the process that it traces.
