@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -46,15 +46,6 @@ def count(bench: Bench, scene: Scene, how: How) -> dict[str, int]:
     return counting.calls()
 
 
-def places(
-    counted: dict[str, int], scene: Scene, how: How, pick: Callable[[str, int], Iterable[int]]
-) -> Iterator[Place]:
-    """Yield the places to cut: `pick` chooses among 1 to n of each call."""
-    for call in CALLS:
-        for when in pick(call, counted[call]):
-            yield Place(scene, how, Cut(call, when))
-
-
 def every(stride: int) -> Callable[[str, int], Iterable[int]]:
     """Pick every n-th place, beginning elsewhere for each call."""
     return lambda call, many: range(1 + len(call) % stride, many + 1, stride)
@@ -84,16 +75,31 @@ class Sweep:
         self._stack = ExitStack()
 
     def __enter__(self) -> Sweep:
-        for number in range(self._workers):
-            self._benches.put(self._stack.enter_context(bench(self._folder / str(number))))
+        with ThreadPoolExecutor(self._workers) as pool:
+            benches = [bench(self._folder / str(number)) for number in range(self._workers)]
+            for made in pool.map(self._stack.enter_context, benches):
+                self._benches.put(made)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def count(self, scene: Scene, how: How) -> dict[str, int]:
-        """See `count`."""
-        return self._on_a_bench(lambda bench: count(bench, scene, how))
+    def places(
+        self,
+        scenes: Iterable[tuple[Scene, How]],
+        pick: Callable[[Scene], Callable[[str, int], Iterable[int]]],
+    ) -> list[Place]:
+        """Return the places to cut: `pick` chooses for each scene among 1 to n of each call."""
+
+        def chosen(at: tuple[Scene, How]) -> list[Place]:
+            scene, how = at
+            counted = self._on_a_bench(lambda bench: count(bench, scene, how))
+            some = pick(scene)
+            cuts = [Cut(call, when) for call in CALLS for when in some(call, counted[call])]
+            return [Place(scene, how, cut) for cut in cuts]
+
+        with ThreadPoolExecutor(self._workers) as pool:
+            return [place for found in pool.map(chosen, scenes) for place in found]
 
     def run(self, wanted: Iterable[Place]) -> list[Seen]:
         """Run all, or as many as there is time for; return what was seen, in their order."""

@@ -13,38 +13,31 @@ from ackbot.errors import EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN
 
 from .report import Report, stride
 from .seen import Place, Scene, Seen, kept
-from .sweep import Sweep, every, few, places, table
+from .sweep import Sweep, every, few, table
 from .tracing import CALLS
 from .world import How
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(6 * 3600)]
 
-#: At a terminal a run takes twice as long; what follows an approval is the sender's own work.
-TERMINAL = (How.WELL, How.RESET)
+#: What follows an approval at a terminal is the sender's own work, which the first ones see.
+SCENES = (
+    *((Scene.SEND, how) for how in How),
+    *((Scene.APPROVE, how) for how in (How.WELL, How.RESET)),
+    (Scene.SYNC, How.WELL),
+)
 #: How a run may end that was not killed in time; where platforms are silent, by Ctrl-C, or by the
 #: second one, where it is ending when that comes.
 GOOD = (EXIT_OK, EXIT_SOME_FAILED, EXIT_UNKNOWN, 128 + SIGINT, -SIGINT)
 
 
-def picked(most: int) -> Callable[[str, int], Iterable[int]]:
-    """Pick every n-th place under FULL=n, else a few."""
-    return every(stride()) if stride() else few(most)
+def picked(scene: Scene) -> Callable[[str, int], Iterable[int]]:
+    """Pick every n-th place under FULL=n, else a few: at a terminal a run takes twice as long."""
+    return every(stride()) if stride() else few(3 if scene is Scene.APPROVE else 4)
 
 
 def wanted(sweep: Sweep) -> list[Place]:
     """All places to cut, in a mixed order, so that what was done of them is a fair sample."""
-    send = [
-        place
-        for how in How
-        for place in places(sweep.count(Scene.SEND, how), Scene.SEND, how, picked(4))
-    ]
-    approve = [
-        place
-        for how in TERMINAL
-        for place in places(sweep.count(Scene.APPROVE, how), Scene.APPROVE, how, picked(3))
-    ]
-    sync = places(sweep.count(Scene.SYNC, How.WELL), Scene.SYNC, How.WELL, picked(4))
-    everywhere = [*send, *approve, *sync]
+    everywhere = sweep.places(SCENES, picked)
     random.Random(6).shuffle(everywhere)
     return everywhere
 
@@ -77,6 +70,6 @@ def test_a_careless_sender_is_caught(
     tmp_path: Path, report: Report, scene: Scene, how: How
 ) -> None:
     with Sweep(tmp_path, report) as sweep:
-        seen = sweep.run(places(sweep.count(scene, how), scene, how, few(6)))
+        seen = sweep.run(sweep.places([(scene, how)], lambda _: few(6)))
     report.add("careless senders", table(seen)[2:])
     assert sum(one.after.doubled for one in seen) > 0
