@@ -302,6 +302,8 @@ def test_a_narrow_warning_keeps_what_it_is_about() -> None:
     shown = texts(frame(mira(DRAFT, warn), 40, 24))
 
     assert " ! holds a link that…: http://bit.ly/x" in shown
+    colons = replace(warn, says="is much like what you sent today: “I say: a: b, c”")
+    assert " ! is much like what…: “I say: a: b, c”" in texts(frame(mira(DRAFT, colons), 40, 24))
 
 
 def test_what_a_key_did_not_do_is_said_below_the_keys_and_moves_nothing() -> None:
@@ -310,6 +312,17 @@ def test_what_a_key_did_not_do_is_said_below_the_keys_and_moves_nothing() -> Non
     changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     assert changed == [("", " x does nothing")]
     assert after[after.index(" x does nothing") - 1].startswith(" a approve")
+
+
+def test_on_a_full_screen_it_is_said_in_a_foot_that_tells_nothing_else() -> None:
+    long = "\n".join(["a line"] * 30)
+    foot = Foot(said="approved for", name="Jonas Weber", undo="take it back")
+
+    quiet = texts(frame(mira(long), 40, 20, aside="k does nothing"))
+    told = texts(frame(mira(long, foot=foot), 40, 20, aside="k does nothing"))
+
+    assert quiet[-1].startswith(" k does nothing")
+    assert not any("k does nothing" in row for row in told)
 
 
 def test_the_snooze_menu_keeps_its_words_on_a_narrow_terminal() -> None:

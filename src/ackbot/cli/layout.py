@@ -6,7 +6,7 @@ need be in a window that the space bar moves. The last row tells what just happe
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from ackbot.cli import notes, parts
 from ackbot.cli.keyline import key_row
@@ -54,6 +54,8 @@ class _Parts:
     hidden: int = 0
     """Lines of the comment that gave way."""
     hint: list[Line] = field(default_factory=list)
+    told: bool = False
+    """Whether the foot tells of something."""
 
     def blocks(self) -> list[list[Line]]:
         """Return what stands together; a blank row goes between two."""
@@ -101,10 +103,13 @@ def frame(
 
     `foot` is the last line as it is now, `top` where the draft's window begins, `seen` whether
     the draft's end was on screen before, `prompt` what stands in place of the keys, `aside` what
-    is said on the blank row below them, if there is one.
+    is said on the blank row below them, or where there is none in a foot that tells nothing else.
     """
     found = _parts(screen, columns, rows, foot or screen.foot, prompt, seen=seen)
     room = _fit(found, rows)
+    if aside and not found.airy and not (found.told or prompt):
+        now = replace(foot or screen.foot, said=aside)
+        found.foot = parts.foot(screen, now, inner(columns), columns)
     lines = len(found.draft)
     window, top, end_seen = _scroll(found, max(1, room), top, columns)
     if prompt is None:
@@ -141,6 +146,7 @@ def _parts(
         draft=parts.draft(screen, room),
         keys=[_keys(screen, columns, seen=seen)] if prompt is None else prompt,
         foot=parts.foot(screen, foot, room, columns),
+        told=bool(foot.said or foot.undo),
     )
 
 

@@ -110,7 +110,7 @@ def _danger(words: str, room: int) -> list[Line]:
 
 def _cut_before_quote(words: str, room: int) -> str:
     """Cut a warning; what it is about, behind its colon, is the last to go."""
-    lead, colon, quoted = one_line(words).rpartition(": ")
+    lead, colon, quoted = one_line(words).partition(": ")
     left = room - width(quoted) - 2
     if width(words) <= room or not colon or left < _LEAST_LEAD:
         return field(words, room)

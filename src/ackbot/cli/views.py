@@ -139,7 +139,7 @@ SCROLL = (("space", "down"), ("b", "up"))
 def looked(room: int, *, scrolls: bool) -> Line:
     """Return the keys of a page that any key closes."""
     if scrolls:
-        return choices(SCROLL, room, "any other key goes back")
+        return choices(SCROLL, room, "any other key back")
     return line(Span("any key goes back"[:room], "dim"))
 
 
@@ -201,9 +201,9 @@ def help_page(screen: Screen, room: int) -> list[Line]:
     shown = _columns(_help_blocks(), wide=wide)
     shown += [(), line(Span("Marks", "bold"))]
     shown += [
-        line("  ", Span(THEIRS, "theirs"), "  what others wrote"[: room - 3]),
-        line("  ", Span(OURS, "ours"), "  what goes out, or went out, in your name"[: room - 3]),
-        line("  ", Span("!", "look"), "  look twice: late, promise, limit, doubt"[: room - 3]),
+        *_mark(Span(THEIRS, "theirs"), "what others wrote", room),
+        *_mark(Span(OURS, "ours"), "what goes out, or went out, in your name", room),
+        *_mark(Span("!", "look"), "look twice: late, promise, limit, doubt", room),
         (),
     ]
     hold = (
@@ -212,6 +212,11 @@ def help_page(screen: Screen, room: int) -> list[Line]:
     promise = f"Nothing is posted that you have not seen and approved. {hold}"
     shown += [line(part) for part in wrap(f"{promise}Looking changes nothing.", room)]
     return [tuple(_cut_spans(one, room)) for one in shown]
+
+
+def _mark(mark: Span, says: str, room: int) -> list[Line]:
+    first, *rest = wrap(says, max(4, room - 5))
+    return [line("  ", mark, f"  {first}"), *(line(f"     {part}") for part in rest)]
 
 
 def _help_blocks() -> list[list[Line]]:
