@@ -65,7 +65,9 @@ def _init(cls: Any) -> Callable[..., None]:
             for (_, put), value in zip(slots, args, strict=True):
                 put(self, value)
             return
-        values = {**usual, **given, **_by_position(cls, in_order, args, given)}
+        values = {**usual, **given}
+        if args:
+            values |= _by_position(cls, in_order, args, given)
         for name, make in makers:
             if name not in values:
                 values[name] = make()
@@ -93,8 +95,6 @@ def _by_position(
     cls: Any, names: Sequence[str], args: Sequence[object], given: Mapping[str, object]
 ) -> dict[str, object]:
     """Return what the first arguments set; raises TypeError for too many, or one given twice."""
-    if not args:
-        return {}
     found = dict(zip(names, args, strict=False))
     if len(found) < len(args) or not found.keys().isdisjoint(given):
         raise TypeError(f"{cls.__qualname__}() takes {list(names)} by position, each once")

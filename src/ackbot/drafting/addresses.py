@@ -93,6 +93,9 @@ def unknown(text: str, sources: Iterable[str], people: Iterable[str]) -> list[Ad
 
     `people` are handles (without @) that may be spoken to.
     """
+    named = addresses(text)
+    if not named:
+        return []
     listed = [one for source in sources for one in addresses(source)]
     known = {(one.about, one.key) for one in listed}
     known |= {("link", one.key.partition("/")[0]) for one in listed if one.about == "link"}
@@ -100,7 +103,7 @@ def unknown(text: str, sources: Iterable[str], people: Iterable[str]) -> list[Ad
         whole = person.lstrip("@").casefold()
         known |= {("handle", whole), ("handle", whole.partition("@")[0])}
     found: dict[str, Address] = {}
-    for one in addresses(text):
+    for one in named:
         if (one.about, one.key) not in known and not any(one.key in other for other in found):
             found.setdefault(one.key, one)
     return list(found.values())

@@ -41,7 +41,8 @@ class Line:
     text: str
 
 
-def _nobody(names: Collection[str]) -> frozenset[str]:
+def nobody(names: Collection[str]) -> frozenset[str]:
+    """Know nobody by name."""
     del names
     return frozenset()
 
@@ -68,7 +69,7 @@ class Brief:
     count: Callable[[str], int] = len
     variant: int = 0
     """0 for the first draft, one more for each time the user asked for another."""
-    known_names: Callable[[Collection[str]], frozenset[str]] = _nobody
+    known_names: Callable[[Collection[str]], frozenset[str]] = nobody
     """Which of some words are the first names of people the user has to do with."""
     tone: str = ""
     """A tone the user asked for ("warmer", "shorter", "plainer"); empty for the usual one."""

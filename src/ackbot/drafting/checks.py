@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from unicodedata import category
 
 from ackbot.drafting.addresses import unknown
 from ackbot.drafting.addressing import addressed
-from ackbot.drafting.base import Brief
+from ackbot.drafting.base import Brief, nobody
 from ackbot.drafting.likeness import like
 from ackbot.drafting.llm.secrecy import shaped_like_one
 from ackbot.drafting.marks import disguised, machine_marks, new_hashtags
@@ -75,7 +75,7 @@ def check(brief: Brief, text: str, *, typed: bool) -> tuple[Warn, ...]:
 def _wrong_name(brief: Brief, text: str) -> Iterator[Warn]:
     """Warn where the text speaks to somebody else: an old reply, or a slip."""
     voice, person = brief.voice, brief.person
-    spoken_to = addressed(text)
+    spoken_to = addressed(text) if brief.known_names is not nobody else ()
     if not spoken_to:
         return
     theirs = {*words_of(f"{person.label} {person.handle} {voice.name} {voice.sign_off}")}
@@ -99,12 +99,12 @@ class _Known:
         self.user = [*voice.facts, *voice.snippets.values(), voice.sign_off, brief.my_post, *ours]
         self.all = [brief.text, *theirs, *self.user]
 
-    @property
+    @cached_property
     def stated(self) -> str:
         """The user's own words, plain."""
         return plain("\n".join(self.user))
 
-    @property
+    @cached_property
     def said(self) -> str:
         """All that was said."""
         return "\n".join(self.all)
@@ -118,12 +118,13 @@ class _Plain:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._at: Sequence[int] = range(len(text))
-        self.low = text.lower()
-        if not text.isascii():
-            parts = [_plain_letter(char) for char in text]
-            self.low = "".join(parts)
-            self._at = [at for at, part in enumerate(parts) for _ in part]
+        self.low = text.lower() if text.isascii() else "".join(map(_plain_letter, text))
+
+    @cached_property
+    def _at(self) -> Sequence[int]:
+        if self.text.isascii():
+            return range(len(self.text))
+        return [at for at, char in enumerate(self.text) for _ in _plain_letter(char)]
 
     def verbatim(self, start: int, end: int) -> str:
         """Return the words of the text that stand there, as written."""
@@ -170,17 +171,16 @@ def _addresses(known: _Known, text: str, *, typed: bool) -> Iterator[Warn]:
 
 
 def _letters(known: _Known, text: str, *, typed: bool) -> Iterator[Warn]:
-    word, why = disguised(text, known.said)
+    word, why = disguised(text, known.said) if not text.isascii() else ("", "")
     if word:
         says = f"holds a word that poses as another, “{word}”: it {why}"
         yield Warn(about="lookalike", says=says, words=word, blocks=not typed)
 
 
 def _claims(known: _Known, folded: _Plain) -> Iterator[Warn]:
-    stated = known.stated
     for about, says, span in _bound(folded):
         words = folded.verbatim(*span)
-        if words and plain(words) not in stated:
+        if words and plain(words) not in known.stated:
             yield Warn(about=about, says=f"{says}: “{words}”", words=words)
     if claim := HUMAN_CLAIM.search(folded.low):
         words = folded.verbatim(*claim.span())
@@ -202,11 +202,13 @@ def _bound(folded: _Plain) -> Iterator[tuple[str, str, tuple[int, int]]]:
 
 def _unproved(known: _Known, folded: _Plain) -> Iterator[Warn]:
     """Yield what is said of days and figures that nobody named before."""
-    said = known.said.casefold()
     day = _day(folded.low)
-    if day and (words := folded.verbatim(*day)).casefold() not in said:
+    if day and (words := folded.verbatim(*day)).casefold() not in known.said.casefold():
         yield Warn(about="date", says=f"names a day: “{words}”", words=words)
-    for found in FIGURE.finditer(folded.text) if _DIGIT.search(folded.text) else ():
+    if not _DIGIT.search(folded.text):
+        return
+    said = known.said.casefold()
+    for found in FIGURE.finditer(folded.text):
         if found[0].casefold() not in said:
             says = f"names a figure that ackbot cannot check: {found[0]}"
             yield Warn(about="figure", says=says, words=found[0])
@@ -231,7 +233,7 @@ def _style(known: _Known, folded: _Plain) -> Iterator[Warn]:
         start = folded.low.find(plain(low)) if low else -1
         words = folded.verbatim(start, start + len(plain(low))) if start >= 0 else ""
         yield Warn(about="machine", says=f"{says}, as machines do", words=words)
-    for tag in new_hashtags(text, known.said)[:1]:
+    for tag in new_hashtags(text, known.said)[:1] if "#" in text else ():
         yield Warn(about="stock", says=f"adds a hashtag: {tag}", words=tag)
     avoided = next((word for word in brief.voice.avoid if plain(word) in folded.low), "")
     if avoided:

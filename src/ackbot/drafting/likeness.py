@@ -27,6 +27,8 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
 
     Words in `masked` (names, their own words) do not count as likeness or difference.
     """
+    if len(drafts) < 2:
+        return list(drafts)
     kept = [_kept(draft, masked) for draft in drafts]
     # What has no word of theirs, being in another language mostly, is like none of them.
     spoken = frozenset(chain.from_iterable(kept))
@@ -63,12 +65,14 @@ def like(text: str, others: Iterable[str], least: float) -> list[str]:
     if not pairs:
         words = _words(text)
         return [other for other in others if not _pairs(other) and _words(other) == words]
-    return [other for other in others if _shared(pairs, _pairs(other)) >= least]
+    return [
+        other
+        for other in others
+        if not pairs.isdisjoint(theirs := _pairs(other)) and _shared(pairs, theirs) >= least
+    ]
 
 
 def _shared(one: _Pairs, other: _Pairs) -> float:
-    if one.isdisjoint(other):
-        return 0.0
     both = len(one & other)
     return both / (len(one) + len(other) - both)
 

@@ -29,7 +29,7 @@ from ackbot.drafting.moves import (
 from ackbot.drafting.names import short_name
 from ackbot.drafting.phrasing import fit_topic, is_there, own_words, place_name
 from ackbot.drafting.register import register
-from ackbot.model import Action, Draft, Reading, ReadingKind
+from ackbot.model import Action, Draft, Reading, ReadingKind, Warn
 from ackbot.reading.phrasebook import plain
 from ackbot.text.later import later
 from ackbot.text.letters import is_east_asian
@@ -118,6 +118,17 @@ def _without(brief: Brief, action: Action, reason: str) -> Draft:
     return Draft(action=action, intent=reading.kind.value, language=reading.language, reason=reason)
 
 
+def _with(brief: Brief, text: str, warnings: tuple[Warn, ...]) -> Draft:
+    reading = brief.reading
+    return Draft(
+        action=Action.REPLY,
+        text=text,
+        intent=reading.kind.value,
+        language=reading.language,
+        warnings=warnings,
+    )
+
+
 def _compose(brief: Brief, tongue: Language, move: str) -> Draft | None:
     """Return the draft that is least like what was said lately; None where none may go out."""
     fact = answer(brief, tongue) if move == "question" else ""
@@ -137,7 +148,7 @@ def _soundest(brief: Brief, ranked: Sequence[str]) -> Draft | None:
         warnings = check(brief, text, typed=False)
         if warnings and (kept is not None or blocking(warnings)):
             continue
-        found = replace(_without(brief, Action.REPLY, ""), text=text, warnings=warnings)
+        found = _with(brief, text, warnings)
         if not warnings:
             return found
         kept = found

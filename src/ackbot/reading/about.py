@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from ackbot.frozen import dataclass
 from ackbot.model import ReadingKind
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.quotable import quotable
@@ -43,8 +43,7 @@ _TO_THE_POINT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """Phrases for what was spoken of, surest first, and a few words that may be quoted."""
 
     topics: tuple[str, ...]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
-from ackbot.frozen import dataclass
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
 from ackbot.text.later import later
@@ -26,8 +26,7 @@ _MAX_CHARS = 44
 _LONG = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A candidate: the words as written, where they start, and how much vouches for them."""
 
     text: str
@@ -56,7 +55,9 @@ class _Reader:
         self.language = language
         self.rules = smallwords.of(language)
         self.tokens = [(match[0], match.start()) for match in _TOKEN.finditer(sample)]
-        self.lows = [plain(word) for word, _ in self.tokens]
+        # An ASCII text is as long in lower case, and most are.
+        low = sample.lower() if sample.isascii() else ""
+        self.lows = [low[at : at + len(word)] if low else plain(word) for word, at in self.tokens]
         self.kept = nounwords.kept(language)
         self.dropped = nounwords.dropped(language)
         self.vague = _vague(language)

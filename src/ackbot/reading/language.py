@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 from ackbot.text.letters import of_other_scripts
 
 _SAMPLE = 600
-_NO_WORDS = later(r"https?://\S+|[@#]\S+|`[^`]*`")
+_NO_WORDS = Rare(part("http @ # `", r"https?://\S+|[@#]\S+|`[^`]*`"))
 _LETTERS = later(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = {
     "ja": later("[\u3041-\u30ff]"),
@@ -191,6 +191,8 @@ _HINTS = {
 }
 
 
+#: What a letter says that only some languages have.
+_A_HINT = 0.6
 #: What a word says of a minor language that one of the others has too.
 _SHARED = 0.3
 #: So short a word is one in many languages more than are listed here.
@@ -300,7 +302,7 @@ def _by_words(sample: str) -> tuple[str, float]:
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():
-        backed = sum(any(best == tongue for tongue, _ in _weights(word)) for word in words)
+        backed = sum(best == tongue for word in words for tongue, _ in _weights(word))
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
@@ -313,9 +315,9 @@ def _scores(low: str, words: list[str]) -> dict[str, float]:
             scores[language] = scores.get(language, 0.0) + weight
     if low.isascii():
         return scores
-    for char in low:
-        for language in _HINTED.get(char, ()):
-            scores[language] = scores.get(language, 0.0) + 0.6
+    for char in _HINTED.keys() & set(low):
+        for language in _HINTED[char] * low.count(char):
+            scores[language] = scores.get(language, 0.0) + _A_HINT
     for language, ending in ENDINGS.items():
         found = len(ending.findall(low))
         if found:

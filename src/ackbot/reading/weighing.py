@@ -13,8 +13,8 @@ from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from math import exp, sqrt
+from typing import NamedTuple
 
-from ackbot.frozen import dataclass
 from ackbot.reading.phrasebook import words_of
 
 #: Languages with weights of their own.
@@ -36,8 +36,7 @@ SECTION = 2
 Weights = Mapping[str, tuple[float, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """How likely a comment is the user's to answer, and its likeliest kind otherwise."""
 
     yours: float
