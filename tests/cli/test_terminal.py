@@ -108,6 +108,18 @@ def test_typed_ahead_lines_approve_at_most_one(start: Start) -> None:
     assert len(session.outcome["posted"]) == 1
 
 
+def test_line_by_line_a_key_that_does_nothing_says_why(start: Start) -> None:
+    session = start("--people", "2", "--plain")
+    session.writes("? more: ")
+    session.press("x\n")
+    session.writes("x does nothing here, ? shows the keys.")
+    session.writes("? more: ")
+    session.press("q\n")
+
+    assert session.ends() == 0
+    assert session.outcome["posted"] == []
+
+
 def test_a_key_that_does_nothing_says_so_until_the_next(start: Start) -> None:
     session = start("--people", "2")
     session.shows("1 of 2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ackbot.cli.keys import ERASE, ESCAPE
 from ackbot.cli.lines import Line, Span, cells
 from ackbot.frozen import dataclass
 from ackbot.model import Action
@@ -34,6 +35,7 @@ _LETTER = {act: letter for letter, act in LETTERS.items()}
 #: Keys that post or settle something for good: taken only when pressed by themselves.
 WEIGHTY = frozenset({Act.APPROVE, Act.LIKE, Act.THERE, Act.NOT_THERE})
 
+_NAMES = {" ": "space", ESCAPE: "escape", ERASE: "backspace"}
 _WORDS = {
     Act.APPROVE: "approve",
     Act.EDIT: "edit",
@@ -193,3 +195,29 @@ def _letters(keys: list[Key], room: int) -> Line:
     for key in kept:
         row += [Span(" " if row else ""), Span(key.letter, key.style)]
     return tuple(row)
+
+
+def act_of(key: str, screen: Screen) -> Act | None:
+    """Return what a key does on a screen, None where it does nothing."""
+    act = LETTERS.get(key)
+    settling = act in (Act.THERE, Act.NOT_THERE)
+    if settling and screen.group is not Group.DOUBT:
+        return None
+    return act if act in screen.acts else None
+
+
+def in_vain(key: str, screen: Screen, *, alone: bool, seen: bool) -> str:
+    """Say why a key does nothing now; empty where it does something."""
+    name = _NAMES.get(key, key)
+    act = act_of(key, screen)
+    if act is Act.APPROVE and not seen:
+        return "read it to its end first: space"
+    if act in WEIGHTY and not alone:
+        return f"{name} counts only when pressed by itself: once more"
+    if act is not None:
+        return ""
+    if key == "a" and screen.blocked:
+        return "a does nothing: this cannot go out as it is, e changes it"
+    if key == "a" and Act.EDIT in screen.acts:
+        return "a does nothing: there is no draft yet, e writes one"
+    return f"{name} does nothing here, ? shows the keys"

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from ackbot.cli import earlier, editor, plain_text, views
-from ackbot.cli.keyline import LETTERS
+from ackbot.cli.keyline import act_of, in_vain
 from ackbot.cli.tty import Tty
 from ackbot.model import Fact
-from ackbot.review import Act, Earlier, Foot, Group, Press, Screen
+from ackbot.review import Act, Earlier, Foot, Press, Screen
 from ackbot.text import for_ascii, inert, one_line, wrap
 from ackbot.wording import parse_when
 
@@ -38,13 +38,12 @@ class PlainReviewer:
             self._say(plain_text.screen(screen, self._columns()))
         while True:
             key = self._prompt(plain_text.keys(screen))
-            act = LETTERS.get(key)
-            settling = act in (Act.THERE, Act.NOT_THERE)
-            known = act in screen.acts and not (settling and screen.group is not Group.DOUBT)
-            if act is not None and known:
+            act = act_of(key, screen)
+            if act is not None:
                 return Press(act=act, text=screen.text if act is Act.APPROVE else "")
             if key:
-                self._say(["That key does nothing here."])
+                told = in_vain(one_line(key, 20), screen, alone=True, seen=True)
+                self._say([f"{told}."])
 
     def confirm(self, screen: Screen) -> Act | None:
         """Ask for the second key."""

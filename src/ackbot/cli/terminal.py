@@ -11,14 +11,14 @@ from functools import partial
 from typing import Protocol
 
 from ackbot.cli import earlier, editor, views
-from ackbot.cli.keyline import LETTERS, WEIGHTY
+from ackbot.cli.keyline import act_of, in_vain
 from ackbot.cli.keys import ENTER, ERASE, ESCAPE
 from ackbot.cli.layout import Frame, frame, inner, margin
 from ackbot.cli.lines import Line, Span, line
 from ackbot.cli.plain import PlainReviewer
 from ackbot.cli.tty import Tty, need_terminal, size
 from ackbot.model import Fact
-from ackbot.review import Act, Earlier, Foot, Group, Press, Reviewer, Screen
+from ackbot.review import Act, Earlier, Foot, Press, Reviewer, Screen
 from ackbot.wording import parse_when, plural
 
 _POLL = 0.25
@@ -26,7 +26,6 @@ _POLL = 0.25
 _LEAST_COLUMNS = 20
 _LEAST_ROWS = 6
 _LEAVING_POLL = 0.1
-_NAMES = {" ": "space", ESCAPE: "escape", ERASE: "backspace"}
 
 
 class Keys(Protocol):
@@ -298,29 +297,3 @@ class TerminalReviewer:
                 if old != new:
                     self.tty.draw_row(at, new)
         self._shown = rows
-
-
-def act_of(key: str, screen: Screen) -> Act | None:
-    """Return what a key does on a screen, None where it does nothing."""
-    act = LETTERS.get(key)
-    settling = act in (Act.THERE, Act.NOT_THERE)
-    if settling and screen.group is not Group.DOUBT:
-        return None
-    return act if act in screen.acts else None
-
-
-def in_vain(key: str, screen: Screen, *, alone: bool, seen: bool) -> str:
-    """Say why a key does nothing now; empty where it does something."""
-    name = _NAMES.get(key, key)
-    act = act_of(key, screen)
-    if act is Act.APPROVE and not seen:
-        return "read it to its end first: space"
-    if act in WEIGHTY and not alone:
-        return f"{name} counts only when pressed by itself: once more"
-    if act is not None:
-        return ""
-    if key == "a" and screen.blocked:
-        return "a does nothing: this cannot go out as it is, e changes it"
-    if key == "a" and Act.EDIT in screen.acts:
-        return "a does nothing: there is no draft yet, e writes one"
-    return f"{name} does nothing here, ? shows the keys"
