@@ -110,8 +110,9 @@ def _danger(words: str, room: int) -> list[Line]:
 
 def _cut_before_quote(words: str, room: int) -> str:
     """Cut a warning; what it is about, behind its colon, is the last to go."""
-    lead, colon, quoted = one_line(words).partition(": ")
+    whole = one_line(words)
+    lead, colon, quoted = whole.partition(": ")
     left = room - width(quoted) - 2
-    if width(words) <= room or not colon or left < _LEAST_LEAD:
-        return field(words, room)
+    if width(whole) <= room or not colon or left < _LEAST_LEAD:
+        return field(whole, room)
     return f"{field(lead, left)}: {guard(quoted)}"

@@ -73,14 +73,7 @@ class Tally:
         self, item: Item, act: Act, out: Outgoing | None = None, until: datetime | None = None
     ) -> Done:
         """Record what was just committed."""
-        done = Done(
-            conversation=item.conversation,
-            group=item.group,
-            platform=item.place.title,
-            act=act,
-            row=None if out is None else out.row,
-            until=until,
-        )
+        done = _of(item, act, out, until)
         self.done.append(done)
         if act is Act.THERE:
             return done
@@ -110,12 +103,7 @@ class Tally:
 
     def skipped(self, item: Item) -> None:
         """Note that somebody was left waiting. Bad news and what `u` would do stay in the foot."""
-        done = Done(
-            conversation=item.conversation,
-            group=item.group,
-            platform=item.place.title,
-            act=Act.NEXT,
-        )
+        done = _of(item, Act.NEXT)
         self._undoable.append(done)
         if self._going_out() is None and not self._is_bad_news():
             said = _SKIPPED.get(item.group, "left waiting:")
@@ -270,6 +258,17 @@ class Tally:
             held=bool(out and out.held),
             until=done.until,
         )
+
+
+def _of(item: Item, act: Act, out: Outgoing | None = None, until: datetime | None = None) -> Done:
+    return Done(
+        conversation=item.conversation,
+        group=item.group,
+        platform=item.place.title,
+        act=act,
+        row=None if out is None else out.row,
+        until=until,
+    )
 
 
 def unwritten(written: str | None, text: str) -> str:
