@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -191,9 +192,34 @@ def _load() -> None:
     gc.freeze()
 
 
+def _run() -> None:
+    """Run the command, and end without taking all of Python apart: nobody would see it.
+
+    Taking apart touches each page that the fork shares, which costs more than most commands do.
+    Where more is left to do than flushing, Python does it.
+    """
+    from ackbot.__main__ import run
+
+    try:
+        run()
+    except SystemExit as asked:
+        if threading.active_count() > 1 or not isinstance(asked.code, int):
+            raise
+        atexit._run_exitfuncs()
+        _flush(asked)
+        os._exit(asked.code & 0xFF)
+
+
+def _flush(asked: SystemExit) -> None:
+    """Flush what was written; where that fails, leave it to Python to fail with it."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):  # full, closed by ackbot, or never there
+            raise asked from None
+
+
 if __name__ == "__main__":
     _load()
     if _serve(socket.socket(fileno=int(sys.argv[1]))):
-        from ackbot.__main__ import run
-
-        run()
+        _run()

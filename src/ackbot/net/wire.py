@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 import sys
 import zlib
 from collections.abc import Mapping, Sequence
@@ -32,6 +33,7 @@ CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 TOTAL_SECONDS = 60.0
 BODY_MAX = 10 * 1024 * 1024
+_HERE = ("localhost", "127.0.0.1", "[::1]")
 
 Params = Sequence[tuple[str, str]]
 
@@ -245,6 +247,7 @@ class Wire:
 
     def _make(self, *, keeps: bool) -> httpx.AsyncClient:
         library = load_httpx()
+        proxies = _may_name_a_proxy()
         client: httpx.AsyncClient = library.AsyncClient(
             follow_redirects=False,
             verify=_trusted(),
@@ -255,10 +258,18 @@ class Wire:
             headers={"User-Agent": f"ackbot/{__version__}", "Accept-Encoding": "gzip"},
             # Accounts share the client, so a cookie set for one would be sent for the other.
             cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+            trust_env=proxies,
             # A proxy from the environment must never see what stays on this machine.
-            mounts={f"all://{host}": None for host in ("localhost", "127.0.0.1", "[::1]")},
+            mounts={f"all://{host}": None for host in _HERE} if proxies else None,
         )
         return client
+
+
+def _may_name_a_proxy() -> bool:
+    """Whether httpx has to look for proxies, which takes longer than all else that it makes."""
+    return sys.platform in ("darwin", "win32") or any(
+        name.lower().endswith("_proxy") for name in os.environ
+    )
 
 
 @lru_cache(maxsize=1)

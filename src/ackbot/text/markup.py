@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
@@ -37,6 +38,7 @@ _IGNORED_IN_URLS = later(r"[\x00-\x1f]")
 _HIDDEN_START = "[hidden:"
 _DEPTH_MAX = 100
 _QUOTES_MAX = 8
+_REMEMBERED_MAX = 2_000
 
 
 def html_to_text(html: str) -> str:
@@ -46,6 +48,16 @@ def html_to_text(html: str) -> str:
     page hides shows as `[hidden: ...]`, except the parts Mastodon hides of a link's address, which
     are put back. Scripts and styles are dropped. Linear in its input; nesting past 100 is flat.
     """
+    return _read(html) if len(html) > _REMEMBERED_MAX else _remembered(html)
+
+
+@lru_cache(maxsize=512)
+def _remembered(html: str) -> str:
+    """Read what is short; the same post is asked for its words, its names and what it quotes."""
+    return _read(html)
+
+
+def _read(html: str) -> str:
     parser = _ToText()
     parser.feed(well_formed(html))
     parser.close()
