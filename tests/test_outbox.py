@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import multiprocessing
 import os
 import signal
 import sqlite3
@@ -63,6 +62,7 @@ from tests.fake_platform import START, FakeConnector, Platform
 from tests.sending_desk import ACCOUNT, POLICY, Desk, S
 
 from .examples import examples
+from .processes import PROCESSES
 
 
 @pytest.fixture
@@ -632,13 +632,12 @@ def _claim(path: Path, row: int, start: Barrier, won: Connection) -> None:
 
 
 def test_of_two_processes_one_claims_the_row(desk: Desk) -> None:
-    context = multiprocessing.get_context("spawn")
     for post in _questions(desk, 3):
         row = desk.approves(post)
-        start = context.Barrier(2)
-        pipes = [context.Pipe(duplex=False) for _ in range(2)]
+        start = PROCESSES.Barrier(2)
+        pipes = [PROCESSES.Pipe(duplex=False) for _ in range(2)]
         both = [
-            context.Process(target=_claim, args=(desk.ledger.path, row.row, start, won))
+            PROCESSES.Process(target=_claim, args=(desk.ledger.path, row.row, start, won))
             for _, won in pipes
         ]
         for process in both:
@@ -692,10 +691,9 @@ def _send_them_all(path: Path, tally: Path, dies: str, start: Barrier) -> None:
 
 def _processes(desk: Desk, tally: Path, dies: Sequence[str]) -> list[int | None]:
     """Let several processes send what is approved at once; returns how each ended."""
-    context = multiprocessing.get_context("spawn")
-    start = context.Barrier(len(dies))
+    start = PROCESSES.Barrier(len(dies))
     every = [
-        context.Process(target=_send_them_all, args=(desk.ledger.path, tally, when, start))
+        PROCESSES.Process(target=_send_them_all, args=(desk.ledger.path, tally, when, start))
         for when in dies
     ]
     for process in every:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 import signal
 import sqlite3
@@ -30,9 +29,9 @@ from ackbot.platforms.base import (
 )
 from ackbot.platforms.demo import DemoConnector
 from tests.app.sample import SampleApp
+from tests.processes import PROCESSES
 
 PATIENCE = 40
-PROCESSES = multiprocessing.get_context("spawn")
 
 #: What two ledgers that know the same must share; numbers and random keys are each one's own. A
 #: like of ours is seen when an open mention is read again, which only a second sync does.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import multiprocessing
 import threading
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -25,11 +24,11 @@ from ackbot.platforms.http import Answer, Web
 from ackbot.platforms.oauth import OAuth, Tokens
 from ackbot.platforms.sessions import bearer
 from ackbot.testing.loopback import HANG_UP, Reply, Request
+from tests.processes import PROCESSES
 
 from .fake_oauth import CLIENT, CLIENT_SECRET, FIRST, TokenServer, User, line, running, spoken
 
 PATIENCE = 40
-PROCESSES = multiprocessing.get_context("spawn")
 
 
 @pytest.fixture
