@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from pathlib import Path
 
@@ -19,11 +18,10 @@ NOTHING = {"S15", "L12"}
 
 def test_every_test_that_it_names_exists() -> None:
     there = {
-        node.name
+        name
         for folder in (ROOT / "tests", Path(ackbot.testing.__file__).parent)
         for path in folder.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for name in re.findall(r"^ *def (test_\w+)\(", path.read_text("utf-8"), re.MULTILINE)
     }
     named = set(re.findall(r"`(test_\w+)`", PAGE + SECURITY))
     assert named
