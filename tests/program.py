@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -196,14 +196,21 @@ class Terminal:
 
         For right after a burst of keys, which may swallow the one that follows it.
         """
+        return self._press_until(key, lambda: all(word in self.text for word in words), words)
+
+    def press_until_one(self, key: str, *choices: str) -> str:
+        """Do so until one of these stands there."""
+        return self._press_until(key, lambda: any(word in self.text for word in choices), choices)
+
+    def _press_until(self, key: str, come: Callable[[], bool], what: Sequence[str]) -> str:
         for _ in range(PATIENCE):
             self.press(key)
             again = time.monotonic() + 1.0
             while (left := again - time.monotonic()) > 0:
                 self._read_for(left)
-                if self._is_drawn() and all(word in self.text for word in words):
+                if self._is_drawn() and come():
                     return self.text
-        raise AssertionError(f"{key!r} never led to {words}; it shows:\n{self.text}")
+        raise AssertionError(f"{key!r} never led to {what}; it shows:\n{self.text}")
 
     def until(self, *words: str) -> str:
         """Read until a screen drawn since the last key shows all these; return it."""
