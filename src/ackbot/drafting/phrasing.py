@@ -169,4 +169,4 @@ def _capital(text: str, tongue: Language) -> str:
 
 def own_words(brief: Brief, name: str) -> frozenset[str]:
     """Return the words that are theirs, or the name: what does not tell two drafts apart."""
-    return frozenset(words_of(f"{brief.text[:1500]} {name}")) | frozenset(plain(name).split())
+    return frozenset((*words_of(brief.text[:1500]), *words_of(name), *plain(name).split()))

@@ -6,6 +6,7 @@ counts for little. Sure or silent: `und` where the evidence is thin.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
@@ -203,7 +204,7 @@ _WORDS_OF = {language: _words(words) for language, words in _SMALL.items()}
 _MINOR_WORDS_OF = {language: _words(words) for language, words in MINOR.items()}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8192)
 def _weights(word: str) -> tuple[tuple[str, float], ...]:
     """Return the languages that have a small word, each with what the word says of it."""
     among = [language for language, words in _WORDS_OF.items() if word in words]
@@ -309,17 +310,17 @@ def _by_words(sample: str) -> tuple[str, float]:
 
 
 def _scores(low: str, words: list[str]) -> dict[str, float]:
-    scores: dict[str, float] = {}
-    for word in words:
-        for language, weight in _weights(word):
-            scores[language] = scores.get(language, 0.0) + weight
+    scores: defaultdict[str, float] = defaultdict(float)
+    for known in map(_weights, words):
+        for language, weight in known:
+            scores[language] += weight
     if low.isascii():
         return scores
     for char in _HINTED.keys() & set(low):
         for language in _HINTED[char] * low.count(char):
-            scores[language] = scores.get(language, 0.0) + _A_HINT
+            scores[language] += _A_HINT
     for language, ending in ENDINGS.items():
         found = len(ending.findall(low))
         if found:
-            scores[language] = scores.get(language, 0.0) + AN_ENDING * found
+            scores[language] += AN_ENDING * found
     return scores
