@@ -42,11 +42,12 @@ def draft_lines(
     Raises `UsageError`, with the number of the line, at the first one that cannot be read.
     """
     recent: deque[str] = deque(maxlen=_RECENT)
+    voice = voice or Voice()
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         record = _record(line, number)
-        brief = _brief(record, number, voice or Voice(), tuple(recent))
+        brief = _brief(record, number, voice, tuple(recent))
         if habits is not None:
             brief = replace(brief, habits=habits(brief.reading.language))
         draft = drafter.draft(brief)

@@ -14,6 +14,8 @@ from itertools import chain, filterfalse, pairwise
 from ackbot.text.later import later
 
 _WORD = later(r"[^\W_]+")
+#: The same for ASCII: what is neither letter nor figure parts words.
+_PARTED = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 #: So many words tell how a text opens.
 _OPENING = 2
 _OPENED_ALIKE = 0.25
@@ -83,6 +85,8 @@ def _kept(text: str, masked: frozenset[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
+    if text.isascii():
+        return tuple(text.translate(_PARTED).split())
     return tuple(_WORD.findall(text.casefold()))
 
 

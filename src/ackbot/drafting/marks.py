@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ackbot.drafting.phrases import MACHINE
 from ackbot.text import lookalike
 from ackbot.text.later import Rare, later, part
+from ackbot.text.letters import reaches
 
 #: Platforms that show Markdown as it is meant.
 MARKDOWN = frozenset(
@@ -40,7 +42,10 @@ _HASHTAG = Rare(part("#", r"(?<![\w&])#[^\W\d]\w+"))
 _STYLED = later(
     r"[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189]{2,}"
 )
+_FIRST_STYLED = "\u24b6"
 _WORD = later(r"[^\W\d_]+")
+#: The same words come in one draft after the other.
+_poses = lru_cache(maxsize=4096)(lookalike)
 _CHAIN = 3
 
 
@@ -82,9 +87,11 @@ def disguised(text: str, known: str) -> tuple[str, str]:
     """Return a word in letters that pose as others, and why; two empty texts where none does."""
     if text.isascii():
         return "", ""
-    if styled := next((one for one in _STYLED.findall(text) if one not in known), ""):
-        return styled, "is in styled letters"
+    styled = _STYLED.findall(text) if reaches(text, _FIRST_STYLED) else ()
+    for word in styled:
+        if word not in known:
+            return word, "is in styled letters"
     for word in dict.fromkeys(_WORD.findall(text)):
-        if not word.isascii() and word not in known and (why := lookalike(word)):
+        if not word.isascii() and word not in known and (why := _poses(word)):
             return word, why
     return "", ""

@@ -110,7 +110,8 @@ def quotable(
     for order, clause in enumerate(_clauses(sample, language)):
         fit = _fit(clause)
         points = _points(fit, language) - 0.02 * order if fit and len(fit) <= longest else 0.0
-        if points <= 0.0:
+        # Whether it says the thing counts for one point, and costs more to find out than all else.
+        if points <= 0.0 or points + (says_it is not None) <= most:
             continue
         told = says_it is not None and says_it(clause)
         if only and not told:
