@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from ackbot.text.later import Rare, later, part
+from ackbot.text.later import Rare, Worded, beginnings, later, part
 
 
 class Listed:
@@ -18,14 +18,22 @@ class Listed:
 
     def __init__(self, phrases: str) -> None:
         listed = [one.strip() for one in phrases.replace("\n", "|").split("|") if one.strip()]
-        spaced = "|".join(re.escape(one) for one in listed if one.isascii())
+        spaced = [one for one in listed if one.isascii()]
         # Scripts without spaces have no beginnings of words. One \b for all is quickest.
-        others = (re.escape(one) for one in listed if not one.isascii())
-        self._phrases = tuple(listed)
-        self._pattern = later("|".join((rf"\b(?:{spaced})", *others)))
+        self._unspaced = [one for one in listed if not one.isascii()]
+        either = "|".join(map(re.escape, spaced))
+        self._phrases = listed
+        self._pattern = later("|".join((rf"\b(?:{either})", *map(re.escape, self._unspaced))))
+        #: How the longest word of each phrase begins: few texts hold any of those.
+        self._begin = frozenset(
+            beginning for one in spaced for beginning in beginnings(max(one.split(), key=len))
+        )
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first of the phrases in a text; most texts hold none, which is soon seen."""
+        far = self._begin.isdisjoint(beginnings(text))
+        if far and (text.isascii() or not any(map(text.__contains__, self._unspaced))):
+            return None
         if not any(map(text.__contains__, self._phrases)):
             return None
         return self._pattern.search(text)
@@ -47,104 +55,107 @@ FUTURE = Rare(
     part("rò", r"\b(?!però\b)\w+rò\b"),
 )
 
+UNSPACED_REFUND = Rare(part("返金 退款 환불 割引 优惠券", "返金|退款|환불|割引|优惠券"))
+
 #: (what it is about, what the screen says, where it is found)
 BINDING: tuple[tuple[str, str, Rare], ...] = (
     (
         "refund",
         "speaks of money back or a gift",
-        Rare(
+        Worded(
             part(
-                "refund money house store~c treat",
+                "mone trea refu cred hous",
                 r"\brefund\w*|\bmoney back\b|\bon the house\b|\bstore credit\b|\bmy treat\b",
             ),
             part(
-                "free~",
+                "free",
                 r"\bfree (?:of charge|replacement|gift|sample|shipping|month|copy|upgrade)\b",
             ),
             part(
-                "vouch gift~c disco coupo compens reimb",
+                "vouc coup reim gift disc comp",
                 r"\b(?:voucher|gift card|discount|coupon|compensat\w+|reimburs\w+)\b",
             ),
             part(
-                "free at~no waive", r"\b(?:for free|at no (?:extra )?(?:cost|charge)|waive[ds]?)\b"
+                "waiv cost free char",
+                r"\b(?:for free|at no (?:extra )?(?:cost|charge)|waive[ds]?)\b",
             ),
             part(
-                "reembol devol regal descue cupon vale~ compensac sin~c envio~g",
+                "rega devo sin reem cupo envi comp desc",
                 r"\b(?:reembols\w+|devolvemos el|devolveremos|devolucion del dinero|"
                 r"(?:te|os) regal\w+|descuento|cupon|vale de compra|compensacion|sin coste|"
                 r"sin cargo|envio gratis)\b",
             ),
             part(
-                "rembour offert bon~d code~p remise dedomm gratui sans~f",
+                "offe remb bon remi dedo sans grat prom",
                 r"\b(?:rembours\w+|offert par|offert[es]?|bon d'achat|code promo|remise de|"
                 r"dedommag\w+|gratuit\w*|sans frais)\b",
             ),
             part(
-                "erstatt geld~ kostenl gutsch gratis rabatt entsch aufs~h",
+                "kost guts raba ruck zuru ents aufs erst grat",
                 r"\b(?:erstatt\w+|ruckerstatt\w+|geld zuruck|kostenlos\w*|gutschein\w*|gratis\w*|"
                 r"rabatt\w*|entschadig\w+|aufs haus)\b",
             ),
             part(
-                "estorn graca gratui descon cupom devol indeniz brinde",
+                "dinh cupo grat inde esto grac brin desc",
                 r"\b(?:estorn\w+|de graca|gratuit[oa]s?|desconto|cupom|devolucao do dinheiro|"
                 r"devolvemos o dinheiro|indeniz\w+|brinde)\b",
             ),
             part(
-                "rimbor omaggio sconto risarci senza~c spediz",
+                "omag scon rimb senz sped risa",
                 r"\b(?:rimbors\w+|in omaggio|omaggio|buono sconto|sconto|risarci\w+|senza costi|"
                 r"spedizione gratuita)\b",
             ),
             part(
-                "terugb geld~ korting bon vergoed kostel",
+                "teru kort verg tego cade kost",
                 r"\b(?:terugbetal\w+|geld terug|korting\w*|tegoedbon|cadeaubon|vergoed\w*|"
                 r"kosteloos)\b",
             ),
-            part("返金 退款 환불 割引 优惠券", "返金|退款|환불|割引|优惠券"),
         ),
     ),
+    ("refund", "speaks of money back or a gift", UNSPACED_REFUND),
     (
         "promise",
         "promises something",
-        Rare(
+        Worded(
             part(
-                "'ll~ ~will~ ~shall~ going~to~ gonna~",
+                "goin shal gonn will ll",
                 r"\b(?:i|we)(?:'ll| will| shall| am going to| are going to|'m going to|"
                 r"'re going to|'m gonna) "
                 r"(?!admit|confess|miss|remember|take|happily|gladly|never|be honest)\w+",
             ),
             part(
-                "'ll~be will~be going~to~be",
+                "goin will ll",
                 r"\b(?:will|'ll|is going to|are going to) be (?:fixed|added|shipped|ready|released|"
                 r"resolved|live|out|sent|updated|restocked|back)\b",
             ),
             part(
-                "guarantee promise my~word count~on",
+                "prom guar coun word",
                 r"\bguarantee\w*|\b(?:i|we) promise\b|\byou have my word\b|\bcount on (?:me|us)\b",
             ),
             part(
-                "let~me i'm~on we're~on",
+                "let we m",
                 r"\blet me (?:check|look|find out|ask|get back|see|dig)\b"
                 r"|\b(?:i'm|we're) on it\b",
             ),
             part(
-                "on~my on~our coming~s leave~it",
+                "soon leav road todo list do",
                 r"\bon (?:my|our) (?:list|to-?do|roadmap)\b|\bcoming soon\b"
                 r"|\bleave it with (?:me|us)",
             ),
             part(
-                "aviso vamos~a voy~a lo~ promet garantiz apunto cuenta~c dejame",
+                "deja avis vamo voy gara cuen prom lo",
                 r"\b(?:te aviso|os aviso|le aviso|vamos a|voy a|lo miro|lo reviso|lo arreglo|"
                 r"lo corrijo|lo compruebo|prometo|te lo prometo|garantiz\w+|me lo apunto|"
                 r"cuenta conmigo|dejame (?:ver|mirar|comprobar)\w*)\b",
             ),
             part(
-                "je~ nous~all on~va occupe garanti compte",
+                "nous occu gara moi va je",
                 r"\b(?:je vais|nous allons|on va|je regarde|je vous tiens|je te tiens|je promets|"
                 r"je verifie|je corrige|je m'en occupe|je note pour|on s'en occupe|garanti\w*|"
                 r"comptez sur (?:moi|nous)|compte sur moi)\b",
             ),
             part(
-                "ich~ wir~ verspr garantier steht~auf",
+                "wir besc scha gara steh mich pruf werd sehe klar vers",
                 r"\b(?:ich werde|wir werden|ich melde mich|wir melden uns|ich kummere mich|"
                 r"wir kummern uns|verspreche\w*|versprochen|garantier\w*|"
                 r"ich schaue? (?:mir|nach)|ich (?:sage|gebe) (?:dir|euch|ihnen) bescheid|"
@@ -152,19 +163,19 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
                 r"steht auf (?:meiner|unserer) liste)\b",
             ),
             part(
-                "vou~ vamos~ promet irei iremos aviso garant deixa pode~d",
+                "vou vamo deix irei irem gara prom avis",
                 r"\b(?:vou (?:ver|verificar|corrigir|olhar|arrumar|conferir|perguntar|te avisar)|"
                 r"vamos (?:ver|verificar|corrigir|conferir|resolver)|prometo|prometemos|irei|"
                 r"iremos|te aviso|garant\w+|deixa comigo|pode deixar)\b",
             ),
             part(
-                "faccio ci~ controllo promett ne~occ garanti provved conta~ un'occ",
+                "facc ci prov occu gara prom subi su occh",
                 r"\b(?:ti faccio sapere|vi faccio sapere|le faccio sapere|ci guardo|"
                 r"controllo subito|prometto|promettiamo|me ne occupo|ci penso io|garanti\w+|"
                 r"provvedo|provvediamo|conta su di me|do un'occhiata)\b",
             ),
             part(
-                "ik~ we~ wij~ beloof laat~ garande staat~op komt~goed",
+                "belo laat lijs zal ga zoek zull gaan gara kijk komt rege",
                 r"\b(?:ik (?:zal|ga|kijk|zoek|regel|beloof)|we (?:zullen|gaan|regelen)|"
                 r"wij (?:zullen|gaan|regelen)|beloof\w*|beloofd|laat (?:ik )?(?:je|jullie|u) weten|"
                 r"garande\w+|staat op (?:mijn|onze) lijst|komt goed)\b",
@@ -174,30 +185,29 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
     (
         "admission",
         "admits a fault or claims something is done",
-        Rare(
+        Worded(
             part(
-                "fault mistake error ~bad oversight",
+                "faul bad mist erro over",
                 r"\b(?:my|our) (?:fault|mistake|error|bad|oversight)\b",
             ),
             part(
-                "wrong liable broke lost forgot ball ~up ~responsib guilty",
+                "liab drop lost guil brok scre wron resp mess forg",
                 r"\bi was wrong\b|\bwe were wrong\b|\b(?:i|we) (?:are|am) liable\b"
                 r"|\b(?:i|we) (?:broke|lost|forgot|dropped the ball|screwed up|messed up)\b"
                 r"|\b(?:i|we) take (?:full )?responsibility\b|\bguilty as charged\b",
             ),
             part(
-                "~fixed ~correct ~updated ~replaced ~resolved ~shipped ~removed ~added ~sent"
-                " ~restored ~deleted ~credited",
+                "corr remo adde fixe repl reso ship sent dele cred rest upda",
                 r"\b(?:i|we)(?:'ve| have)? (?:already |just |now )?(?:fixed|corrected|updated|"
                 r"replaced|resolved|shipped|removed|added|sent|restored|deleted|credited)\b",
             ),
             part(
-                "~fixed ~correct ~updated ~resolved ~shipped ~removed",
+                "corr remo fixe reso ship upda",
                 r"\b(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|resolved|"
                 r"updated|removed|shipped)\b",
             ),
             part(
-                "culpa error fallo equivo ya~",
+                "culp ya nues mio equi mi",
                 r"\b(?:es|fue|ha sido) (?:por )?(?:mi|nuestra) culpa\b|"
                 r"\b(?:es|fue) culpa (?:mia|nuestra)\b|"
                 r"\b(?:error|fallo) (?:mio|nuestro)\b|\b(?:mi|nuestro) error\b|"
@@ -205,14 +215,14 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
                 r"(?:corregid|arreglad|solucionad|cambiad|actualizad)\w+",
             ),
             part(
-                "faute erreur tromp c'est~ j'ai~ nous~avons",
+                "nous ai trom erre est",
                 r"\bc'est (?:de )?(?:ma|notre) faute\b|\b(?:mon|notre) erreur\b"
                 r"|\bje me suis trompee?\b|\bnous nous sommes trompes\b"
                 r"|\bc'est (?:corrige|regle|repare|fait)\b|"
                 r"\b(?:j'ai|nous avons) (?:corrige|repare|remplace|mis a jour|supprime)\w*",
             ),
             part(
-                "schuld fehler verseh geirrt behoben korrig repar erledigt ersetzt geander",
+                "beho korr erse gean erle repa mein unse geir",
                 r"\b(?:(?:meine|unsere) schuld|(?:mein|unser) (?:fehler|versehen)|"
                 r"ich habe mich geirrt|wir haben uns geirrt)\b"
                 r"|\b(?:ist|wurde) (?:jetzt |nun |schon )?"
@@ -220,19 +230,19 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
                 r"(?:korrigiert|behoben|repariert|ersetzt|geandert)\b",
             ),
             part(
-                "culpa erro errei erramos ja~",
+                "culp noss meu erra eu ja",
                 r"\b(?:culpa (?:minha|nossa)|(?:minha|nossa) culpa|(?:meu|nosso) erro|"
                 r"erro (?:meu|nosso)|ja (?:corrigi|arrumei|consertei|esta corrigido|"
                 r"foi corrigido)\w*|eu errei|nos erramos)\b",
             ),
             part(
-                "colpa errore sbagli corretto sistemato risolto sostit aggiorn",
+                "nost corr riso mia mio sono sost aggi sist",
                 r"\b(?:colpa (?:mia|nostra)|(?:mia|nostra) colpa|errore (?:mio|nostro)|"
                 r"(?:mio|nostro) errore|mi sono sbagliat[oa]|(?:ho|abbiamo) (?:gia )?(?:corretto|"
                 r"sistemato|risolto|sostituito|aggiornato)|e stato (?:corretto|risolto))\b",
             ),
             part(
-                "schuld fout het~mis opgelost hersteld aangepast gerepar",
+                "opge hers aang gere mis schu fout",
                 r"\b(?:(?:mijn|onze) (?:schuld|fout)|ik had het mis|we hadden het mis|"
                 r"(?:is|zijn) (?:nu |inmiddels )?(?:opgelost|hersteld|aangepast|gerepareerd)|"
                 r"(?:heb|hebben) (?:het|dat) (?:nu |inmiddels )?(?:opgelost|aangepast|hersteld))\b",
@@ -242,19 +252,19 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
     (
         "claim",
         "gives legal or medical advice",
-        Rare(
+        Worded(
             part(
-                "liable legally warranty",
+                "lega liab warr",
                 r"\bnot (?:legally )?liable\b|\blegally (?:binding|obliged|entitled)"
                 r"|\byour warranty\b",
             ),
             part(
-                "safe~ harmless~",
+                "harm safe",
                 r"\b(?:safe|harmless) (?:for|during) "
                 r"(?:pregnan\w+|babies|children|allerg\w+)\b",
             ),
             part(
-                "disease anxiety depression cancer illness pain should~",
+                "cure heal trea shou",
                 r"\b(?:cures?|heals?|treats?) (?:your |the )?(?:\w+ )?(?:disease|anxiety|"
                 r"depression|cancer|illness|pain)\b|\byou should (?:take|stop taking) \w+",
             ),
@@ -262,45 +272,45 @@ BINDING: tuple[tuple[str, str, Rare], ...] = (
     ),
 )
 
-HUMAN_CLAIM = Rare(
+HUMAN_CLAIM = Worded(
     part(
-        "human person real~one",
+        "pers huma real",
         r"\b(?:i am|i'm|this is|it's|you're talking to|there is) (?:really |only |just )?"
         r"(?:an? )?(?:(?:real|actual|living) )?(?:human|person|real one)\b(?! (?:who|that|of))",
     ),
     part(
-        "not~a no~bot human ~hand ~person flesh",
+        "bot robo ai fles mach by",
         r"\bnot an? (?:bot|robot|ai|machine)\b|\bno bot here\b"
         r"|\bwritten by (?:a human|hand|a person)\b|\bflesh and blood\b",
     ),
     part(
-        "soy de~carne",
+        "soy hues",
         r"\b(?:soy (?:una persona|un humano|humano|humana|real)|no soy un (?:bot|robot)|"
         r"no soy una (?:maquina|ia)|de carne y hueso)\b",
     ),
     part(
-        "je~suis je~ne~suis pas~ en~chair",
+        "suis bot robo chai",
         r"\bje suis (?:un humain|une humaine|un etre humain|une vraie personne|humain|humaine)\b"
         r"|\bje ne suis pas une? (?:bot|robot|ia|machine)\b|\bpas (?:de |un )(?:bot|robot)\b"
         r"|\ben chair et en os\b",
     ),
     part(
-        "ich~bin kein aus~fleisch",
+        "bin kein aus",
         r"\bich bin (?:wirklich |echt )?(?:ein|eine) (?:echter? )?(?:mensch|person)\b|\bkeine? "
         r"(?:bot|roboter|ki|maschine)\b|\baus fleisch und blut\b",
     ),
     part(
-        "sou~ de~carne",
+        "sou osso",
         r"\bsou (?:uma pessoa|um humano|uma humana|humano|humana|gente)\b|\bnao sou (?:um |uma )?"
         r"(?:robo|bot|ia|maquina)\b|\bde carne e osso\b",
     ),
     part(
-        "sono~ in~carne",
+        "sono ossa",
         r"\bsono (?:una persona|un umano|un'umana|umano|umana|un essere umano)\b|\bnon sono un "
         r"(?:bot|robot)\b|\bnon sono una (?:macchina|ia)\b|\bin carne e ossa\b",
     ),
     part(
-        "ik~ben geen~ van~vlees",
+        "ben geen vlee",
         r"\bik ben (?:een (?:echt )?(?:mens|persoon)|echt)\b|\bgeen (?:bot|robot|ai|machine)\b"
         r"|\bvan vlees en bloed\b",
     ),

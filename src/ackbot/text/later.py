@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import chain
 from typing import Any, cast
 
@@ -49,6 +50,16 @@ def part(marks: str, pattern: str) -> Part:
     written in lower case.
     """
     return tuple(mark.replace("~", " ") for mark in marks.split()), pattern
+
+
+_WORD = later(r"\w+")
+_BEGINNING = 4
+
+
+@lru_cache(maxsize=16)
+def beginnings(text: str) -> frozenset[str]:
+    """Return how the words of a text begin: their first four letters, or all of a shorter one."""
+    return frozenset([word[:_BEGINNING] for word in _WORD.findall(text)])
 
 
 class Rare:
@@ -96,3 +107,17 @@ class Rare:
         for _, pattern in self.parts:
             text = pattern.sub(by, text)
         return text
+
+
+class Worded(Rare):
+    """Rare patterns whose marks are `beginnings` of words, all looked up at once in a text.
+
+    Whatever matches holds a word that begins so, and holds all of it where the mark is shorter.
+    """
+
+    def __init__(self, *parts: Part, flags: int = 0) -> None:
+        super().__init__(*parts, flags=flags)
+        self._begin = frozenset(self._marks)
+
+    def _marked(self, text: str) -> str:
+        return "" if self._begin.isdisjoint(beginnings(text)) else text
