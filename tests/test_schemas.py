@@ -13,8 +13,8 @@ from tools.schemas import FOLDER, files
 from tests.documents import NAMES, held
 from tests.program import Program
 
-#: Commands that print no document: a script for a shell, a review at a terminal.
-WITHOUT = {"ackbot completion", "ackbot reply"}
+#: Commands that print no document: a script for a shell, an editor or a review at a terminal.
+WITHOUT = {"ackbot completion", "ackbot config edit", "ackbot reply"}
 
 
 #: The sample accounts as somebody's own, so that their world need not be made for each command.
