@@ -12,9 +12,14 @@ examples.load()
 
 
 def pytest_configure() -> None:
-    # What runs in the background ignores Ctrl-C, and would hand that down to each ackbot.
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    # What runs in the background ignores Ctrl-C, what nohup started ignores a hang-up; both would
+    # be handed down to each ackbot.
+    for number, usual in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGHUP, signal.SIG_DFL),
+    ):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -59,6 +59,7 @@ def test_stopped_while_sending(
         after = desk.recover(code)
         assert (after.doubled, after.lost, after.damage) == (0, 0, ()), cut
     ended = codes.count(exit_code)
+    assert ended, "stopped nothing, so proves nothing"
     report.add(
         "stopped",
         [f"{signal:<4} outbox send: {len(codes)} moments, {ended} ended with {exit_code}"],
@@ -84,6 +85,7 @@ def test_stopped_at_a_terminal(
         after = desk.recover(code, expected=confirmed)
         assert (after.doubled, after.lost, after.damage) == (0, 0, ()), cut
     ended = codes.count(exit_code)
+    assert ended, "stopped nothing, so proves nothing"
     report.add(
         "stopped", [f"{signal:<4} inbox: {len(codes)} moments, {ended} ended with {exit_code}"]
     )
