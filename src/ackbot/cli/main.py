@@ -153,8 +153,6 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 def run() -> NoReturn:
     """Run the command line and end the process with the documented exit code."""
-    # Few objects of one run ever die in cycles: look for those less often than Python would.
-    gc.set_threshold(20_000)
     for number in _asks_to_end():
         # What nohup and background jobs ignore stays ignored.
         if signal.getsignal(number) is not signal.SIG_IGN:
@@ -284,6 +282,8 @@ def _end(code: int) -> NoReturn:
         sys.stderr.flush()
     except OSError:
         _send_nowhere(2)
+    # All that is left ends with the process: Python need not look through it for cycles once more.
+    gc.freeze()
     sys.exit(code)
 
 

@@ -9,7 +9,7 @@ there is no register, and a draft does without.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from ackbot.frozen import dataclass
@@ -100,6 +100,7 @@ def _pattern(words: str, *, cased: bool = False) -> re.Pattern[str] | None:
     return later(rf"(?<![\w’'])(?:{words})(?![\w-])", 0 if cased else re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
 def register(text: str, language: str, formality: str) -> str:
     """Return "formal" or "informal", or "" where nothing says which.
 

@@ -291,7 +291,8 @@ def _russian_or_ukrainian(sample: str) -> str:
 def _by_words(sample: str) -> tuple[str, float]:
     low = sample.lower().replace("’", "'")
     words = _LETTERS.findall(low)
-    scores = _scores(low, words)
+    known = [among for among in map(_weights, words) if among]
+    scores = _scores(low, known)
     if not scores:
         return "und", 0.0
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -303,16 +304,17 @@ def _by_words(sample: str) -> tuple[str, float]:
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():
-        backed = sum(best == tongue for word in words for tongue, _ in _weights(word))
+        backed = sum(best == tongue for among in known for tongue, _ in among)
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
 
 
-def _scores(low: str, words: list[str]) -> dict[str, float]:
+def _scores(low: str, known: list[tuple[tuple[str, float], ...]]) -> dict[str, float]:
+    """Return how much speaks for each language; `known` is what small words say of them."""
     scores: defaultdict[str, float] = defaultdict(float)
-    for known in map(_weights, words):
-        for language, weight in known:
+    for among in known:
+        for language, weight in among:
             scores[language] += weight
     if low.isascii():
         return scores
