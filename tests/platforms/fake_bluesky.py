@@ -10,19 +10,18 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
-from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from ackbot.platforms.base import Connector, Setup
+from ackbot.platforms.base import Connector
 from ackbot.platforms.bluesky.connector import Bluesky
 from ackbot.platforms.bluesky.records import LIKE, POST, new_tid, stamp
-from ackbot.platforms.http import Web, Wire
-from ackbot.secrets import Secret, Vault
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 from ackbot.text import graphemes
 
 Json = dict[str, Any]
@@ -82,32 +81,15 @@ class FakeBluesky(FakePlatform):
     def connect(self) -> AbstractAsyncContextManager[Connector]:
         return self.connect_as(self.handle, self.secret)
 
-    @asynccontextmanager
-    async def connect_as(self, handle: str, secret: str) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            url = self.loopback.url
-            web = Web(
-                account="work",
-                title="Bluesky",
-                server=url,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield self._connector(
-                Setup(
-                    account="work",
-                    server=url,
-                    credential=lambda: Secret(secret),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings={"handle": handle},
-                )
-            )
+    def connect_as(self, handle: str, secret: str) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            self._connector,
+            server=self.loopback.url,
+            credential=lambda: secret,
+            folder=self.folder,
+            now=self.here,
+            settings={"handle": handle},
+        )
 
     def i_post(self, text: str, **more: Any) -> str:
         return self.write("ana", text, **more)

@@ -20,7 +20,6 @@ PAGE = "104001"
 
 class FakeFacebook(FakeGraph):
     version = VERSION
-    title = "Facebook"
     connector: ClassVar[type[Facebook]] = Facebook
 
     def __init__(self, folder: Path) -> None:

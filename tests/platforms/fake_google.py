@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
-from collections.abc import AsyncGenerator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
-from ackbot.platforms.base import Connector, Setup
-from ackbot.platforms.http import Web, Wire
-from ackbot.secrets import Secret, Vault
+from ackbot.platforms.base import Connector
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 from tests.platforms.google_discovery import Api
 
 Json = dict[str, Any]
@@ -39,7 +37,6 @@ def stamp(at: datetime) -> str:
 class FakeGoogle(FakePlatform):
     """One Google service on a loopback socket, with its token endpoint."""
 
-    title: ClassVar[str]
     connector: ClassVar[type[Connector]]
     api: ClassVar[Api]
 
@@ -70,31 +67,16 @@ class FakeGoogle(FakePlatform):
         line = {"client_id": self.client, "client_secret": "x", "refresh_token": self.secret}
         return self.connect_with(json.dumps(line))
 
-    @asynccontextmanager
-    async def connect_with(self, line: str) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            web = Web(
-                account=self.account,
-                title=self.title,
-                server=self.loopback.url,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield self.connector(
-                Setup(
-                    account=self.account,
-                    server=self.loopback.url,
-                    credential=lambda: Secret(line),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings=self.settings,
-                )
-            )
+    def connect_with(self, line: str) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            self.connector,
+            account=self.account,
+            server=self.loopback.url,
+            credential=lambda: line,
+            folder=self.folder,
+            now=self.here,
+            settings=self.settings,
+        )
 
     def requests(self) -> int:
         return len(self.loopback.requests)

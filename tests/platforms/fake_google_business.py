@@ -31,7 +31,6 @@ def nanoseconds(at: datetime) -> str:
 
 
 class FakeGoogleBusiness(FakeGoogle):
-    title = "Google Business Profile"
     connector = GoogleBusiness
     api = Api(
         (

@@ -15,8 +15,8 @@ import importlib.util
 import json
 import re
 from abc import abstractmethod
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -24,11 +24,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ackbot.platforms.base import Connector, Setup
-from ackbot.platforms.http import Web, Wire
-from ackbot.secrets import Secret, Vault
+from ackbot.platforms.base import Connector
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 
 Json = dict[str, Any]
 Params = dict[str, str]
@@ -158,7 +157,6 @@ class FakeGraph(FakePlatform):
 
     page_size = 20
     version: ClassVar[str]
-    title: ClassVar[str]
     connector: ClassVar[type[Connector]]
     next_links_are_told: ClassVar[bool] = True
 
@@ -206,31 +204,16 @@ class FakeGraph(FakePlatform):
     def connect(self) -> AbstractAsyncContextManager[Connector]:
         return self.connect_as(self.secret)
 
-    @asynccontextmanager
-    async def connect_as(self, secret: str) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            web = Web(
-                account="bakery",
-                title=self.title,
-                server=self.server,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield self.connector(
-                Setup(
-                    account="bakery",
-                    server=self.server,
-                    credential=lambda: Secret(secret),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings=self.settings,
-                )
-            )
+    def connect_as(self, secret: str) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            self.connector,
+            account="bakery",
+            server=self.server,
+            credential=lambda: secret,
+            folder=self.folder,
+            now=self.here,
+            settings=self.settings,
+        )
 
     def requests(self) -> int:
         return len(self.loopback.requests)

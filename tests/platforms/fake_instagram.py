@@ -24,7 +24,6 @@ SCOPED = "9900000000000001"
 
 class FakeInstagram(FakeGraph):
     version = VERSION
-    title = "Instagram"
     connector: ClassVar[type[Instagram]] = Instagram
 
     def __init__(self, folder: Path) -> None:

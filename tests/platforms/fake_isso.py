@@ -10,20 +10,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import AsyncGenerator, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from ackbot.platforms.base import Connector, Setup
-from ackbot.platforms.http import Web, Wire
+from ackbot.platforms.base import Connector
 from ackbot.platforms.isso.connector import Isso
 from ackbot.platforms.isso.owner import default_hash
-from ackbot.secrets import Secret, Vault
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 
 Json = dict[str, Any]
 
@@ -45,6 +44,10 @@ def web_page(status: int, says: str, **headers: str) -> Reply:
     return Reply(
         status=status, headers={"Content-Type": "text/html", **headers}, body=body.encode()
     )
+
+
+def _no_credential() -> str:
+    raise AssertionError("Isso has no credential to ask for")
 
 
 class FakeIsso(FakePlatform):
@@ -80,35 +83,18 @@ class FakeIsso(FakePlatform):
     def connect(self) -> AbstractAsyncContextManager[Connector]:
         return self.connect_with(self.settings)
 
-    @asynccontextmanager
-    async def connect_with(self, settings: Mapping[str, object]) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        def credential() -> Secret:
-            raise AssertionError("Isso has no credential to ask for")
-
-        async with Wire() as wire:
-            url = self.loopback.url
-            web = Web(
-                account="blog",
-                title="Isso",
-                server=url,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield Isso(
-                Setup(
-                    account="blog",
-                    server=url,
-                    credential=credential,
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings=settings,
-                )
-            )
+    def connect_with(
+        self, settings: Mapping[str, object]
+    ) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            Isso,
+            account="blog",
+            server=self.loopback.url,
+            credential=_no_credential,
+            folder=self.folder,
+            now=self.here,
+            settings=settings,
+        )
 
     def i_post(self, text: str) -> str:
         self._posts += 1

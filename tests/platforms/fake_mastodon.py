@@ -10,20 +10,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from ackbot.platforms.base import Connector, Setup
-from ackbot.platforms.http import Web, Wire
+from ackbot.platforms.base import Connector
 from ackbot.platforms.mastodon.connector import Mastodon
-from ackbot.secrets import Secret, Vault
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 from ackbot.text import graphemes
 
 from .mastodon_world import DOMAIN, MENTION, URL, Json, World, stamp
@@ -140,31 +139,15 @@ class FakeMastodon(World, FakePlatform):
     def connect(self) -> AbstractAsyncContextManager[Connector]:
         return self.connect_with(self.settings)
 
-    @asynccontextmanager
-    async def connect_with(self, settings: dict[str, object]) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            web = Web(
-                account="work",
-                title="Mastodon",
-                server=self.url,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield Mastodon(
-                Setup(
-                    account="work",
-                    server=self.url,
-                    credential=lambda: Secret(self.secret),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings=settings,
-                )
-            )
+    def connect_with(self, settings: dict[str, object]) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            Mastodon,
+            server=self.url,
+            credential=lambda: self.secret,
+            folder=self.folder,
+            now=self.here,
+            settings=settings,
+        )
 
     def i_post(self, text: str, **more: Any) -> str:
         return self.write("ana", text, **more)

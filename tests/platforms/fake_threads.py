@@ -37,7 +37,6 @@ REPLY_FIELDS = frozenset(
 
 class FakeThreads(FakeGraph):
     version = THREADS_VERSION
-    title = "Threads"
     connector: ClassVar[type[Threads]] = Threads
 
     def __init__(self, folder: Path) -> None:

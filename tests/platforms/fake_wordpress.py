@@ -13,18 +13,17 @@ import base64
 import hashlib
 import html
 import json
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from ackbot.platforms.base import Connector, Setup
-from ackbot.platforms.http import Web, Wire
+from ackbot.platforms.base import Connector
 from ackbot.platforms.wordpress.connector import WordPress
-from ackbot.secrets import Secret, Vault
 from ackbot.testing import FakePlatform, Fault
 from ackbot.testing.loopback import HANG_UP, Loopback, Reply, Request
+from ackbot.testing.served import connected
 
 Json = dict[str, Any]
 
@@ -106,31 +105,16 @@ class FakeWordPress(FakePlatform):
     def connect(self) -> AbstractAsyncContextManager[Connector]:
         return self.connect_as(self.secret)
 
-    @asynccontextmanager
-    async def connect_as(self, secret: str) -> AsyncGenerator[Connector, None]:
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            web = Web(
-                account="blog",
-                title=self.made.facts.title,
-                server=self.server,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield self.made(
-                Setup(
-                    account="blog",
-                    server=self.server,
-                    credential=lambda: Secret(secret),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings={**self.usual(), **self.settings},
-                )
-            )
+    def connect_as(self, secret: str) -> AbstractAsyncContextManager[Connector]:
+        return connected(
+            self.made,
+            account="blog",
+            server=self.server,
+            credential=lambda: secret,
+            folder=self.folder,
+            now=self.here,
+            settings={**self.usual(), **self.settings},
+        )
 
     def usual(self) -> Json:
         """Return the settings that every account has."""

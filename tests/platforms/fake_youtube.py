@@ -29,7 +29,6 @@ _ROUTE = "/youtube/v3/"
 
 
 class FakeYouTube(FakeGoogle):
-    title = "YouTube"
     connector = YouTube
     api = described("youtube.v3")
 

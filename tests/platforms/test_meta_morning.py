@@ -41,7 +41,7 @@ def program_of(platform: FakeGraph, home: Path) -> Program:
 undo_seconds = 0
 
 [accounts.bakery]
-platform = "{platform.title.lower()}"
+platform = "{platform.connector.facts.name}"
 server = "{platform.server}"
 token_env = "ANA_TOKEN"
 """,

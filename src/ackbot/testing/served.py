@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -36,6 +36,47 @@ def answer(data: object, status: int = 200, **headers: str) -> Reply:
     """Answer with JSON."""
     fields = {"Content-Type": "application/json; charset=utf-8", **headers}
     return Reply(status=status, headers=fields, body=json.dumps(data).encode())
+
+
+@asynccontextmanager
+async def connected(
+    made: type[Connector],
+    *,
+    server: str,
+    credential: Callable[[], str],
+    folder: Path,
+    now: Callable[[], datetime],
+    settings: Mapping[str, object],
+    account: str = "work",
+) -> AsyncGenerator[Connector, None]:
+    """Connect an account as ackbot does, by a fake's clock and without pauses between tries.
+
+    `folder` is for what sessions store.
+    """
+
+    async def no_pause(seconds: float) -> None:
+        assert seconds >= 0
+
+    async with Wire() as wire:
+        web = Web(
+            account=account,
+            title=made.facts.title,
+            server=server,
+            wire=wire,
+            now=now,
+            sleep=no_pause,
+        )
+        yield made(
+            Setup(
+                account=account,
+                server=server,
+                credential=lambda: Secret(credential()),
+                web=web,
+                vault=Vault(folder),
+                now=now,
+                settings=settings,
+            )
+        )
 
 
 class Served(FakePlatform):
@@ -106,34 +147,18 @@ class Served(FakePlatform):
         """See `FakePlatform.connect`."""
         return self.connect_with(self.settings)
 
-    @asynccontextmanager
-    async def connect_with(self, settings: Mapping[str, object]) -> AsyncGenerator[Connector, None]:
+    def connect_with(
+        self, settings: Mapping[str, object]
+    ) -> AbstractAsyncContextManager[Connector]:
         """Connect with other settings than the account's."""
-
-        async def no_pause(seconds: float) -> None:
-            assert seconds >= 0
-
-        async with Wire() as wire:
-            title = self.made.facts.title
-            web = Web(
-                account="work",
-                title=title,
-                server=self.url,
-                wire=wire,
-                now=self.here,
-                sleep=no_pause,
-            )
-            yield self.made(
-                Setup(
-                    account="work",
-                    server=self.url,
-                    credential=lambda: Secret(self.credential()),
-                    web=web,
-                    vault=Vault(self.folder),
-                    now=self.here,
-                    settings=settings,
-                )
-            )
+        return connected(
+            self.made,
+            server=self.url,
+            credential=self.credential,
+            folder=self.folder,
+            now=self.here,
+            settings=settings,
+        )
 
     def tick(self, ago: timedelta = timedelta(0)) -> datetime:
         """Let a second pass; return the moment `ago`."""
