@@ -31,11 +31,13 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
     """
     if len(drafts) < 2:
         return list(drafts)
-    kept = [_kept(draft, masked) for draft in drafts]
+    kept = [tuple(filterfalse(masked.__contains__, words)) for words in map(_words, drafts)]
     # What has no word of theirs, being in another language mostly, is like none of them.
     spoken = frozenset(chain.from_iterable(kept))
     said = [
-        _kept(text, masked) for text in recent[-_REMEMBERED:] if not spoken.isdisjoint(_words(text))
+        tuple(filterfalse(masked.__contains__, words))
+        for words in map(_words, recent[-_REMEMBERED:])
+        if not spoken.isdisjoint(words)
     ]
     opened = Counter(words[:_OPENING] for words in said)
     worst = _worst([frozenset(pairwise(words)) for words in kept], said)
@@ -77,10 +79,6 @@ def like(text: str, others: Iterable[str], least: float) -> list[str]:
 def _shared(one: _Pairs, other: _Pairs) -> float:
     both = len(one & other)
     return both / (len(one) + len(other) - both)
-
-
-def _kept(text: str, masked: frozenset[str]) -> tuple[str, ...]:
-    return tuple(filterfalse(masked.__contains__, _words(text)))
 
 
 @lru_cache(maxsize=1024)

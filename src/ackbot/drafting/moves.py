@@ -120,10 +120,11 @@ class Material:
 
 def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]:
     """Return compositions with `{n}` still in them, in the order that the seed picks."""
+    afters = _afters(sentences, material)
     spread = [
         f"{opening} {after}".strip()
         for opening in _openings(sentences, material)
-        for after in _afters(sentences, material)
+        for after in afters
     ]
     return sorted(spread, key=lambda one: crc32(f"{seed}\0{one}".encode("utf-8", "surrogatepass")))
 

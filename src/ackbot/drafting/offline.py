@@ -135,7 +135,9 @@ def _compose(brief: Brief, tongue: Language, move: str) -> Draft | None:
     options = [fact] if fact else _options(brief, tongue, _sentences(tongue, move), move)
     called = short_name(brief.person.name, brief.person.handle)
     name = "" if brief.habits.unnamed else called
-    fitting = [text for text in (_finish(brief, tongue, o, name) for o in options) if text]
+    ending = " ".join(filter(None, (_smile(brief), brief.voice.sign_off)))
+    finished = (_finish(brief, tongue, option, name, ending) for option in options)
+    fitting = [text for text in finished if text]
     ranked = lean(by_likeness(fitting, brief.recent, own_words(brief, name)), brief.habits, name)
     turned = brief.variant % len(ranked) if ranked else 0
     return _soundest(brief, [*ranked[turned:], *ranked[:turned]])
@@ -263,11 +265,11 @@ def _wants_more(asks: str) -> bool:
     return bool(_HOW.search(asks))
 
 
-def _finish(brief: Brief, tongue: Language, text: str, name: str) -> str:
+def _finish(brief: Brief, tongue: Language, text: str, name: str, ending: str) -> str:
     whole = place_name(text, tongue, name)
     if brief.voice.emoji == "no":
         whole = without_emoji(whole)  # theirs, where their words are quoted
-    whole = " ".join(filter(None, (whole, _smile(brief), brief.voice.sign_off)))
+    whole = " ".join(filter(None, (whole, ending)))
     whole = (_SPACE.sub(" ", whole) if "  " in whole else whole).strip()
     if brief.limit is not None and brief.count(whole) > brief.limit:
         return ""

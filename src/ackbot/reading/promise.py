@@ -14,7 +14,7 @@ from ackbot.model import Promise, Reading, ReadingKind
 from ackbot.reading.language import detect
 from ackbot.reading.phrasebook import plain
 from ackbot.reading.quoted import said
-from ackbot.text.later import Rare, later, part
+from ackbot.text.later import Worded, later, part
 
 _SAMPLE = 1500
 _SENTENCE = later(r"[^.!?…。\n]+")
@@ -122,9 +122,9 @@ _DAY_MONTH = later(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?\b"
 )
 _ISO = later(r"\b(20\d\d)-(\d\d)-(\d\d)\b")
-_IN_DAYS = Rare(
+_IN_DAYS = Worded(
     part(
-        "day week dia seman jour semain tag woche giorn settiman dag weken",
+        "day days week dia dias sema jour tage woch gior sett dag dage weke",
         r"\b(?:in|within|en|dentro de|dans|binnen|innerhalb von|em|daqui a|tra|fra|over)"
         r" (\d{1,3}|a|an|one|two|three|un|una|une|um|uma|ein|einer|einem|zwei|een|twee|dos|"
         r"deux|due|dois|duas|tres|trois|drei|drie|tre)"
@@ -140,16 +140,16 @@ _COUNTS = {
     **dict.fromkeys(["three", "tres", "trois", "drei", "drie", "tre"], 3),
 }
 _WEEK_WORDS = ("week", "semana", "semaine", "woche", "settiman", "weken")
-_TOMORROW = Rare(
+_TOMORROW = Worded(
     part(
-        "tomorrow manana demain amanha domani morgen",
+        "tomo mana dema aman doma morg",
         r"\b(?:tomorrow|manana(?! por la manana)|demain|amanha|domani)\b|(?<!heute )(?<!guten "
         r")(?<!jeden )\bmorgen\b",
     )
 )
-_AFTER_TOMORROW = Rare(
+_AFTER_TOMORROW = Worded(
     part(
-        "after~tomorrow pasado~m apres-d ubermorgen de~amanha dopodomani overmorgen",
+        "over uber pasa dopo aman afte apre",
         r"\b(?:day after tomorrow|pasado manana|apres-demain|ubermorgen|depois de amanha|"
         r"dopodomani|overmorgen)\b",
     )
@@ -158,24 +158,24 @@ _TODAY = later(
     r"\b(?:today|tonight|this (?:afternoon|evening)|hoy|esta (?:tarde|noche)|aujourd'hui|"
     r"ce soir|heute|hoje|esta noite|oggi|stasera|vandaag|vanavond)\b"
 )
-_NEXT_WEEK = Rare(
+_NEXT_WEEK = Worded(
     part(
-        "week semana semaine woche settimana",
+        "week sema woch pros",
         r"\b(?:next week|(?:la )?(?:proxima semana|semana que viene)|semaine prochaine|"
         r"nachste[rn]? woche|semana que vem|prossima settimana|settimana prossima|volgende "
         r"week)\b",
     )
 )
-_THIS_WEEK = Rare(
+_THIS_WEEK = Worded(
     part(
-        "week semana semaine woche settimana",
+        "week sema woch sett",
         r"\b(?:this week|esta semana|cette semaine|diese[rn]? woche|questa settimana|deze week"
         r"|end of the week|(?:by|at|over) the weekend|this weekend)\b",
     )
 )
-_NEXT_MONTH = Rare(
+_NEXT_MONTH = Worded(
     part(
-        "month ~mes mes~ mois monat mese maand",
+        "mont mes mois mona pros volg",
         r"\b(?:next month|(?:el )?(?:proximo mes|mes que viene)|mois prochain|nachsten monat|"
         r"mes que vem|prossimo mese|mese prossimo|volgende maand)\b",
     )
@@ -187,9 +187,9 @@ _DAYS_TO_COME = (
     *(_NEXT_WEEK, _NEXT_MONTH),
 )
 _ORDINALS = ("segunda", "terca", "quarta", "quinta")
-_WEEKDAY_NAMED = Rare(
+_WEEKDAY_NAMED = Worded(
     part(
-        " ".join(_DAY_OF),
+        " ".join(name[:4] for name in _DAY_OF),
         rf"\b(?:{'|'.join(name for name in _DAY_OF if name not in _ORDINALS)})s?\b"
         rf"|\b(?:{'|'.join(_ORDINALS)})-feira\b"
         rf"|\b(?:na|ate|nesta|proxima) (?:{'|'.join(_ORDINALS)})\b",
