@@ -238,11 +238,49 @@ def test_comments_to_others_are_known_only_when_our_handles_are() -> None:
         ("Me gusta el sonido de la lluvia", "es", "el sonido de la lluvia"),
         ("Im Kapitel über den Hafen", "de", "den Hafen"),
         ("C'est tout à fait ça", "fr", ""),
+        ("The smoke drifting past the chimneys is the best part", "en", "The smoke"),
+        ("Feeds with an odd title crash the importer", "en", "the importer"),
+        ("Nobody told us the car park shuts at six", "en", "the car park"),
+        ("We could not hear a thing from the benches", "en", ""),
+        ("On l'apprend une fois devant la porte", "fr", "la porte"),
+        ("Les miens ont tous gelé", "fr", ""),
+        ("Alle undici era già tutto finito", "it", ""),
+        ("Le pesche della signora Pina valgono il viaggio", "it", "Le pesche della signora Pina"),
+        ("A feira da Vila Nova mudou para quinta", "pt", "A feira da Vila Nova"),
+        ("Het geluid van de wieken hoor je overal", "nl", "Het geluid van de wieken"),
         ("ok", "en", ""),
     ],
 )
 def test_topic_is_their_own_words_or_nothing(text: str, language: str, topic: str) -> None:
     assert next(iter(topics(text, language)), "") == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "quote"),
+    [
+        ("Would love a way to mute a whole domain.", "", "a way to mute a whole domain"),
+        ("Subtitles please, I watch with a baby on my arm.", "subtitles", ""),
+        ("More benches, please!", "benches", ""),
+        ("Dark mode would be nice", "dark mode", ""),
+    ],
+)
+def test_a_wish_is_named_by_what_is_wished_for(text: str, topic: str, quote: str) -> None:
+    found = read(text)
+    assert (found.kind, found.topic, found.quote) == (Kind.SUGGESTION, topic, quote)
+
+
+def test_good_wishes_with_thanks_are_good_wishes() -> None:
+    found = read("Happy anniversary, and thank you for the winter of silent films.")
+    assert found.kind is Kind.CONGRATULATION
+
+
+def test_an_order_of_steps_is_no_order_of_goods() -> None:
+    assert not read("Step four and step five are in the wrong order.").only_you
+
+
+def test_spanish_is_not_taken_for_portuguese_nor_the_other_way_round() -> None:
+    assert detect("La puerta de atrás lleva cerrada dos semanas.")[0] in ("es", "und")
+    assert detect("Às quintas nunca passa antes do meio-dia.")[0] == "pt"
 
 
 DAY = timedelta(days=1)

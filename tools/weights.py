@@ -20,18 +20,21 @@ from math import sqrt
 from pathlib import Path
 from zlib import crc32
 
-from ackbot.reading.kinds import ENOUGH, SURE
+from ackbot.reading.kinds import ENOUGH, LIKELY, SURE, SURER
 from ackbot.reading.labels import labels_of
 from ackbot.reading.reasons import ONLY_YOU
 from ackbot.reading.weighing import (
+    ALIKE,
     BIAS,
     CLASSES,
+    LANGUAGES,
     NONE,
     SCALE,
     SECTION,
     YOURS,
     features,
     likelihoods,
+    weighed,
 )
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,8 +44,8 @@ _PARTS = 5
 _ROUNDS = 40
 _STEP = 0.5
 _PENALTY = 0.0006
-#: Pairs of words that fewer comments have are left out.
-_LEAST = 2
+#: Words, and pairs of words, that fewer comments have are left out.
+_LEAST_WORDS, _LEAST_PAIRS = 2, 3
 #: So much a feature weighs at least in one class, or it is left out.
 _LIGHTEST = 4
 
@@ -85,7 +88,8 @@ def learned(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
 
 def _kept(listed: Iterable[frozenset[str]]) -> set[str]:
     counted = Counter(one for found in listed for one in found)
-    return {one for one, count in counted.items() if count >= _LEAST or " " not in one}
+    least = {True: _LEAST_PAIRS, False: _LEAST_WORDS}
+    return {one for one, count in counted.items() if count >= least[" " in one]}
 
 
 def _step(weights: Table, seen: Table, found: list[str], wanted: int, weighs: float) -> None:
@@ -129,19 +133,24 @@ def yours_table(found: Sequence[tuple[list[float], int]]) -> str:
     return "\n".join(lines)
 
 
-def kinds_table(found: Sequence[tuple[list[float], int]]) -> str:
-    """Say how often the likeliest kind is the right one, by how sure it is."""
-    lines = ["sure   share of replies   right"]
-    replies = [(likely[:-2], wanted) for likely, wanted in found if wanted < len(CLASSES) - 2]
-    for place in (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
-        over = [
-            likely.index(max(likely)) == wanted
-            for likely, wanted in replies
-            if max(likely) >= place * sum(likely)
-        ]
-        share, right = 100 * len(over) / len(replies), 100 * sum(over) / (len(over) or 1)
-        lines.append(f"{place:.2f}   {share:14.1f} %   {right:.1f} %{' *' * (place == SURE)}")
+def kinds_table(found: Sequence[tuple[list[float], int]], language: str) -> str:
+    """Say how often the likeliest kind, or one like it, is the right one, by how sure it is."""
+    marks = [line.get(language, SURER) for line in (SURE, LIKELY)]
+    lines = ["sure   the kind: share   right   one alike: share   right"]
+    replies = [(weighed(likely), CLASSES[at]) for likely, at in found if at < len(CLASSES) - 2]
+    for place in (0.0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8):
+        kinds = [one.kind == kind for one, kind in replies if one.sure >= place]
+        alike = [_are_alike(one.like, kind) for one, kind in replies if one.alike >= place]
+        shares = "   ".join(
+            f"{100 * len(over) / len(replies):13.1f} %   {100 * sum(over) / (len(over) or 1):.1f} %"
+            for over in (kinds, alike)
+        )
+        lines.append(f"{place:.2f}   {shares}{' *' * (place in marks)}")
     return "\n".join(lines)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= group for group in ALIKE)
 
 
 def checksum(language: str) -> str:
@@ -164,12 +173,12 @@ def written(weights: dict[str, tuple[float, ...]], language: str) -> str:
 
 
 def main() -> None:
-    for language in sys.argv[1:] or ["en"]:
+    for language in sys.argv[1:] or LANGUAGES:
         listed = sorted(comments(language), key=lambda one: crc32(one[1].encode()))
         examples = [example(label, text, language) for label, text in listed]
         print(f"{language}: {len(examples)} comments")
         found = judged(examples)
-        print(yours_table(found), kinds_table(found), sep="\n\n")
+        print(yours_table(found), kinds_table(found, language), sep="\n\n")
         target = ROOT / f"src/ackbot/reading/weights/{language}.py"
         target.write_text(written(learned(examples), language), "utf-8")
 

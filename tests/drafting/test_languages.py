@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from ackbot.drafting.languages import FULL, Language, language
-from ackbot.drafting.moves import MOVES
+from ackbot.drafting.moves import MOVES, Material, Sentences, candidates
 from ackbot.drafting.register import register
 from ackbot.reading import smallwords
 from ackbot.reading.cues import LANGUAGES as READ
@@ -64,6 +64,24 @@ def test_sentences_hold_no_marks_but_those_of_the_house(code: str) -> None:
         for said in (*move.named, *move.about, *move.quoted, *move.plain, *move.react):
             assert not re.search(r"[\[\]{}|]", _MARKS.sub("", said)), said
             assert said.count("!") == 0, said
+
+
+def test_no_draft_says_a_long_word_of_ours_twice() -> None:
+    sentences = Sentences(
+        plain=("Thank you for the correction{n}.", "Well spotted{n}."),
+        react=("Every correction helps.", "I'd rather know."),
+    )
+    made = candidates(sentences, Material(), "ana")
+    assert "Thank you for the correction{n}. Every correction helps." not in made
+    assert len(made) == 3
+
+
+def test_what_cannot_be_said_otherwise_is_said_twice() -> None:
+    sentences = Sentences(plain=("Thank you for the correction{n}.",))
+    material = Material(recall="That's the second correction.")
+    assert candidates(sentences, material, "ana") == [
+        "Thank you for the correction{n}. That's the second correction."
+    ]
 
 
 @pytest.mark.parametrize("code", [code for code in FULL if code != "en"])

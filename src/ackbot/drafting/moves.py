@@ -8,6 +8,8 @@ equals the one that the person's id picks, so that the same morning gives the sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import product
 from zlib import crc32
 
 from ackbot.drafting.subjects import speaks_of
@@ -93,6 +95,7 @@ class Sentences:
     """For the second, third ... time that this person does the same; the last one for any more."""
 
 
+_WEIGHTY = later(r"[^\W\d_]{7,}")
 _EITHER = later(r"\[([^|\]]*)\|([^\]]*)\]")
 
 
@@ -120,26 +123,32 @@ class Material:
 
 def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]:
     """Return compositions with `{n}` still in them, in the order that the seed picks."""
-    afters = _afters(sentences, material)
-    spread = [
-        f"{opening} {after}".strip()
-        for opening in _openings(sentences, material)
-        for after in afters
-    ]
+    pairs = list(product(_openings(sentences, material), _afters(sentences, material)))
+    apart = [one for one in pairs if _weighty(one[0][0]).isdisjoint(_weighty(one[1]))]
+    spread = [f"{opening} {after}".strip() for (_, opening), after in apart or pairs]
     return sorted(spread, key=lambda one: crc32(f"{seed}\0{one}".encode("utf-8", "surrogatepass")))
 
 
-def _openings(sentences: Sentences, material: Material) -> list[str]:
-    def fitting(listed: Sequence[str]) -> list[str]:
-        return list(_addressed(listed, material.register))
+def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]:
+    """Return openings as their language has them, and filled with what was spoken of."""
 
-    found: list[str] = []
+    def fitting(listed: Sequence[str], mark: str, words: str) -> Iterator[tuple[str, str]]:
+        for said in _addressed(listed, material.register):
+            yield said, said.replace(mark, words)
+
+    found: list[tuple[str, str]] = []
     if material.topic:
         named = sentences.about if material.there and sentences.about else sentences.named
-        found += [said.replace("{t}", material.topic) for said in fitting(named)]
+        found += fitting(named, "{t}", material.topic)
     if material.quote:
-        found += [said.replace("{q}", material.quote) for said in fitting(sentences.quoted)]
-    return found or fitting(sentences.plain)
+        found += fitting(sentences.quoted, "{q}", material.quote)
+    return found or list(fitting(sentences.plain, "", ""))
+
+
+@cache
+def _weighty(said: str) -> frozenset[str]:
+    """Return the words of a sentence of ours that nobody says twice in a row."""
+    return frozenset(_WEIGHTY.findall(said.lower()))
 
 
 def _afters(sentences: Sentences, material: Material) -> list[str]:

@@ -181,7 +181,7 @@ def _material(brief: Brief, tongue: Language, sentences: Sentences, move: str) -
     topic = "" if plainer else _topic(brief, tongue, move)
     return Material(
         topic=topic,
-        there=is_there(topic, tongue) if move != "thanks" else _is_thanked_for(topic, brief),
+        there=_is_there(brief, topic, tongue, move),
         quote="" if plainer or (topic and move in _TO_THE_POINT) else _quote(brief, move),
         text=plain(brief.text[:_SAMPLE]),
         last=_patience(brief, tongue) if waited else "",
@@ -244,6 +244,13 @@ def _topic(brief: Brief, tongue: Language, move: str) -> str:
         found.sort(key=lambda topic: topic.partition(" ")[0].lower() not in tongue.turn)
     fitted = (fit_topic(topic, tongue, move, _register(brief)) for topic in found)
     return next((topic for topic in fitted if topic), "")
+
+
+def _is_there(brief: Brief, topic: str, tongue: Language, move: str) -> bool:
+    """Whether a move's words about what is there already fit: for a story no person of theirs."""
+    if move == "thanks":
+        return _is_thanked_for(topic, brief)
+    return is_there(topic, tongue) and not (move == "story" and topic.startswith("your "))
 
 
 def _is_thanked_for(topic: str, brief: Brief) -> bool:

@@ -11,6 +11,9 @@ from ackbot.reading import smallwords
 from ackbot.reading.phrasebook import plain, words_of
 from ackbot.text.later import later
 
+#: A preposition and the article behind it, which are one word.
+_CONTRACTS = {"es": (later(r"\b(?:de|a) el\b"), {"de el": "del", "a el": "al"})}
+_QUOTE_BEGINS = later(r"[.!?] [“„«]\s?[^\W\d_]")
 _FIRST_LETTER = later(r"[^\W\d_]")
 _EDGE = " \t\n.,;:!?…-–—"
 _MARKS = "`“„«\"'‘「"
@@ -19,8 +22,8 @@ _ENGLISH = {
     "the": "the",
     "this": "the",
     "these": "the",
-    "that": "that",
-    "those": "those",
+    "that": "the",
+    "those": "the",
     "my": "your",
     "our": "your",
     "your": "the",
@@ -46,7 +49,7 @@ _MINE = frozenset(
 )
 _DEFINITE = frozenset(_ENGLISH.values())
 #: Moves that may name what belongs to them.
-_ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "remark", "fault")
+_ABOUT_THEM = ("story", "joke", "thanks", "congratulation", "fault")
 #: Moves that may name what belongs to somebody else.
 _ABOUT_OTHERS = ("praise", "story", "remark")
 #: Per language, openers that may stand in a reply, as they then are. Articles glued to a
@@ -156,8 +159,12 @@ def place_name(text: str, tongue: Language, name: str) -> str:
 
 
 def _capital(text: str, tongue: Language) -> str:
+    if tongue.code in _CONTRACTS:
+        pattern, joined = _CONTRACTS[tongue.code]
+        text = pattern.sub(lambda found: joined[found[0]], text)
     if not tongue.cased or not text:
         return text
+    text = _QUOTE_BEGINS.sub(lambda found: found[0][:-1] + found[0][-1].upper(), text)
     if text[0].isalpha():
         return text[0].upper() + text[1:]
     found = _FIRST_LETTER.search(text[:3])

@@ -53,7 +53,8 @@ il y a|vor \d+|vor (?:jahren|wochen)|ha \d+|anos atras|anni fa|mesi fa|jaar gele
 yesterday|today|this morning|last night|gestern|heute|ayer|hoy|hier\b|aujourd|ontem|hoje|ieri|oggi
 gisteren|vandaag"""),
     "event": _subject(r"""
-was|were|waited|came|had to|got|arrived|turned out|went|fell|ordered|left|broke|tasted|fue|estaba
+was|were|waited|came|had to|got|arrived|turned out|went|fell|ordered|left|broke|tasted
+drove|sat|stood|walked|missed|gave up|couldn't|could not|found|fue|estaba
 llego|tardo|espere|etait|c'etait|attendu|arrive|recu|war|waren|kam|gewartet|foi|estava|veio|chegou
 esperei|era|erano|aspettato|arrivat|kwam|gewacht|duurde"""),
     "tried": _subject(r"""

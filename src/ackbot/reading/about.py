@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ackbot.model import ReadingKind
+from ackbot.reading import wishes
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.quotable import quotable
 from ackbot.reading.topic import topics
@@ -52,6 +53,11 @@ class About(NamedTuple):
 
 def about(text: str, kind: ReadingKind, asks: str, language: str) -> About:
     """Return what a reply to a comment of this kind may name and quote. `asks` is its question."""
+    if kind is ReadingKind.SUGGESTION and language == "en":
+        if wish := wishes.way(text[:_SAMPLE]):
+            return About((), wish)
+        if thing := wishes.bare(text[:_SAMPLE]):
+            return About((thing,), "")
     label = _LABEL.get(kind, "")
     focus = _focus(text[:_SAMPLE], label, asks if kind is ReadingKind.QUESTION else "", language)
     pointed = kind in _TO_THE_POINT
@@ -84,7 +90,10 @@ def _focus(text: str, label: str, asks: str, language: str) -> tuple[str, ...]:
         return (asks,)
     if not label:
         return ()
-    return tuple(one for one in sentences_of(text) if label in labels_of(one, language))
+    sentences = sentences_of(text)
+    saying = tuple(one for one in sentences if label in labels_of(one, language))
+    # A wish without a phrase of wishing is mostly put as a question, and its reason follows.
+    return saying or tuple(one for one in sentences if label == "suggestion" and "?" in one)
 
 
 def _clauses(sentences: tuple[str, ...], label: str, language: str) -> tuple[str, ...]:

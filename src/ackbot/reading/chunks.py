@@ -78,13 +78,15 @@ class _Reader:
         start, first, self.first = self.at, self.first, False
         opener = self.lows[start]
         if self.language in ("fr", "it") and _ELIDED.match(word):
-            return self._elided(start, first)
+            return None if self._is_pronoun(start) else self._elided(start, first)
         determined = opener in self.rules.determiners and not self._relates(start)
         if not determined and not self._may_name(start):
             self.at = start + 1
             return None
         words, end = self._noun(start + determined, determined)
         self.at = max(end, start + 1)
+        if self.language == "en" and self.lows[end : end + 1] in (["one"], ["ones"]):
+            return None  # "the dark one"
         if not words or opener in nounwords.VAGUE or opener in smallwords.NUMBERS:
             return None
         if not determined and not self._stands_alone(start, words, first):
@@ -116,11 +118,21 @@ class _Reader:
         action = low.endswith("ing") and low not in nounwords.THINGS
         return self.lows[start - 1] in nounwords.BARE and not action
 
+    def _is_pronoun(self, start: int) -> bool:
+        """ "On l'apprend": the apostrophe stands before a verb. Read on behind it."""
+        if not start or self.lows[start - 1] not in nounwords.BEFORE_A_VERB:
+            return False
+        self.at = start + 1
+        return True
+
     def _elided(self, start: int, first: bool) -> Phrase | None:
         """ "L'appli", "dell'acqua": the article is part of the word."""
         self.at = start + 1
         word = self.tokens[start][0]
-        return self._phrase(start, [], [word, *self._joined(start + 1)], first)
+        found = self._phrase(start, [], [word, *self._joined(start + 1)], first)
+        if found and not word.lower().startswith(("l'", "l’")):  # "all'ombra": where, not what
+            return found._replace(points=found.points - 0.4)
+        return found
 
     def _in_other_case(self, start: int) -> bool:
         if self.language != "de":
@@ -152,7 +164,7 @@ class _Reader:
             index += 1
         if self._cut_short(start, index):
             return [], index
-        index = self._trimmed(start, self._before_verb(start, index))
+        index = self._before_subject(start, self._trimmed(start, self._before_verb(start, index)))
         if self._plural_then_more(start, index):
             return [], index
         words = [word for word, _ in self.tokens[start:index]]
@@ -194,15 +206,19 @@ class _Reader:
         if self.language != "en" or not start < index < len(self.lows):
             return False
         low = self.lows[index]
-        if not low.endswith("ing"):
+        if not low.endswith("ing") or self._is_going(index):
             return False
         return low not in self.rules.stops and low not in self.rules.verbs
+
+    def _is_going(self, index: int) -> bool:
+        """Whether an "-ing" word says what the noun before it does: "the smoke drifting past"."""
+        return index + 1 < len(self.lows) and self.lows[index + 1] in nounwords.WHERETO
 
     def _before_verb(self, start: int, index: int) -> int:
         """Cut before a word in the middle that ends like a verb: "the script (assumes bash)"."""
         if self.language == "en":
-            if index > start and self.lows[start] in nounwords.KIN:
-                return start + 1
+            if index > start and self.lows[start].rpartition("-")[2] in nounwords.KIN:
+                return start + 1  # "my great-aunt wove sails"
             for middle in range(start + 1, index - 1):
                 if _PLURAL.search(self.lows[middle]):
                     return middle
@@ -224,11 +240,23 @@ class _Reader:
             low = self.lows[index - 1]
             following = self.lows[index] if index < len(self.lows) else ""
             takes = following in nounwords.OBJECTS or following in self.rules.determiners
-            is_verb = index - 1 > start and takes and low.endswith(("s", "ed"))
+            acts = low.endswith(("s", "ed")) or low in nounwords.BOTH
+            is_verb = index - 1 > start and ((takes and acts) or self._does(low, following))
             if not (is_verb or nounwords.is_adjective(low) or low.endswith("ly")):
                 break
             index -= 1
         return index
+
+    def _before_subject(self, start: int, index: int) -> int:
+        """Take a verb off whose subject follows: "de wieken hoor (je)"."""
+        turned = self.language == "nl" and index - start > 1 and index < len(self.lows)
+        return index - 1 if turned and self.lows[index] in nounwords.DUTCH_SUBJECTS else index
+
+    def _does(self, low: str, following: str) -> bool:
+        """Whether a word in "-s" is a verb: "the download stops at", "the car park shuts at"."""
+        base = low.removesuffix("s")
+        acts = low != base and (base in nounwords.BOTH or base in self.rules.verbs)
+        return acts and following in self.rules.prepositions
 
     def _number(self, index: int) -> list[str]:
         """ "Step 3", "page 12": a figure that belongs to the noun before it."""
@@ -249,12 +277,20 @@ class _Reader:
         start, limit = after, after + self._width(after)
         while after < min(limit, len(self.tokens)) and self._is_content(after, after > start):
             after += 1
-        after = self._trimmed(start, after)
+        after = self._before_subject(start, self._trimmed(start, after))
+        if self.language != "en" and not self.rules.capital_nouns:
+            after = self._past_name(after)
         if after == start or after - index > _MAX_WORDS or self.lows[after - 1] in nounwords.HOLLOW:
             return []
         if self.rules.capital_nouns and not self.tokens[after - 1][0][0].isupper():
             return []
         return [word for word, _ in self.tokens[index:after]]
+
+    def _past_name(self, index: int) -> int:
+        """Return where a proper name ends that goes on: "(da Vila) Nova", "(signora) Pina"."""
+        while index < len(self.tokens) and self.tokens[index][0][0].isupper():
+            index += 1
+        return index
 
     def _past_articles(self, index: int) -> int:
         """Return where the noun behind a link may start; 0 where no link stands here."""
@@ -345,6 +381,8 @@ class _Reader:
             return True
         vague = self.vague
         main = [low for low in heads if low not in self.kept]
+        if len(main) > 1 and main[0] in nounwords.SHAPELESS:
+            return True  # "a thing from the benches"
         alone = len(main) == 1 and (main[0] in vague or len(main[0]) < 3)
         return not main or alone or all(low in vague for low in main)
 
@@ -358,6 +396,8 @@ class _Reader:
             points -= 0.3
         if first and opener:
             points += 0.3
+        if start and self.lows[start - 1] in nounwords.SINCE:
+            points -= 0.6  # "since the update": when, not what
         if start and self.lows[start - 1] in self.rules.prepositions:
             points += 0.3 if self.lows[start - 1] in nounwords.ABOUT else -0.2
         points += min(0.6, 0.3 * (len(content) - 1))

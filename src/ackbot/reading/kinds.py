@@ -80,10 +80,14 @@ _MONEY_ASK = later(
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
 
-#: From here on a comment that no phrase marks is left to the user, and from here on the whole
-#: outweighs what phrases say of its kind. `make weights` prints what other places would do.
-ENOUGH = 0.75
-SURE = 0.6
+#: From here on a comment that no phrase marks is left to the user; from here on the whole
+#: outweighs what phrases say of its kind; and from here on it is believed where they say nothing.
+#: Below that a comment is a remark, and gets a word that is right whatever was meant. Languages
+#: with few labelled comments must be surer. `make weights` prints what other places would do.
+ENOUGH = 0.7
+SURE = {"en": 0.6}
+LIKELY = {"en": 0.65}
+SURER = 0.75
 
 
 def read(
@@ -195,8 +199,8 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         labels = labels | {"weighty"}
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
-    kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed)
-    if kind is ReadingKind.REMARK and sounds == "light":
+    kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed, tongue)
+    if kind is ReadingKind.REMARK and sounds == "light" and not _wants_something(weighed):
         kind = ReadingKind.JOKE
     if kind is ReadingKind.THANKS and {"family", "story"} <= labels and len(text) > _TALE:
         kind = ReadingKind.STORY
@@ -227,6 +231,11 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     )
 
 
+def _wants_something(weighed: Weighed | None) -> bool:
+    """Whether a comment, however lightly put, reads like one that a laugh would not answer."""
+    return weighed is not None and weighed.like in ("bug", "complaint", "correction", "suggestion")
+
+
 def _tells(labels: set[str]) -> bool:
     return "story" in labels and not labels & {"praise", "thanks"}
 
@@ -248,14 +257,20 @@ _PLEASED = frozenset(
 _OWN_KIND = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}
 
 
-def _either(labels: set[str], asks: str, weighed: Weighed | None) -> ReadingKind:
+def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -> ReadingKind:
     """Return the kind that the phrases show, or the one that the whole reads like, if surer."""
     shown = _kind(labels, asks)
-    if weighed is None or (shown is not ReadingKind.REMARK and weighed.sure < SURE):
+    if weighed is None:
         return shown
-    likely = ReadingKind(weighed.kind)
-    if likely is ReadingKind.QUESTION and not asks:
+    unmarked = shown is ReadingKind.REMARK
+    enough = (LIKELY if unmarked else SURE).get(tongue, SURER)
+    if (weighed.alike if unmarked else weighed.sure) < enough:
         return shown
+    likely = ReadingKind(weighed.like if unmarked else weighed.kind)
+    if likely is ReadingKind.REMARK or (likely is ReadingKind.QUESTION and not asks):
+        return shown
+    if ReadingKind.CONGRATULATION in (shown, likely) and {shown, likely} <= _PLEASED:
+        return shown  # of these two the words tell, not the whole
     # Cheer in answer to a complaint is worse than a wrong guess the other way.
     if labels & {"complaint", "bug"} and likely in _PLEASED:
         return shown

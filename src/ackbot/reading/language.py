@@ -41,6 +41,7 @@ away behind under until while whole each again such yet across along around enou
 everything something anything nothing someone anyone somebody please sorry yes no your
 you're they're we're isn't wasn't aren't won't wouldn't couldn't shouldn't hasn't
 haven't i'd we'd you'd he's she's that's there's what's who's where's how's let's really
+since nobody anybody despite per two three four five six seven eight nine ten
 maybe perhaps already almost quite rather pretty little lot lots first second third last
 used using use works work worked keep kept went came goes comes put tried try looking
 love loved lovely beautiful want wanted wish hope does had has been were""",
@@ -138,7 +139,7 @@ _SMALL = {
     "pt": _MORE["pt"] + " "
     "o a os as de que e em um uma é por com para não se do da no na você me mais como mas"
     " obrigado obrigada já foi ainda seu sua bom ele isso muito dos das meu minha eu está tem"
-    " quando são pra ao esse essa também olá bem"
+    " quando são pra ao esse essa também olá bem às à antes nunca aos pelos pelas do meio"
     " dá nessa nesse minha nossa nosso pode usar fazer adorei ficou quero aqui hoje"
     " preciso vou ser ter seria este nas pela pelo sobre até depois agora gostei só"
     " vocês tenho meus minhas posso ontem fica sem nem cada pra ainda",
@@ -288,6 +289,10 @@ def _russian_or_ukrainian(sample: str) -> str:
     return "uk" if len(words & _UKRAINIAN_WORDS) > len(words & _RUSSIAN_WORDS) else "ru"
 
 
+#: Articles of its neighbours, which Portuguese has not.
+_NOT_PORTUGUESE = frozenset(("la", "el", "los", "las", "del", "una"))
+
+
 def _by_words(sample: str) -> tuple[str, float]:
     low = sample.lower().replace("’", "'")
     words = _LETTERS.findall(low)
@@ -295,6 +300,8 @@ def _by_words(sample: str) -> tuple[str, float]:
     scores = _scores(low, known)
     if not scores:
         return "und", 0.0
+    if "pt" in scores and not _NOT_PORTUGUESE.isdisjoint(words):
+        scores["pt"] /= 2  # "la puerta lleva dos semanas": what looks like it is Spanish
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
     best, points = ranked[0]
     if best in NORDIC:

@@ -86,6 +86,12 @@ saturday sunday monday tuesday wednesday thursday friday january february march 
 july august september october november december today tomorrow yesterday summer winter spring
 autumn evening afternoon morning hours minutes days weeks months years age past future
 meantime minute second seconds same one ones version copy option options choice chance
+wrong verkeerde falsche falschen falscher mauvais mauvaise equivocado equivocada sbagliato sbagliata
+errado errada lunes martes miércoles jueves viernes sábado sábados domingo domingos lundi mardi
+mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica
+montag dienstag mittwoch donnerstag freitag samstag sonntag segunda terça quarta quinta sexta
+quintas maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+arm arms lap eyes ears knee knees shoulder shoulders
 piece ability way ways sort kind type form line lines
 vergüenza pena lástima rato momento semana mes año años hora horas noche mañana tarde lado gusto
 verdad hecho caso modo manera final fin principio ciudad pueblo casa mundo problema error dinero
@@ -100,7 +106,12 @@ fine inizio città casa mondo problema errore soldi piacere
 zwanzig dreißig vierzig fünfzig hundert veinte treinta cuarenta cincuenta sesenta setenta ochenta
 noventa cien vingt trente quarante cinquante soixante cent vinte trinta quarenta cinquenta sessenta
 venti trenta quaranta cinquanta sessanta twintig dertig veertig vijftig honderd
+siebzig achtzig neunzig septante huitante nonante setenta oitenta settanta ottanta novanta zeventig
+tachtig negentig
 text texte texto testo tekst email mail message mensaje nachricht mensagem messaggio bericht name
+nove dieci undici dodici nueve diez once doce nove dez onze doze neuf dix douze neun zehn elf zwölf
+mien mienne miens miennes tien tienne tiens tiennes nôtre nôtres vôtre vôtres
+mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas
 jammer moment week maand jaar jaren uur uren nacht ochtend avond kant waarheid geval manier einde
 begin stad huis wereld probleem fout geld plezier woord
 """)
@@ -124,6 +135,8 @@ años giorni anni ore minuti dagen jaar uur people gb mb tb
 
 #: What comes before what somebody speaks of, rather than where, when or with what it was.
 ABOUT = _words("about of uber sobre sur over su por pour per voor")
+#: What comes before when something happened rather than what.
+SINCE = _words("since after before until till during seit nach desde depuis após dopo sinds na")
 #: English words that a noun without an article may follow and be what is spoken of.
 BARE = _words("""
 about on with for of without any there adding add including supporting many love need
@@ -152,8 +165,21 @@ LIKE = _words("like as parece como comme wie come sembra als zoals ressemble")
 BOTH = _words("""
 call cover print drop cut set run play work show turn start stop break wait walk build drive look
 post pick use fix test press load type reset taste smell sound mix leak crash light point
-answer change move fit burn click tap match cost catch doubt sleep
+answer change move fit burn click tap match cost catch doubt sleep shut open close
+jump freeze hang fall slide scroll stick flicker beep blink vanish leak rattle squeak shake
 """)
+#: Where a thing moves or stands, behind a word in "-ing": "the smoke drifting past".
+WHERETO = _words("""
+past through over across from into under in at down up along around behind above off out towards
+""")
+#: French and Italian words behind which "l'" stands for a thing: "on l'apprend".
+BEFORE_A_VERB = _words(
+    "on je tu il elle nous vous ils elles ne qui que io tu lui lei noi voi loro non"
+)
+#: Subjects that may follow their verb: "hoor je", "zie ik".
+DUTCH_SUBJECTS = _words("je jij ik u we wij ze zij hij")
+#: Heads that mean nothing, whatever stands behind them.
+SHAPELESS = _words("thing things way ways lot kind sort bit reason")
 #: Those of them that often end a compound: "the phone call".
 COMPOUND = _words("call cover print cut set show work light change mix drive")
 #: German articles whose case the noun would lose in a reply.

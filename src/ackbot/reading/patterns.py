@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ackbot.reading import wishes
 from ackbot.reading.nounwords import KIN
 from ackbot.reading.phrasebook import plain
 from ackbot.text.later import Rare, later, part
@@ -135,6 +136,8 @@ _ASKS = later(
     rf" (?:{_AUX}|was|were|have)\b)",
     re.IGNORECASE,
 )
+_WOULD_HAVE = later(r"\bwould have (?:saved|helped|made|spared|been (?:good|nice|handy|useful))\b")
+_RECKON = later(r"\b(?:do|d'|would) you (?:reckon|say|think|suppose)\b", re.IGNORECASE)
 _NO_ASK = later(
     r"\s*(?:(?:when|where|what) (?:i|we|my|he|she|they|the)|which (?:is|are|was|were))\b",
     re.IGNORECASE,
@@ -167,6 +170,11 @@ def by_build(text: str, found: set[str], tongue: str) -> set[str]:
         more.discard("grief")
     if "praise" in found and "abuse" not in found:
         more.discard("abuse")
+    if "please" in low and wishes.bare(text):
+        more.add("suggestion")
+    if "would have" in low and _WOULD_HAVE.search(low):
+        more.add("suggestion")
+        found.discard("thanks")  # "a map would have saved us an hour"
     if "?" not in low:
         more |= _stated(text, low, found)
     if not found and not more and _TOLD.search(low):
@@ -208,4 +216,6 @@ def is_asking(sentence: str) -> bool:
     """Whether an English sentence without a question mark is a question."""
     if sentence.endswith(("!", "…")) or len(sentence.split()) < _ASK_WORDS:
         return False
+    if _RECKON.search(sentence):
+        return True
     return bool(_ASKS.match(sentence)) and not _NO_ASK.match(sentence)

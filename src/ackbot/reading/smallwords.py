@@ -40,7 +40,7 @@ every each half""",
         "my your our his her their its",
         """
 about on of in with for from at to into behind under over between through during
-against without like near across than instead per until past above below beside beyond around
+against without like near across than instead per until till past above below beside beyond around
 along onto upon despite""",
         "of on in for at from",
         """

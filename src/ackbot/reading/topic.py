@@ -19,6 +19,8 @@ from ackbot.text.letters import is_east_asian
 _SAMPLE = 700
 _FENCED = later(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = later(r"`([^`\n]{2,40})`")
+#: Options and settings, as whoever writes programs names them: "--json", "NO_COLOR".
+_OPTION = later(r"(?<![\w-])--[a-z][a-z-]{1,24}\b|\b[A-Z]{2,12}_[A-Z_]{2,24}\b")
 #: Titles in quotation marks: every long word with a capital.
 _QUOTED = Rare(
     part(
@@ -85,6 +87,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _quoted(sample: str) -> list[Phrase]:
     found = [Phrase(match[0], match.start(), 4.5) for match in _CODE.finditer(sample)]
+    found += [Phrase(match[0], match.start(), 3.5) for match in _OPTION.finditer(sample)]
     for match in _QUOTED.finditer(sample):
         inner = next(group for group in match.groups() if group).strip()
         if _is_title(inner):

@@ -8,7 +8,7 @@ labels; phrases go first, and where they are sure nothing is weighed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import pairwise
@@ -18,15 +18,18 @@ from typing import NamedTuple
 from ackbot.reading.phrasebook import words_of
 
 #: Languages with weights of their own.
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "nl")
 #: What is told apart: kinds that get a reply, what is the user's to answer, what needs no reply.
 YOURS, NONE = "yours", "none"
 CLASSES = (
     *("praise", "thanks", "question", "correction", "bug", "complaint", "suggestion", "story"),
-    *("joke", "congratulation", YOURS, NONE),
+    *("joke", "congratulation", "remark", YOURS, NONE),
 )
+#: Kinds that can stand for one another: a word of thanks suits both, or a word of concern.
+ALIKE = (frozenset(("praise", "thanks", "congratulation")), frozenset(("bug", "complaint")))
 #: The feature that every comment has.
 BIAS = ""
+_GROUPS = (*map(sorted, ALIKE), *([one] for one in CLASSES[:-2] if one not in ALIKE[0] | ALIKE[1]))
 _BEGINNING = 5
 _LONG = 6
 #: Weights are kept as whole numbers of tenths, in a section for each beginning of so many letters.
@@ -45,6 +48,10 @@ class Weighed(NamedTuple):
     """One of `CLASSES`, neither `YOURS` nor `NONE`."""
     sure: float
     """0 to 1, of the kinds alone."""
+    like: str
+    """The likeliest kind of the likeliest group: kinds that one answer suits (`ALIKE`)."""
+    alike: float
+    """0 to 1: how likely that group is, of the kinds alone."""
 
 
 def weigh(text: str, language: str, labels: Collection[str]) -> Weighed | None:
@@ -54,10 +61,18 @@ def weigh(text: str, language: str, labels: Collection[str]) -> Weighed | None:
     """
     if language not in LANGUAGES:
         return None
-    likely = likelihoods(_weights(language), features(text, labels))
-    kinds = dict(zip(CLASSES[:-2], likely, strict=False))
+    return weighed(likelihoods(_weights(language), features(text, labels)))
+
+
+def weighed(likely: Sequence[float]) -> Weighed:
+    """Return what is made of how likely each of `CLASSES` is."""
+    whole = sum(likely[:-2]) or 1.0
+    kinds = {kind: one / whole for kind, one in zip(CLASSES[:-2], likely, strict=False)}
     kind = max(kinds, key=kinds.__getitem__)
-    return Weighed(likely[CLASSES.index(YOURS)], kind, kinds[kind] / (sum(kinds.values()) or 1.0))
+    groups = [sum(map(kinds.__getitem__, group)) for group in _GROUPS]
+    alike = max(groups)
+    like = max(_GROUPS[groups.index(alike)], key=kinds.__getitem__)
+    return Weighed(likely[CLASSES.index(YOURS)], kind, kinds[kind], like, alike)
 
 
 def features(text: str, labels: Collection[str]) -> frozenset[str]:

@@ -253,11 +253,12 @@ LANGUAGE = Language(
         ),
         "remark": Sentences(
             named=(
-                "Danke für den Gedanken über {t}{n}.",
+                "Danke für die Zeilen über {t}{n}.",
                 "Danke für den Hinweis auf {t}{n}.",
-                "Über {t} lohnt es sich nachzudenken{n}.",
+                "Das über {t} nehme ich mit{n}.",
+                "Das über {t} behalte ich im Kopf{n}.",
             ),
-            quoted=("„{q}“ gibt mir zu denken{n}.", "Bei „{q}“ ist etwas dran{n}."),
+            quoted=("„{q}“ nehme ich mit{n}.", "„{q}“ behalte ich im Kopf{n}."),
             plain=(
                 "Ich verstehe, was gemeint ist{n}.",
                 "Danke für den Gedanken{n}.",

@@ -227,8 +227,14 @@ LANGUAGE = Language(
                 Ask("Can you tell me a little more about what happened?", needs="event"),
                 Ask("What should be different next time?", needs="event"),
                 Ask("What would work better for you?"),
-                Ask("What bothered you most?"),
+                Ask("How would you like it to be?"),
+                Ask("Is there anything else that gets in the way?"),
                 Ask("Was it like that all the way through?", needs="event", unless="always"),
+            ),
+            react=(
+                "That's useful to know, even if it isn't nice to read.",
+                "Saying so helps more than staying away.",
+                "I'd rather know than not.",
             ),
         ),
         "suggestion": Sentences(
@@ -238,7 +244,6 @@ LANGUAGE = Language(
                 "You make a good case for {t}{n}.",
                 "Asking for {t} makes sense{n}.",
                 "Thank you for suggesting {t}{n}.",
-                "There's something to {t}{n}.",
                 "The thought of {t} is a good one{n}.",
             ),
             about=(
@@ -272,9 +277,15 @@ LANGUAGE = Language(
         ),
         "story": Sentences(
             named=(
-                "I can picture {t}{n}.",
                 "The part about {t} stays with me{n}.",
                 "I'm glad you told me about {t}{n}.",
+                "Thank you for writing about {t}{n}.",
+                "What you write about {t} is worth keeping{n}.",
+                "It's good of you to tell me about {t}{n}.",
+            ),
+            about=(
+                "I can picture {t}{n}.",
+                "The part about {t} stays with me{n}.",
                 "Thank you for writing about {t}{n}.",
                 "You tell it so that I can see {t}{n}.",
                 "What you write about {t} is worth keeping{n}.",

@@ -247,11 +247,11 @@ LANGUAGE = Language(
         ),
         "remark": Sentences(
             named=(
-                "Veo lo que [quieres|quiere] decir sobre {t}{n}.",
-                "Gracias por mencionar {t}{n}.",
-                "Lo de {t} da que pensar{n}.",
+                "Entiendo lo que [dices|dice] sobre {t}{n}.",
+                "Gracias por el apunte sobre {t}{n}.",
+                "Me quedo con el comentario sobre {t}{n}.",
             ),
-            quoted=("«{q}» da que pensar{n}.", "Entiendo lo de «{q}»{n}."),
+            quoted=("«{q}» da que pensar{n}.", "Me quedo con «{q}»{n}."),
             plain=(
                 "Entiendo lo que [quieres|quiere] decir{n}.",
                 "Gracias por escribirlo{n}.",

@@ -183,9 +183,9 @@ LANGUAGE = Language(
         ),
         "suggestion": Sentences(
             named=(
-                "Merci pour l'idée sur {t}{n}.",
-                "Je vois l'intérêt pour {t}{n}.",
-                "Il y a quelque chose dans l'idée sur {t}{n}.",
+                "Demander {t} se comprend{n}.",
+                "Je vois l'intérêt, pour {t} surtout{n}.",
+                "Merci pour l'idée, pour {t} surtout{n}.",
                 "L'idée se défend{n}, surtout pour {t}.",
             ),
             quoted=(
@@ -250,13 +250,13 @@ LANGUAGE = Language(
         ),
         "remark": Sentences(
             named=(
-                "Je vois ce que ça veut dire pour {t}{n}.",
-                "Merci d'avoir mentionné {t}{n}.",
-                "La remarque sur {t} donne à réfléchir{n}.",
+                "Je comprends la remarque sur {t}{n}.",
+                "Merci pour ce mot sur {t}{n}.",
+                "Je retiens la remarque sur {t}{n}.",
             ),
-            quoted=("« {q} », ça donne à réfléchir{n}.", "Je vois bien, pour « {q} »{n}."),
+            quoted=("« {q} », ça donne à réfléchir{n}.", "« {q} », je le retiens{n}."),
             plain=(
-                "Je vois bien{n}.",
+                "Je le retiens{n}, merci de l'avoir écrit.",
                 "Ça donne à réfléchir{n}.",
                 "Merci d'avoir pris le temps d'écrire{n}.",
             ),

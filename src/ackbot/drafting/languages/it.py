@@ -187,7 +187,7 @@ LANGUAGE = Language(
         ),
         "story": Sentences(
             named=(
-                "Sembra di vedere {t}{n}.",
+                "Sembra di essere lì, con {t}{n}.",
                 "Che bel ricordo, con {t}{n}.",
                 "Grazie per il racconto, per {t} soprattutto{n}.",
                 "Mi resta in mente {t}{n}.",
@@ -231,12 +231,16 @@ LANGUAGE = Language(
         ),
         "remark": Sentences(
             named=(
-                "Capisco che cosa significa per {t}{n}.",
-                "Grazie per aver nominato {t}{n}.",
-                "La nota per {t} fa pensare{n}.",
+                "Ho letto con attenzione, soprattutto per {t}{n}.",
+                "Fa bene sapere che qualcuno guarda {t}{n}.",
+                "Grazie per averci fatto caso, anche per {t}{n}.",
             ),
-            quoted=("«{q}» fa pensare{n}.", "Capisco il senso di «{q}»{n}."),
-            plain=("Capisco{n}.", "Questo fa pensare{n}.", "Grazie per averlo scritto{n}."),
+            quoted=("«{q}» fa pensare{n}.", "«{q}» me lo tengo a mente{n}."),
+            plain=(
+                "Me lo tengo a mente{n}.",
+                "Questo fa pensare{n}.",
+                "Grazie per averlo scritto{n}.",
+            ),
         ),
         "closing": Sentences(plain=("È un piacere{n}.", "Di niente{n}.", "Quando serve{n}.")),
         "hold": Sentences(

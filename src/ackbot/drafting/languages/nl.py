@@ -237,9 +237,9 @@ LANGUAGE = Language(
         ),
         "remark": Sentences(
             named=(
-                "Ik begrijp het, over {t}{n}.",
-                "Dank voor het noemen van {t}{n}.",
-                "Over {t} valt na te denken{n}.",
+                "Wat [je|u] over {t} schrijft, onthoud ik{n}.",
+                "Dank voor de woorden over {t}{n}.",
+                "Dat over {t} neem ik mee{n}.",
             ),
             quoted=("“{q}” geeft te denken{n}.", "In “{q}” zit iets{n}."),
             plain=(

@@ -34,10 +34,16 @@ def _small(
     asked: Sequence[str],
     hold: str,
     *,
+    seen: Sequence[str] = (),
     cased: bool = True,
 ) -> Language:
-    """Build a language; `{t}` is their thing, `{q}` a few words of theirs."""
+    """Build a language; `{t}` is their thing, `{q}` a few words of theirs.
+
+    `seen` are words for a remark of which nobody knows how it was meant.
+    """
     moves = {kind: _split(warm) for kind in _WARM} | {kind: _split(noted) for kind in _NOTED}
+    if seen:
+        moves["remark"] = _split(seen)
     moves["closing"] = Sentences(plain=_split(warm).plain)
     moves["question"] = _split(asked)
     moves["hold"] = moves["hold_grave"] = Sentences(plain=(hold,))
@@ -71,6 +77,11 @@ LANGUAGES = {
                 "Bra fråga att ställa{n}. Är det något särskilt du undrar över?",
             ),
             "Jag har läst det{n}, och det förtjänar ett genomtänkt svar.",
+            seen=(
+                "Jag har läst det där om {t}{n}, och det är bra att du skrev.",
+                "Jag har läst det{n}, och det är bra att du skrev.",
+                "”{q}” tar jag med mig{n}.",
+            ),
         ),
         _small(
             "da",
@@ -331,6 +342,11 @@ LANGUAGES = {
                 "{n}きちんとお答えしたいので、もう少し詳しく教えていただけますか?",
             ),
             "{n}拝読しました。きちんと考えてお返事したいことです。",
+            seen=(
+                "{n}{t}のこと、しっかり読みました。",
+                "{n}書いてくださったこと、しっかり読みました。",
+                "{n}「{q}」という言葉、心に留めておきます。",
+            ),
             cased=False,
         ),
         _small(
@@ -379,6 +395,11 @@ LANGUAGES = {
                 "{n}짐작으로 답하고 싶지 않습니다. 조금 더 알려 주시겠어요?",
             ),
             "{n}읽었습니다. 가볍게 답할 일이 아니라고 생각합니다.",
+            seen=(
+                "{n}{t} 이야기, 잘 읽었습니다.",
+                "{n}잘 읽었습니다. 적어 주셔서 고맙습니다.",
+                "{n}“{q}”라는 말씀, 잘 읽었습니다.",
+            ),
             cased=False,
         ),
         _small(

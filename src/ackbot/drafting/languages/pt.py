@@ -237,8 +237,8 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "Entendo o que você diz sobre {t}{n}.",
-                "Agradeço por mencionar {t}{n}.",
-                "O comentário sobre {t} faz pensar{n}.",
+                "Fica comigo o que você diz sobre {t}{n}.",
+                "Que bom que você escreveu sobre {t}{n}.",
             ),
             quoted=("“{q}” faz pensar{n}.", "Entendo esse “{q}”{n}."),
             plain=(

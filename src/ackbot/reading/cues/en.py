@@ -34,7 +34,8 @@ call an ambulance not for me|someone call an ambulance not|my lawyer has advised
 my lawyers have advised|my lawyer advised|thanks for the refund|ta for the refund
 for the quick refund|for the refund landed|got the refund|refund landed|refund arrived
 thanks for the replacement|killed by signal|killed by the oom|killed by oom|oom killer
-killed by the kernel|double charge sound""",
+killed by the kernel|double charge sound|in the wrong order|wrong order of|out of order|last orders
+order of the steps|order of steps|the right order|alphabetical order|chronological order""",
     "instruction": """
 ignore all previous|ignore previous|ignore all prior|ignore your previous|ignore the above
 ignore all instructions|ignore your instructions|ignore every instruction|ignore any previous
