@@ -206,16 +206,24 @@ def act_of(key: str, screen: Screen) -> Act | None:
     return act if act in screen.acts else None
 
 
+def counts(act: Act, *, alone: bool, seen: bool) -> bool:
+    """Whether a key press is taken: what is weighty only by itself, approval only of what was seen.
+
+    `seen` says that the end of the draft was on screen.
+    """
+    return (alone or act not in WEIGHTY) and (seen or act is not Act.APPROVE)
+
+
 def in_vain(key: str, screen: Screen, *, alone: bool, seen: bool) -> str:
     """Say why a key does nothing now; empty where it does something."""
     name = _NAMES.get(key, key)
     act = act_of(key, screen)
+    if act is not None and counts(act, alone=alone, seen=seen):
+        return ""
     if act is Act.APPROVE and not seen:
         return "read it to its end first: space"
-    if act in WEIGHTY and not alone:
-        return f"{name} counts only when pressed by itself: once more"
     if act is not None:
-        return ""
+        return f"{name} counts only when pressed by itself: once more"
     if key == "a" and screen.blocked:
         return "a does nothing: this cannot go out as it is, e changes it"
     if key == "a" and Act.EDIT in screen.acts:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from ackbot.cli import earlier, editor, views
-from ackbot.cli.keyline import act_of, in_vain
+from ackbot.cli.keyline import act_of, counts, in_vain
 from ackbot.cli.keys import ENTER, ERASE, ESCAPE
 from ackbot.cli.layout import Frame, frame, inner, margin
 from ackbot.cli.lines import Line, Span, line
@@ -111,9 +111,10 @@ class TerminalReviewer:
             self._top = max(0, shown.top + (step if key == " " else -step))
             self._aside = ""
             return None
-        self._aside = in_vain(key, screen, alone=len(keys) == 1, seen=self._seen)
+        alone = len(keys) == 1
+        self._aside = in_vain(key, screen, alone=alone, seen=self._seen)
         act = act_of(key, screen)
-        if act is None or self._aside:
+        if act is None or not counts(act, alone=alone, seen=self._seen):
             return None
         return Press(act=act, text=screen.text if act is Act.APPROVE else "")
 
