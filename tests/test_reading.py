@@ -262,6 +262,7 @@ def test_topic_is_their_own_words_or_nothing(text: str, language: str, topic: st
         ("Subtitles please, I watch with a baby on my arm.", "subtitles", ""),
         ("More benches, please!", "benches", ""),
         ("Dark mode would be nice", "dark mode", ""),
+        ("Please add a way to see all of the older ones.", "", ""),
     ],
 )
 def test_a_wish_is_named_by_what_is_wished_for(text: str, topic: str, quote: str) -> None:

@@ -8,11 +8,11 @@ small word or verb is the noun; where adjectives follow their noun, only the fir
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from ackbot.reading import nounwords, smallwords
 from ackbot.reading.phrasebook import plain
+from ackbot.reading.vouching import points, says_nothing
 from ackbot.text.later import later
 
 _TOKEN = later(
@@ -24,6 +24,8 @@ _PLURAL = later(r"[a-z]{2}[^siu']s$")
 _MAX_WORDS = 5
 _MAX_CHARS = 44
 _LONG = 6
+#: What the first words of a sentence have over others, and each phrase over the next.
+_FIRST, _LATER = 0.3, 0.1
 
 
 class Phrase(NamedTuple):
@@ -45,11 +47,6 @@ def chunks(sample: str, language: str) -> list[Phrase]:
     return found
 
 
-@cache
-def _vague(language: str) -> frozenset[str]:
-    return smallwords.of(language).generic | nounwords.HOLLOW | nounwords.UNITS
-
-
 class _Reader:
     def __init__(self, sample: str, language: str) -> None:
         self.language = language
@@ -60,7 +57,6 @@ class _Reader:
         self.lows = [low[at : at + len(word)] if low else plain(word) for word, at in self.tokens]
         self.kept = nounwords.kept(language)
         self.dropped = nounwords.dropped(language)
-        self.vague = _vague(language)
         self.at = 0
         self.first = True
         self.order = 0
@@ -369,41 +365,10 @@ class _Reader:
             for low in (plain(word),)
             if low not in self.rules.links and low not in self.rules.determiners
         ]
-        if not content or len(text) > _MAX_CHARS or self._says_nothing(content):
+        if not content or len(text) > _MAX_CHARS or says_nothing(content, self.language):
             return None
         self.order += 1
-        points = self._points(plain(opener[0]) if opener else "", content, words, start, first)
-        return Phrase(text, self.tokens[start][1], points - 0.1 * self.order)
-
-    def _says_nothing(self, content: list[str]) -> bool:
-        heads = [low for low in content if not low[0].isdigit()]
-        if not heads:
-            return True
-        vague = self.vague
-        main = [low for low in heads if low not in self.kept]
-        if len(main) > 1 and main[0] in nounwords.SHAPELESS:
-            return True  # "a thing from the benches"
-        alone = len(main) == 1 and (main[0] in vague or len(main[0]) < 3)
-        return not main or alone or all(low in vague for low in main)
-
-    def _points(
-        self, opener: str, content: list[str], words: list[str], start: int, first: bool
-    ) -> float:
-        points = 1.7
-        if opener in self.rules.possessives:
-            points += 0.2
-        if opener in nounwords.INDEFINITE:
-            points -= 0.3
-        if first and opener:
-            points += 0.3
-        if start and self.lows[start - 1] in nounwords.SINCE:
-            points -= 0.6  # "since the update": when, not what
-        if start and self.lows[start - 1] in self.rules.prepositions:
-            points += 0.3 if self.lows[start - 1] in nounwords.ABOUT else -0.2
-        points += min(0.6, 0.3 * (len(content) - 1))
-        points += min(0.4, max(map(len, content)) / 24)
-        if any(word.startswith("`") for word in words):
-            points += 1.5
-        if content[-1] in self.rules.generic:
-            points -= 0.8
-        return points
+        before = self.lows[start - 1] if start else ""
+        worth = points(before, plain(opener[0]) if opener else "", words, content, self.language)
+        worth += _FIRST if first and opener else 0.0
+        return Phrase(text, self.tokens[start][1], worth - _LATER * self.order)

@@ -41,7 +41,7 @@ away behind under until while whole each again such yet across along around enou
 everything something anything nothing someone anyone somebody please sorry yes no your
 you're they're we're isn't wasn't aren't won't wouldn't couldn't shouldn't hasn't
 haven't i'd we'd you'd he's she's that's there's what's who's where's how's let's really
-since nobody anybody despite per two three four five six seven eight nine ten
+since nobody anybody despite two three four five seven eight nine ten
 maybe perhaps already almost quite rather pretty little lot lots first second third last
 used using use works work worked keep kept went came goes comes put tried try looking
 love loved lovely beautiful want wanted wish hope does had has been were""",

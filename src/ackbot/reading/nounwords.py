@@ -136,7 +136,7 @@ años giorni anni ore minuti dagen jaar uur people gb mb tb
 #: What comes before what somebody speaks of, rather than where, when or with what it was.
 ABOUT = _words("about of uber sobre sur over su por pour per voor")
 #: What comes before when something happened rather than what.
-SINCE = _words("since after before until till during seit nach desde depuis após dopo sinds na")
+SINCE = _words("since after before until till during seit nach desde depuis após dopo sinds")
 #: English words that a noun without an article may follow and be what is spoken of.
 BARE = _words("""
 about on with for of without any there adding add including supporting many love need

@@ -1,7 +1,4 @@
-"""What an English wish is for where no article says so: "subtitles please", "a way to mute it".
-
-Nothing here decides whether a comment is a wish; it is asked only about those that are.
-"""
+"""What an English wish is for where no article says so: "subtitles please", "a way to mute it"."""
 
 from __future__ import annotations
 
@@ -24,7 +21,10 @@ _LONGEST = 40
 def way(text: str) -> str:
     """Return the words of a wish for a way to do something, verbatim; "" where there are none."""
     found = _WAY.search(text)
-    return found[1] if found and len(found[1]) <= _LONGEST else ""
+    if not found or len(found[1]) > _LONGEST:
+        return ""
+    *_, last = found[1].split()
+    return "" if last.lower() in smallwords.of("en").stops else found[1]  # "a way to see all the"
 
 
 def bare(text: str) -> str:
@@ -35,6 +35,6 @@ def bare(text: str) -> str:
     words = found[1].split()
     rules = smallwords.of("en")
     several = len(words) > 1 or words[0].endswith("s")  # "recipe" alone would want an article
-    if not several or any(word.lower() in rules.stops | rules.verbs for word in words):
+    if not several or not (rules.stops | rules.verbs).isdisjoint(map(str.lower, words)):
         return ""
     return " ".join([words[0].lower() if words[0].istitle() else words[0], *words[1:]])
