@@ -56,6 +56,16 @@ def test_a_complaint_is_never_cheered() -> None:
     assert not read_as & {ReadingKind.PRAISE, ReadingKind.THANKS, ReadingKind.JOKE}
 
 
+def test_who_praises_and_asks_wants_an_answer() -> None:
+    found = read(
+        "36 frames on one sheet and not a single orphan on page two, this is lovely work. Can I set"
+        " the gutter per roll, or only for the whole page? My square frames would like some room.",
+        own=(),
+    )
+    assert found.kind is ReadingKind.QUESTION
+    assert found.asks.startswith("Can I set")
+
+
 def test_other_languages_are_not_weighed() -> None:
     assert weigh("Vi dukade hans plats vid bordet.", "sv", set()) is None
 

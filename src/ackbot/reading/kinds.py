@@ -271,8 +271,9 @@ def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -
         return shown
     if ReadingKind.CONGRATULATION in (shown, likely) and {shown, likely} <= _PLEASED:
         return shown  # of these two the words tell, not the whole
-    # Cheer in answer to a complaint is worse than a wrong guess the other way.
-    if labels & {"complaint", "bug"} and likely in _PLEASED:
+    # Cheer in answer to a complaint is worse than a wrong guess the other way, and so is a thank
+    # you to somebody who praises and then asks.
+    if likely in _PLEASED and (labels & {"complaint", "bug"} or shown is ReadingKind.QUESTION):
         return shown
     return likely
 
