@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ackbot.drafting.base import Brief, Line, Voice
@@ -178,11 +178,14 @@ COMMENTS = st.one_of(
 )
 
 
+@example(text="AL`!!`", name="", limit=None)
+@example(text="The `push!!` step", name="", limit=None)
+@example(text="「すごい！！」の絵", name="", limit=None)
 @given(text=COMMENTS, name=st.text(max_size=30), limit=st.sampled_from([None, 60, 300]))
 def test_no_comment_makes_it_misbehave(text: str, name: str, limit: int | None) -> None:
     draft = DRAFTER.draft(brief(text, name=name, limit=limit))
     assert (draft.action is Action.REPLY) <= bool(draft.text)
-    assert draft.text.count("!") <= 1
+    assert draft.text.count("!") + draft.text.count("！") <= 1
     assert limit is None or len(draft.text) <= limit
     assert set(hosts(draft.text)) <= set(hosts(text))
     assert set(handles(draft.text)) <= set(handles(text)) | {"@mira"}

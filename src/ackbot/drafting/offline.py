@@ -65,6 +65,8 @@ _THANKS_FOR = (
     *(", ", ". ", "! ", "\n"),
 )
 _SPACE = later(r" {2,}")
+#: At most one of these stands in a draft.
+_EXCLAIMING = "!！"
 
 
 class OfflineDrafter:
@@ -274,6 +276,8 @@ def _wants_more(asks: str) -> bool:
 
 def _finish(brief: Brief, tongue: Language, text: str, name: str, ending: str) -> str:
     whole = place_name(text, tongue, name)
+    if sum(map(whole.count, _EXCLAIMING)) > 1:  # theirs, where their words are named or quoted
+        return ""
     if brief.voice.emoji == "no":
         whole = without_emoji(whole)  # theirs, where their words are quoted
     whole = " ".join(filter(None, (whole, ending)))

@@ -21,6 +21,8 @@ _TOKEN = later(
 _ELIDED = later(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = later(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
 _PLURAL = later(r"[a-z]{2}[^siu']s$")
+#: What code has that can be named; "`!!`" says nothing in a sentence.
+_NAMING = later(r"\w\w")
 _MAX_WORDS = 5
 _MAX_CHARS = 44
 _LONG = 6
@@ -306,7 +308,7 @@ class _Reader:
     def _is_content(self, index: int, inside: bool) -> bool:
         word, low = self.tokens[index][0], self.lows[index]
         if word.startswith("`"):
-            return True
+            return bool(_NAMING.search(word))
         if not word[0].isalpha():
             return False
         if low == "son" and index and self.lows[index - 1] in ("le", "du", "au", "un"):
