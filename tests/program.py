@@ -179,7 +179,10 @@ class Terminal:
     @property
     def lines(self) -> list[str]:
         """The screen's rows as they stand, without what fills them up."""
-        return [row.rstrip() for row in self._screen.display]
+        # Not `Screen.display`, which fails where half of a wide character was drawn over.
+        buffer, columns = self._screen.buffer, range(self._screen.columns)
+        rows = (buffer[at] for at in range(self._screen.lines))
+        return ["".join(row[at].data for at in columns).rstrip() for row in rows]
 
     @property
     def text(self) -> str:

@@ -19,6 +19,10 @@ _ESCAPE = re.compile(
 _HALF = re.compile("[\ud800-\udfff]")
 
 
+#: What is raised where a parsed value is taken apart that does not have the expected shape.
+MISSHAPEN = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+
+
 def parsed(raw: bytes | str) -> Any:
     """Return the value that JSON text stands for; half a character in it becomes U+FFFD.
 

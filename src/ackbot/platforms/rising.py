@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from ackbot.errors import BadAnswer
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.shapes import moment, moment_or_none, text_or
 
 T = TypeVar("T")
@@ -93,7 +93,7 @@ class _State:
             since, place, base, etag, tail = parsed(text)["at"]
             known = frozenset((str(one), str(at)) for one, at in tail)
             return cls(moment(since), str(place), moment(base) if base else None, str(etag), known)
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return None
 
 

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from ackbot.errors import BadAnswer
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.shapes import moment
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class _State:
             found = parsed(text)
             legs = tuple(_Leg(str(at), moment(until)) for at, until in found["legs"])
             mark, high, low = (_moment_or_none(found[key]) for key in ("mark", "high", "low"))
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return cls()
         return cls(mark, high, legs, low)
 

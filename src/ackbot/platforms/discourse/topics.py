@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from ackbot.model import Post
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Page, Skipped, Window
 from ackbot.platforms.discourse import mapping
 from ackbot.platforms.discourse.mapping import Reader, number_or, objects
@@ -231,5 +231,5 @@ def _read(text: str) -> dict[int, _Read]:
     try:
         topics = parsed(text)["topics"]
         return {int(n): _Read(int(upto), str(walked)) for n, (upto, walked) in topics.items()}
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except MISSHAPEN:
         return {}

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from ackbot.model import Person
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.disqus.api import EVERY, SHOWN, Api
 from ackbot.platforms.disqus.mapping import (
@@ -59,7 +59,7 @@ class State:
             found = parsed(text)
             said = {str(n): Said(*map(str, told)) for n, told in found["said"].items()}
             mark = moment(found["mark"]) if found["mark"] else None
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except MISSHAPEN:
             return cls()
         return cls(mark, said)
 

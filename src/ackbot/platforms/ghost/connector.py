@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 
 from ackbot.errors import SignInNeeded
 from ackbot.model import Person, Post
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import (
     Facts,
     Found,
@@ -70,7 +70,7 @@ class State:
             found = parsed(text)
             mark = moment(found["mark"]) if found["mark"] else None
             return cls(mark, tuple(map(str, found["mine"])))
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except MISSHAPEN:
             return cls()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass, field, replace
 from datetime import datetime, timedelta
 
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.google_business.mapping import Location, is_place
 from ackbot.platforms.shapes import moment
@@ -34,7 +34,7 @@ class Places:
             at = moment(found["at"])
             locations = tuple(Location(*map(str, one)) for one in found["locations"])
             return cls(at, locations) if all(map(is_place, locations)) else cls()
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return cls()
 
     def text(self) -> str:
@@ -69,7 +69,7 @@ class State:
             found = parsed(text)
             answered = tuple(map(str, found["answered"]))
             return cls(str(found["walk"]), Sweeps.read(found["sweeps"]), answered)
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return cls()
 
     def text(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.hacker_news import OPEN_FOR
 from ackbot.platforms.hacker_news.mapping import Said
@@ -50,7 +50,7 @@ class State:
                 {str(n): Said(str(root), _moment(at)) for n, (root, at) in found["told"].items()},
                 {str(n): _moment(at) if at else None for n, at in found["begun"].items()},
             )
-        except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        except MISSHAPEN:
             return cls()
 
 

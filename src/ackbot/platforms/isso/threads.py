@@ -19,7 +19,7 @@ from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Skipped, Window
 from ackbot.platforms.http import Web
 from ackbot.platforms.isso.mapping import (
@@ -79,7 +79,7 @@ class State:
                 for uri, (at, count, stamps) in found["pages"].items()
             }
             return cls(max(REACH, int(found["reach"])), pages)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except MISSHAPEN:
             return cls()
 
     def having(self, uri: str, known: Known) -> State:
@@ -257,6 +257,5 @@ def _in(stamp: tuple[float, float], start: float) -> bool:
     return not stamp[0] or stamp[0] >= start
 
 
-def _stored(stamps: object) -> Stamps:
-    assert isinstance(stamps, list)
+def _stored(stamps: Iterable[tuple[str, str, str]]) -> Stamps:
     return {int(number): (float(created), float(modified)) for number, created, modified in stamps}

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 
 #: Above this, what was read comes again: more work, nothing lost.
 _SEEN_MAX = 400
@@ -41,7 +41,7 @@ class Marks:
         try:
             found = parsed(text)
             return cls(str(found["walk"]), str(found["since"]), tuple(map(str, found["seen"])))
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return cls()
 
     def text(self) -> str:

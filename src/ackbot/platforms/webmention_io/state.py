@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TypeVar
 
 from ackbot.model import Person
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.shapes import moment
 from ackbot.platforms.webmention_io.mapping import REMEMBERED, Known
 
@@ -55,7 +55,7 @@ class State:
             mark = moment(found["mark"]) if found["mark"] else None
             alias, above = ({str(k): str(v) for k, v in found[n].items()} for n in _PAIRS)
             own = {str(k): tuple(map(str, told)) for k, told in found["own"].items()}
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except MISSHAPEN:
             return cls()
         return cls(mark, alias, above, own)
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ackbot.errors import BadAnswer
 from ackbot.model import Post
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Page, Setup, Skipped, Window
 from ackbot.platforms.shapes import Unreadable, items, mapping_or, text_or
 from ackbot.platforms.walk import Sheet, walk
@@ -46,7 +46,7 @@ class _Cursor:
         try:
             found = parsed(text)
             return cls(str(found["walk"]), str(int(found["since"] or 0) or ""))
-        except (ValueError, TypeError, KeyError):
+        except MISSHAPEN:
             return cls()
 
     def text(self) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
-from ackbot.net.jsons import parsed
+from ackbot.net.jsons import MISSHAPEN, parsed
 from ackbot.platforms.base import Window
 from ackbot.platforms.sweeps import Reach, Sweeps
 
@@ -43,7 +43,7 @@ class State:
                 signs=_texts(found["signs"]),
                 titles=_texts(found["titles"]),
             )
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except MISSHAPEN:
             return cls()
 
     def text(self) -> str:
