@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, filterfalse, pairwise
 
+from ackbot.reading import smallwords
 from ackbot.text.later import later
 
 _WORD = later(r"[^\W_]+")
@@ -22,6 +23,8 @@ _OPENED_ALIKE = 0.25
 _REMEMBERED = 40
 
 _Pairs = frozenset[tuple[str, str]]
+#: The words of a text, and their pairs.
+_Taken = tuple[tuple[str, ...], Iterable[tuple[str, str]]]
 
 
 def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[str]) -> list[str]:
@@ -35,11 +38,11 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
     # What has no word of theirs, being in another language mostly, is like none of them.
     spoken = frozenset(chain.from_iterable(kept))
     said = [
-        tuple(filterfalse(masked.__contains__, words))
-        for words in map(_words, recent[-_REMEMBERED:])
-        if not spoken.isdisjoint(words)
+        _masked(taken, masked)
+        for taken in map(_taken, recent[-_REMEMBERED:])
+        if not spoken.isdisjoint(taken[0])
     ]
-    opened = Counter(words[:_OPENING] for words in said)
+    opened = Counter(words[:_OPENING] for words, _ in said)
     worst = _worst([frozenset(pairwise(words)) for words in kept], said)
     ranks = [
         round(most + _OPENED_ALIKE * opened[words[:_OPENING]], 3)
@@ -48,12 +51,20 @@ def by_likeness(drafts: Sequence[str], recent: Sequence[str], masked: frozenset[
     return [drafts[at] for at in sorted(range(len(drafts)), key=ranks.__getitem__)]
 
 
-def _worst(drafts: Sequence[_Pairs], said: Iterable[tuple[str, ...]]) -> list[float]:
+def _masked(taken: _Taken, masked: frozenset[str]) -> _Taken:
+    """Return the words of a text and their pairs, without words that are theirs."""
+    if masked.isdisjoint(taken[0]):
+        return taken
+    ours = tuple(filterfalse(masked.__contains__, taken[0]))
+    return ours, pairwise(ours)
+
+
+def _worst(drafts: Sequence[_Pairs], said: Iterable[_Taken]) -> list[float]:
     """Return for each draft how much it shares with the text that it is most like."""
     worst = [0.0] * len(drafts)
     of_any: _Pairs = frozenset().union(*drafts)
-    for words in said:
-        common = of_any.intersection(pairwise(words))
+    for words, theirs in said:
+        common = of_any.intersection(theirs)
         if not common:
             continue
         for at, pairs in enumerate(drafts):
@@ -65,14 +76,16 @@ def _worst(drafts: Sequence[_Pairs], said: Iterable[tuple[str, ...]]) -> list[fl
 
 def like(text: str, others: Iterable[str], least: float) -> list[str]:
     """Return those of the other texts that are at least so much like this one (0 to 1)."""
-    pairs = _pairs(text)
+    words, pairs = _taken(text)
     if not pairs:
-        words = _words(text)
-        return [other for other in others if not _pairs(other) and _words(other) == words]
+        return [other for other in others if _taken(other)[0] == words]
+    size = len(pairs)
     return [
         other
         for other in others
-        if not pairs.isdisjoint(theirs := _pairs(other)) and _shared(pairs, theirs) >= least
+        for theirs in (_taken(other)[1],)
+        # Texts of which one is much longer are not alike, whatever they share.
+        if least * size <= len(theirs) <= size / least and _shared(pairs, theirs) >= least
     ]
 
 
@@ -81,13 +94,19 @@ def _shared(one: _Pairs, other: _Pairs) -> float:
     return both / (len(one) + len(other) - both)
 
 
+def content(text: str) -> frozenset[str]:
+    """Return the words of a text that are more than small words."""
+    return frozenset(_words(text)) - smallwords.ALL
+
+
 @lru_cache(maxsize=1024)
+def _taken(text: str) -> tuple[tuple[str, ...], _Pairs]:
+    """Return the words of a text, and their pairs."""
+    words = _words(text)
+    return words, frozenset(pairwise(words))
+
+
 def _words(text: str) -> tuple[str, ...]:
     if text.isascii():
         return tuple(text.translate(_PARTED).split())
     return tuple(_WORD.findall(text.casefold()))
-
-
-@lru_cache(maxsize=1024)
-def _pairs(text: str) -> _Pairs:
-    return frozenset(pairwise(_words(text)))

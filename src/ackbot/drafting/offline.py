@@ -18,7 +18,7 @@ from ackbot.drafting.checks import blocking, check
 from ackbot.drafting.emoji import mirror_emoji, without_emoji
 from ackbot.drafting.languages import FULL, Language, language
 from ackbot.drafting.leaning import lean
-from ackbot.drafting.likeness import by_likeness
+from ackbot.drafting.likeness import by_likeness, content
 from ackbot.drafting.moves import (
     MOVE_OF,
     Material,
@@ -27,7 +27,7 @@ from ackbot.drafting.moves import (
     candidates,
 )
 from ackbot.drafting.names import short_name
-from ackbot.drafting.phrasing import fit_topic, is_there, own_words, place_name
+from ackbot.drafting.phrasing import fit_topic, is_there, place_name
 from ackbot.drafting.register import register
 from ackbot.model import Action, Draft, Reading, ReadingKind, Warn
 from ackbot.reading.phrasebook import plain
@@ -65,6 +65,8 @@ _THANKS_FOR = (
     *(", ", ". ", "! ", "\n"),
 )
 _SPACE = later(r" {2,}")
+#: What of a comment may turn up in a draft, in characters.
+_THEIRS = 1500
 #: At most one of these stands in a draft.
 _EXCLAIMING = "!！"
 
@@ -140,7 +142,8 @@ def _compose(brief: Brief, tongue: Language, move: str) -> Draft | None:
     ending = " ".join(filter(None, (_smile(brief), brief.voice.sign_off)))
     finished = (_finish(brief, tongue, option, name, ending) for option in options)
     fitting = [text for text in finished if text]
-    ranked = lean(by_likeness(fitting, brief.recent, own_words(brief, name)), brief.habits, name)
+    theirs = content(f"{brief.text[:_THEIRS]} {name}")
+    ranked = lean(by_likeness(fitting, brief.recent, theirs), brief.habits, name)
     turned = brief.variant % len(ranked) if ranked else 0
     return _soundest(brief, [*ranked[turned:], *ranked[:turned]])
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ackbot.drafting.base import Brief
 from ackbot.drafting.languages import Language
 from ackbot.reading import smallwords
-from ackbot.reading.phrasebook import plain, words_of
-from ackbot.text.later import later
+from ackbot.text.later import Rare, later, part
 
 #: A preposition and the article behind it, which are one word.
 _CONTRACTS = {"es": (later(r"\b(?:de|a) el\b"), {"de el": "del", "a el": "al"})}
-_QUOTE_BEGINS = later(r"[.!?] [“„«]\s?[^\W\d_]")
+_QUOTE_BEGINS = Rare(part(".~“ .~„ .~« !~“ !~„ !~« ?~“ ?~„ ?~«", r"[.!?] [“„«]\s?[^\W\d_]"))
 _FIRST_LETTER = later(r"[^\W\d_]")
 _EDGE = " \t\n.,;:!?…-–—"
 _MARKS = "`“„«\"'‘「"
@@ -172,8 +170,3 @@ def _capital(text: str, tongue: Language) -> str:
         return text
     at = found.start()
     return text[:at] + text[at].upper() + text[at + 1 :]
-
-
-def own_words(brief: Brief, name: str) -> frozenset[str]:
-    """Return the words that are theirs, or the name: what does not tell two drafts apart."""
-    return frozenset((*words_of(brief.text[:1500]), *words_of(name), *plain(name).split()))

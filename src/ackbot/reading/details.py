@@ -13,6 +13,8 @@ _FIGURES = later(
     r"`[^`\n]{2,40}`|v?\d+(?:[.,:/]\d+)+|[$€£¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|€|\$|£|kg|km|cm|mm|ml|g|h|s)?"
     r"|--[a-z][\w-]+|\b\w+\.(?:py|md|toml|json|js|css|html|pdf|csv|txt|png|jpe?g|svg)\b"
 )
+#: What all of these hold one of.
+_FIGURE = later(r"[`\d$€£¥]|--|\w\.\w")
 #: A capital inside a sentence: a name, in languages that do not write every noun with one.
 _NAMES = later(
     r"(?<=[\w,;] )[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+(?: [A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω][\w'’-]+){0,3}"
@@ -34,7 +36,9 @@ _LAUGH = Rare(
 def keep(text: str, language: str) -> tuple[str, ...]:
     """Return the names, figures and code of a text, at most eight, in their order."""
     sample = text[:_SAMPLE]
-    found = [(match.start(), match[0].strip()) for match in _FIGURES.finditer(sample)]
+    found: list[tuple[int, str]] = []
+    if _FIGURE.search(sample):
+        found += [(match.start(), match[0].strip()) for match in _FIGURES.finditer(sample)]
     if language != "de":
         found += [
             (match.start(), match[0])

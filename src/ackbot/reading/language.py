@@ -16,6 +16,8 @@ from ackbot.text.letters import of_other_scripts
 _SAMPLE = 600
 _NO_WORDS = Rare(part("http @ # `", r"https?://\S+|[@#]\S+|`[^`]*`"))
 _LETTERS = later(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+#: A letter beyond ASCII.
+_BEYOND = later(r"[^\W\d_a-zA-Z]")
 _SCRIPTS = {
     "ja": later("[\u3041-\u30ff]"),
     "ko": later("[\uac00-\ud7a3\u3131-\u318e]"),
@@ -323,7 +325,7 @@ def _scores(low: str, known: list[tuple[tuple[str, float], ...]]) -> dict[str, f
     for among in known:
         for language, weight in among:
             scores[language] += weight
-    if low.isascii():
+    if low.isascii() or not _BEYOND.search(low):
         return scores
     for char in _HINTED.keys() & set(low):
         for language in _HINTED[char] * low.count(char):

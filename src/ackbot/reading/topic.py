@@ -20,7 +20,9 @@ _SAMPLE = 700
 _FENCED = later(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = later(r"`([^`\n]{2,40})`")
 #: Options and settings, as whoever writes programs names them: "--json", "NO_COLOR".
-_OPTION = later(r"(?<![\w-])--[a-z][a-z-]{1,24}\b|\b[A-Z]{2,12}_[A-Z_]{2,24}\b")
+_OPTION = Rare(
+    part("--", r"(?<![\w-])--[a-z][a-z-]{1,24}\b"), part("_", r"\b[A-Z]{2,12}_[A-Z_]{2,24}\b")
+)
 #: Titles in quotation marks: every long word with a capital.
 _QUOTED = Rare(
     part(

@@ -61,7 +61,8 @@ def weigh(text: str, language: str, labels: Collection[str]) -> Weighed | None:
     """
     if language not in LANGUAGES:
         return None
-    return weighed(likelihoods(_weights(language), features(text, labels)))
+    found = features(text, labels)
+    return weighed(likelihoods(_sections(language).of(found), found))
 
 
 def weighed(likely: Sequence[float]) -> Weighed:
@@ -99,27 +100,26 @@ def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:
     return [one / whole for one in raised]
 
 
-class _Sections(dict[str, tuple[float, ...]]):
+class _Sections:
     """Weights that are read when they are asked for: a comment comes near few of them."""
 
     def __init__(self, listed: str) -> None:
-        super().__init__()
-        self._lines: dict[str, str] = {}
         #: Sections not taken apart yet, by the beginning of their features.
         self._unread = {_feature(one)[:SECTION]: one for one in listed.split("\n\n")}
+        self._lines: dict[str, str] = {}
+        self._known: dict[str, tuple[float, ...]] = {}
+        self.of({BIAS})
 
-    def __contains__(self, feature: object) -> bool:
-        beginning = str(feature)[:SECTION]
-        if beginning in self._unread:
+    def of(self, found: Collection[str]) -> Weights:
+        """Return weights: those of these features, as far as there are any, and others."""
+        new = frozenset(found).difference(self._known)
+        for beginning in self._unread.keys() & {one[:SECTION] for one in new}:
             for line in self._unread.pop(beginning).splitlines():
                 self._lines[_feature(line)] = line
-        return feature in self._lines
-
-    def __missing__(self, feature: str) -> tuple[float, ...]:
-        if feature not in self:
-            raise KeyError(feature)
-        numbers = self._lines[feature].rpartition(":")[2].split()
-        return self.setdefault(feature, tuple(int(number) / SCALE for number in numbers))
+        for feature in self._lines.keys() & new:
+            numbers = self._lines.pop(feature).rpartition(":")[2].split()
+            self._known[feature] = tuple(int(number) / SCALE for number in numbers)
+        return self._known
 
 
 def _feature(lines: str) -> str:
@@ -128,6 +128,6 @@ def _feature(lines: str) -> str:
 
 
 @cache
-def _weights(language: str) -> Weights:
+def _sections(language: str) -> _Sections:
     module = import_module(f"ackbot.reading.weights.{language}")
     return _Sections(module.WEIGHTS)

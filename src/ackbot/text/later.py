@@ -69,6 +69,7 @@ class Rare:
         self.parts = tuple((marks, later(pattern, flags)) for marks, pattern in parts)
         self._marks = tuple(mark for marks, _ in parts for mark in marks)
         self._folds = bool(flags & re.IGNORECASE)
+        self._foreign = not any(map(str.isascii, self._marks))
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match of any part in a text, as one pattern of all would."""
@@ -84,6 +85,8 @@ class Rare:
 
     def _marked(self, text: str) -> str:
         """Return the text as marks are looked for in it; empty where it holds none."""
+        if self._foreign and text.isascii():
+            return ""
         # "ſ" and "ı" are the letters that pass for another beside their own capitals.
         folded = text.lower().replace("ſ", "s").replace("ı", "i") if self._folds else text
         return folded if any(map(folded.__contains__, self._marks)) else ""
