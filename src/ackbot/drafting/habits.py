@@ -52,6 +52,11 @@ class Habits:
         return self.replies >= ENOUGH
 
     @property
+    def teach(self) -> bool:
+        """Whether drafts change by what is known."""
+        return self.known or bool(self.struck)
+
+    @property
     def unnamed(self) -> bool:
         """Whether they leave names out."""
         return self.nameable >= ENOUGH and self.named <= self.nameable * 0.2

@@ -33,7 +33,7 @@ def lean(texts: Sequence[str], habits: Habits, name: str = "") -> list[str]:
     called in them. Exclamation marks go where the user never uses them. Where too little is known
     all stays as it is.
     """
-    if not (habits.known or habits.struck):
+    if not habits.teach:
         return list(texts)
     shaped = list(dict.fromkeys(_shaped(text, habits) for text in texts))
     step = _PLACE / max(1, len(shaped))

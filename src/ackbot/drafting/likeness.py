@@ -74,18 +74,20 @@ def _worst(drafts: Sequence[_Pairs], said: Iterable[_Taken]) -> list[float]:
     return worst
 
 
-def like(text: str, others: Iterable[str], least: float) -> list[str]:
+def like(text: str, others: Sequence[str], least: float) -> list[str]:
     """Return those of the other texts that are at least so much like this one (0 to 1)."""
     words, pairs = _taken(text)
     if not pairs:
         return [other for other in others if _taken(other)[0] == words]
     size = len(pairs)
+    # Texts of which one is much longer are not alike, whatever they share.
+    shortest, longest = least * size, size / least
     return [
         other
-        for other in others
-        for theirs in (_taken(other)[1],)
-        # Texts of which one is much longer are not alike, whatever they share.
-        if least * size <= len(theirs) <= size / least and _shared(pairs, theirs) >= least
+        for other, (_, theirs) in zip(others, map(_taken, others), strict=True)
+        if shortest <= len(theirs) <= longest
+        and not pairs.isdisjoint(theirs)
+        and _shared(pairs, theirs) >= least
     ]
 
 

@@ -8,7 +8,7 @@ brief and commits the user to nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from zlib import crc32
 
@@ -65,6 +65,8 @@ _THANKS_FOR = (
     *(", ", ". ", "! ", "\n"),
 )
 _SPACE = later(r" {2,}")
+#: Where a name may stand in a draft that is not finished.
+_PLACE = "{n}"
 #: What of a comment may turn up in a draft, in characters.
 _THEIRS = 1500
 #: At most one of these stands in a draft.
@@ -140,15 +142,22 @@ def _compose(brief: Brief, tongue: Language, move: str) -> Draft | None:
     called = short_name(brief.person.name, brief.person.handle)
     name = "" if brief.habits.unnamed else called
     ending = " ".join(filter(None, (_smile(brief), brief.voice.sign_off)))
-    finished = (_finish(brief, tongue, option, name, ending) for option in options)
-    fitting = [text for text in finished if text]
-    theirs = content(f"{brief.text[:_THEIRS]} {name}")
-    ranked = lean(by_likeness(fitting, brief.recent, theirs), brief.habits, name)
-    turned = brief.variant % len(ranked) if ranked else 0
-    return _soundest(brief, [*ranked[turned:], *ranked[:turned]])
+    theirs = content(f"{brief.text[:_THEIRS]} {name} {_PLACE}")
+    ranked = by_likeness(options, brief.recent, theirs)
+    finished = (_finish(brief, tongue, option, name, ending) for option in ranked)
+    return _soundest(brief, _turned(brief, filter(None, finished), name))
 
 
-def _soundest(brief: Brief, ranked: Sequence[str]) -> Draft | None:
+def _turned(brief: Brief, finished: Iterable[str], name: str) -> Iterable[str]:
+    """Return the drafts as this user would rather have them; with none of that, as they come."""
+    if not brief.variant and not brief.habits.teach:
+        return finished  # most of them are never looked at, and need not be finished
+    leaned = lean(list(finished), brief.habits, name)
+    turned = brief.variant % len(leaned) if leaned else 0
+    return [*leaned[turned:], *leaned[:turned]]
+
+
+def _soundest(brief: Brief, ranked: Iterable[str]) -> Draft | None:
     """Return the first draft with nothing to look at twice, else the first that may go out."""
     kept: Draft | None = None
     for text in ranked:

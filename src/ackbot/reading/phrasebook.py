@@ -130,8 +130,9 @@ class Phrasebook:
     def find(self, words: tuple[str, ...]) -> list[Hit]:
         """Return every hit, in order, without those inside a harmless phrase."""
         hits: list[Hit] = []
+        remembered = self._remembered
         for at, word in enumerate(words):
-            known = self._known(word)
+            known = remembered[word] if word in remembered else self._known(word)
             if known is not None:
                 hits += _hits(words, at, known)
         masks = [hit for hit in hits if hit.label == "harmless"]
@@ -145,8 +146,6 @@ class Phrasebook:
         ]
 
     def _known(self, word: str) -> _Known | None:
-        if word in self._remembered:
-            return self._remembered[word]
         if len(self._remembered) >= _REMEMBERED:
             self._remembered.clear()
         self._read(word)
