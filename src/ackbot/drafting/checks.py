@@ -245,8 +245,9 @@ def _language(brief: Brief, text: str) -> Iterator[Warn]:
     got, sure = detect(text)
     if {wanted, got} <= _RELATED.get(wanted, frozenset()):
         got, sure = detect(text, wanted)  # a few words do not tell these two apart
-    enough = len(_WORDS.findall(text)) >= _LANGUAGE_WORDS or sure >= _LANGUAGE_CERTAIN
-    if wanted != "und" and got not in ("und", wanted) and enough and sure >= _LANGUAGE_SURE:
+    if got in ("und", wanted) or wanted == "und" or sure < _LANGUAGE_SURE:
+        return
+    if sure >= _LANGUAGE_CERTAIN or len(_WORDS.findall(text)) >= _LANGUAGE_WORDS:
         says = f"is in another language than the comment ({got}, not {wanted})"
         yield Warn(about="language", says=says)
 

@@ -69,8 +69,8 @@ def _worst(drafts: Sequence[_Pairs], said: Iterable[_Taken]) -> list[float]:
             continue
         for at, pairs in enumerate(drafts):
             both = len(common & pairs)
-            if both:
-                worst[at] = max(worst[at], both / (len(pairs) + len(words) - 1 - both))
+            if both and (shared := both / (len(pairs) + len(words) - 1 - both)) > worst[at]:
+                worst[at] = shared
     return worst
 
 

@@ -44,6 +44,8 @@ _STYLED = later(
 )
 _FIRST_STYLED = "\u24b6"
 _WORD = later(r"[^\W\d_]+")
+#: A letter beyond ASCII.
+_BEYOND = later(r"[^\W\d_a-zA-Z]")
 #: The same words come in one draft after the other.
 _poses = lru_cache(maxsize=4096)(lookalike)
 _CHAIN = 3
@@ -85,7 +87,7 @@ def new_hashtags(text: str, known: str) -> list[str]:
 
 def disguised(text: str, known: str) -> tuple[str, str]:
     """Return a word in letters that pose as others, and why; two empty texts where none does."""
-    if text.isascii():
+    if text.isascii() or not _BEYOND.search(text):
         return "", ""
     styled = _STYLED.findall(text) if reaches(text, _FIRST_STYLED) else ()
     for word in styled:

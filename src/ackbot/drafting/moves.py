@@ -126,7 +126,8 @@ def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]
     pairs = list(product(_openings(sentences, material), _afters(sentences, material)))
     apart = [one for one in pairs if _weighty(one[0][0]).isdisjoint(_weighty(one[1]))]
     spread = [f"{opening} {after}".strip() for (_, opening), after in apart or pairs]
-    return sorted(spread, key=lambda one: crc32(f"{seed}\0{one}".encode("utf-8", "surrogatepass")))
+    begun = crc32(f"{seed}\0".encode("utf-8", "surrogatepass"))
+    return sorted(spread, key=lambda one: crc32(one.encode("utf-8", "surrogatepass"), begun))
 
 
 def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]:

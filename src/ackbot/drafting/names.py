@@ -77,6 +77,7 @@ _LATIN_NAME = later(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?", re.UNICODE)
 _CAMEL_KIN = later(r"^(?:Grandpa|Grandma|Granny|Uncle|Auntie|Aunt|Nana)([A-Z][a-z]{2,})$")
 _CAMEL = later(r"[a-z][A-Z]")
 _MC = later(r"^(?:Mc|Mac|De|Di|Le|La|O')[A-Z]")
+_MAYBE_GLYPH = later(r"[`^]|[^\x00-\x7f]")
 _GLYPH = frozenset({"So", "Sk", "Cs", "Co", "Cn", "Cf"})
 
 
@@ -88,7 +89,8 @@ def short_name(name: str, handle: str = "") -> str:
     base = normalize("NFC", name[:200])
     base = _PRONOUNS.sub(" ", base) if "/" in base else base
     base = _BRACKETS.sub("", base) if not is_east_asian(base) else re.split(r"[(（\[|/@]", base)[0]
-    base = "".join(" " if category(char) in _GLYPH else char for char in base)
+    if _MAYBE_GLYPH.search(base):
+        base = "".join(" " if category(char) in _GLYPH else char for char in base)
     base = " ".join(base.split()).strip(" .,;:!?*#-_\"'“”")
     if not base or len(base) > 60 or "@" in base or any(char.isdigit() for char in base):
         return ""

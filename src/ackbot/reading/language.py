@@ -304,12 +304,12 @@ def _by_words(sample: str) -> tuple[str, float]:
         return "und", 0.0
     if "pt" in scores and not _NOT_PORTUGUESE.isdisjoint(words):
         scores["pt"] /= 2  # "la puerta lleva dos semanas": what looks like it is Spanish
-    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-    best, points = ranked[0]
+    ranked = sorted([(-points, tongue) for tongue, points in scores.items()])
+    points, best = -ranked[0][0], ranked[0][1]
     if best in NORDIC:
-        ranked = [pair for pair in ranked if pair[0] == best or pair[0] not in NORDIC]
+        ranked = [pair for pair in ranked if pair[1] == best or pair[1] not in NORDIC]
         best = nordic(low, words)
-    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    second = -ranked[1][0] if len(ranked) > 1 else 0.0
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():

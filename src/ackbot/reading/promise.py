@@ -217,12 +217,15 @@ def read_own(text: str, at: datetime) -> Reading:
     )
 
 
+_FIGURE = later(r"\d")
+
+
 def day_named(low: str) -> tuple[int, int] | None:
     """Return where a text, as `plain` has it, names a day that is to come; None where it does not.
 
     Weekdays count by their bare names, but for those that are ordinals in Portuguese.
     """
-    numbered = _NUMBERED if any(map(str.isdecimal, low)) else ()
+    numbered = _NUMBERED if _FIGURE.search(low) else ()
     found = (pattern.search(low) for pattern in (*numbered, *_DAYS_TO_COME, _WEEKDAY_NAMED))
     return next((one.span() for one in found if one), None)
 

@@ -79,13 +79,16 @@ def weighed(likely: Sequence[float]) -> Weighed:
 def features(text: str, labels: Collection[str]) -> frozenset[str]:
     """Return what of a comment is weighed: words, their beginnings, pairs, marks and labels."""
     words = words_of(text)
-    found = set(words)
-    found.update(f"{word[:_BEGINNING]}~" for word in words if len(word) > _BEGINNING)
-    found.update(f"{one} {other}" for one, other in pairwise(("^", *words, "$")))
-    found.update(mark for mark in "?!" if mark in text)
-    found.add(f"#{min(len(words) // _LONG, _LONG)}")
-    found.update(f"={label}" for label in labels)
-    return frozenset(found)
+    return frozenset(
+        (
+            *words,
+            *[f"{word[:_BEGINNING]}~" for word in words if len(word) > _BEGINNING],
+            *[f"{one} {other}" for one, other in pairwise(("^", *words, "$"))],
+            *[mark for mark in "?!" if mark in text],
+            f"#{min(len(words) // _LONG, _LONG)}",
+            *[f"={label}" for label in labels],
+        )
+    )
 
 
 def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:
