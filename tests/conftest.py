@@ -25,7 +25,7 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: tests wait for terminals and sockets a third of the time."""
+    """One more than there are processors: tests wait a third of their time, mostly for screens."""
     return (os.cpu_count() or 1) + 1
 
 
