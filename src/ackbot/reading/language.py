@@ -10,6 +10,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from ackbot.reading.minor import AN_ENDING, ENDINGS, MINOR, NORDIC, nordic
+from ackbot.reading.romance import ROMANCE, romance
 from ackbot.text.later import Rare, later, part
 from ackbot.text.letters import of_other_scripts
 
@@ -37,58 +38,86 @@ _RUSSIAN = later("[ыэъёЫЭЪЁ]")
 #: Further small words, for short comments.
 _MORE = {
     "en": """
-without finally these those through between during same other another let going said
-says makes take took give gave look looks looked still only own being both few us ago
-away behind under until while whole each again such yet across along around enough every
-everything something anything nothing someone anyone somebody please sorry yes no your
-you're they're we're isn't wasn't aren't won't wouldn't couldn't shouldn't hasn't
-haven't i'd we'd you'd he's she's that's there's what's who's where's how's let's really
-since nobody anybody despite two three four five seven eight nine ten
-maybe perhaps already almost quite rather pretty little lot lots first second third last
-used using use works work worked keep kept went came goes comes put tried try looking
-love loved lovely beautiful want wanted wish hope does had has been were""",
+without finally these those through between during same other another let going said says makes
+take took give gave look looks looked still only own being both few us ago away behind under
+until while whole each again such yet across along around enough every everything something
+anything nothing someone anyone somebody please sorry yes no your you're they're we're isn't
+wasn't aren't won't wouldn't couldn't shouldn't hasn't haven't i'd we'd you'd he's she's that's
+there's what's who's where's how's let's really since nobody anybody despite two three four five
+seven eight nine ten maybe perhaps already almost quite rather pretty little lot lots first
+second third last used using use works work worked keep kept went came goes comes put tried try
+looking love loved lovely beautiful want wanted wish hope does had has been were half week am
+hat war die fast six hem fine per plus men""",
     "es": """
-desde hasta sino aunque mientras según durante contra bajo ante tras cada cual cuales
-cuyo nos vos ustedes ella ellas ellos nosotros mismo misma aún todavía tampoco también
-casi apenas quizá quizás ojalá sale hecho he has han hago haces va voy van fui fuimos
-era eran estoy estaba estuvo tuve tuvo quería quisiera hubiera sido siendo encanta falta
-sirve""",
+desde hasta sino aunque mientras según durante contra bajo ante tras cada cual cuales cuyo nos
+vos ustedes ella ellas ellos nosotros mismo misma aún todavía tampoco también casi apenas quizá
+quizás ojalá sale hecho he has han hago haces va voy van fui fuimos era eran estoy estaba estuvo
+tuve tuvo quería quisiera hubiera sido siendo encanta falta sirve a solo ni dos tres toda todas
+todo todos deja da cosa primera primer minutos esas esos viene media ayer semanas lado sus eres
+cinco queda muchas muchos uno unos unas veinte donde debajo última último vuestro vuestra llevo
+lleva leer dice cuesta tarde entre sobre otra otro otros otras nada nadie algo alguien siempre
+nunca además años hace hacía tenía tenían había fueron puede pueden podría debería faltan sigue
+salió quedó pone ponen poner aquel aquella casa vale sola gente hora dar cara dentro parece mis
+foto mal bis fin""",
     "fr": """
-elle elles ils eux lui leur leurs ses nos notre vos était étaient j'étais c'était serait
-aurait aurais pourrait pourriez voudrais faudrait peux peut peuvent voir vu fais faire
-faites dit dire dis rien personne chaque tous toute toutes aucun aucune déjà enfin voilà
-là-bas ici depuis pendant contre vers parce puisque lorsque dont lequel laquelle n'est
-n'ai n'a d'un d'une l'an s'il qu'on qu'elle j'en j'y""",
+elle elles ils eux lui leur leurs ses nos notre vos était étaient j'étais c'était serait aurait
+aurais pourrait pourriez voudrais faudrait peux peut peuvent voir vu fais faire faites dit dire
+dis rien personne chaque tous toute toutes aucun aucune déjà enfin voilà là-bas ici depuis
+pendant contre vers parce puisque lorsque dont lequel laquelle n'est n'ai n'a d'un d'une l'an
+s'il qu'on qu'elle j'en j'y à a deux trois six dix sous par petit petite passe y se fois haut si
+jour entre jusqu'à jusqu'au jusqu'aux bon maintenant aussi quelle quels quelles vraiment s'est
+s'y m'a t'a ont ans heures font devrait d'en d'avoir d'être gens mettre mis prend pris donne
+reste peu moitié autre autres même qu'un qu'une n'y n'en j'avais l'on soit moi toi cela ceci
+celui celle ceux chacun dedans dessus dessous dehors derrière devant parfois souvent vite mille
+non mal fin sera ben""",
     "de": """
-dieses dieser diesem diesen jener welche welcher welches unser unsere unserem euer eure
-ihrem ihren ihnen uns euch wem wen wessen während trotz gegen durch hinter unter vor
-zwischen zwar sondern denn deshalb trotzdem damit darum dabei dafür davon dazu hier dort
-nun bereits fast kaum ziemlich wirklich leider vielleicht bestimmt muss musste möchte
-sollte könnte würde hätte wäre gibt ging geht steht macht kommt sieht bin bist seid
-waren worden geworden""",
+dieses dieser diesem diesen jener welche welcher welches unser unsere unserem euer eure ihrem
+ihren ihnen uns euch wem wen wessen während trotz gegen durch hinter unter vor zwischen zwar
+sondern denn deshalb trotzdem damit darum dabei dafür davon dazu hier dort nun bereits fast kaum
+ziemlich wirklich leider vielleicht bestimmt muss musste möchte sollte könnte würde hätte wäre
+gibt ging geht steht macht kommt sieht bin bist seid waren worden geworden als in an am jede
+jeder jedes da aus zwei drei vier fünf kein keinen keiner mehr bis ab statt lieber des kam kamen
+vom eben liegt alles dann sogar wer andere anderen nichts nie niemand über beide beiden gleich
+genau gar weil obwohl seitdem bevor sobald wo wann warum woher wohin selbst nimmt lässt läuft
+bleibt heißt stehen hatten hattet will wollen soll sollen darf lang ganze ganzen unten oben drin
+draußen allem jedem jeden ihm ihn mich dich weg foto also plus ben last""",
     "pt": """
-pelos pelas nesta neste nisso naquele naquela aquele aquela aqueles aquelas ele ela eles
-elas nós vocês lhe lhes era eram fui foram estava estavam estou estão tinha tinham havia
-há fiz fez faz fazer vem veio vai vão posso podia quis quero queria gosto gostei falta
-sempre nunca também apenas quase ainda mesmo mesma onde qual quais porque enquanto
-durante contra desde agora ali lá cá tudo nada alguém ninguém vc vcs tô tá parabéns coisa
-coisas acho jeito demais valeu podiam podia obrigadão então aí vossos vossas""",
+pelos pelas nesta neste nisso naquele naquela aquele aquela aqueles aquelas ele ela eles elas
+nós vocês lhe lhes era eram fui foram estava estavam estou estão tinha tinham havia há fiz fez
+faz fazer vem veio vai vão posso podia quis quero queria gosto gostei falta sempre nunca também
+apenas quase ainda mesmo mesma onde qual quais porque enquanto durante contra desde agora ali lá
+cá tudo nada alguém ninguém vc vcs tô tá parabéns coisa coisas acho jeito demais valeu podiam
+obrigadão então aí vossos vossas num numa quem três dois duas nos nas todo toda todos todas pro
+pra entre primeiro primeira quanto quanta muita muitas muitos melhor cima hora metade leva gente
+vezes vez boa boas bons anos isto dentro fora novo nova tempo dia deu dar ver feita feito outra
+outro outros outras pouco pouca antes embora deste desta destas destes daquele nosso nossos à às
+chega chegou volta saiu parece ficava casa vale porta cara cinco minutos semanas tarde lado algo
+foto mal""",
     "it": """
-alle agli ai dai dalla dalle dallo sul sulla sulle sui negli nello nelle dell' all'
-dall' nell' sull' erano era ero eravamo siamo siete sei hanno abbiamo avete aveva
-avevano avrei avrebbe sarebbe potrei potrebbe dovrebbe vorrei fa fanno fare va vanno
-vado viene vengono venuto messo visto detto letto usato trovato sempre mai ancora quasi
-soltanto solo tanto tanta tanti tante troppo proprio stesso stessa dopo durante contro
-verso presso mentre quindi allora invece infatti però oppure qualche qualcuno nessuno
-niente nulla quali quanto quanta ci vi lo lui lei loro noi voi qualcosa ogni davvero ecco
-vostra vostro vostri""",
+alle agli ai dai dalla dalle dallo sul sulla sulle sui negli nello nelle dell' all' dall' nell'
+sull' erano era ero eravamo siamo siete sei hanno abbiamo avete aveva avevano avrei avrebbe
+sarebbe potrei potrebbe dovrebbe vorrei fa fanno fare va vanno vado viene vengono venuto messo
+visto detto letto usato trovato sempre mai ancora quasi soltanto solo tanto tanta tanti tante
+troppo proprio stesso stessa dopo durante contro verso presso mentre quindi allora invece
+infatti però oppure qualche qualcuno nessuno niente nulla quali quanto quanta ci vi lo lui lei
+loro noi voi qualcosa ogni davvero ecco vostra vostro vostri in a al ha da su dal due tre
+quattro cinque quel quei quella chi tutta tutte tutti sotto col se ora ne primo prima metà fuori
+dietro ormai poi altro altra altri io sa dodici anni appena finalmente mezzo allo coi dei nei
+nell dentro davanti casa fino finora sola sono c'è c'era dov'è com'è l'ho l'ha m'ha s'è d'estate
+d'inverno mille volta volte giorno stata stati state avevo faceva facevo dice esce arriva manca
+porta mette tiene vale sparisce sale tempo gente cara uno donne media foto pone meno bis fine
+sera ben""",
     "nl": """
-zijn haar hun ons onze jullie wij zij hij men deze die dat wie welke welk hoeveel wat
-waarom waarmee tegen tussen onder achter zonder tijdens sinds tot nadat voordat omdat
-terwijl toch dus want echter bijna vaak soms vrijwel misschien helaas gelukkig eindelijk
-moet moest mag mocht kan kon kunnen wil wilde willen zou zouden werd worden geworden
-geweest gehad ging gaan gaat komt kwam doet deed gedaan maakt maakte gemaakt hoort heb
-hebt heeft hadden weer zo'n iemand eens leuk lekker krijgt dankjewel mooie""",
+zijn haar hun ons onze jullie wij zij hij men deze die dat wie welke welk hoeveel wat waarom
+waarmee tegen tussen onder achter zonder tijdens sinds tot nadat voordat omdat terwijl toch dus
+want echter bijna vaak soms vrijwel misschien helaas gelukkig eindelijk moet moest mag mocht kan
+kon kunnen wil wilde willen zou zouden werd worden geworden geweest gehad ging gaan gaat komt
+kwam doet deed gedaan maakt maakte gemaakt hoort heb hebt heeft hadden weer zo'n iemand eens
+leuk lekker krijgt dankjewel mooie al was over na jaar waren hele drie vier vijf tien nu één
+keer elk elke we vorige hebben laatste weg af valt uw veel ligt eerste tweede blijft wordt
+opnieuw pas beter elkaar zat toen ze mee stond staan staat werkt laat half even uit hem niemand
+alles niets iets altijd nooit nieuwe oude kleine grote goede mij waar week foto mal per den ter
+let last""",
 }
 
 
@@ -230,6 +259,11 @@ _FEW = 3
 _BACKED = 2
 _MARGIN = 1.15
 _OUTRANKS = 0.9
+#: How sure a text is that only its spelling tells from a neighbour.
+_BY_SPELLING = 0.6
+#: Who leads by so much needs no look at the spelling; and for how much that look counts.
+_CLEAR = 0.8
+_SPELLED = 0.4
 
 
 def detect(text: str, declared: str | None = None) -> tuple[str, float]:
@@ -310,6 +344,11 @@ def _by_words(sample: str) -> tuple[str, float]:
         ranked = [pair for pair in ranked if pair[1] == best or pair[1] not in NORDIC]
         best = nordic(low, words)
     second = -ranked[1][0] if len(ranked) > 1 else 0.0
+    if best in ROMANCE and points < second + _CLEAR:
+        near = [tongue for less, tongue in ranked if tongue in ROMANCE and -less >= points - _CLEAR]
+        spelled = romance(low, near)
+        if spelled and scores[spelled] >= _ENOUGH - _SPELLED:
+            return spelled, _BY_SPELLING
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():

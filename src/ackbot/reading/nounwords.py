@@ -153,7 +153,7 @@ INDEFINITE = _words("""
 a an un una uno une um uma ein eine einen einem einer eines een unos unas uns umas des
 """)
 #: What shows that the word before it is a verb: nobody says "the scripts a".
-OBJECTS = _words("it me us them him a an every no")
+OBJECTS = _words("it me us them him a an every no like")
 KIN = _words("""
 mum mom mother dad father gran granny grandma grandmother nan grandad granddad grandpa grandfather
 granddaughter grandson daughter son kid kids wife husband partner girlfriend boyfriend sister

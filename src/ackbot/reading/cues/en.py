@@ -623,7 +623,7 @@ like to translate|like to talk about a|like to talk to you about|love to talk ab
 team up on|happy to pay|would pay for|we'd pay|i'd pay you|pay you for|pay for the time|get 60%
 if you can do the volume|into thirty|into our shops|into our stores|you can have if
 have it if you|yours for free|come and fetch|we have budget|nominate you|may we nominate
-school edition|adapting this|adapt this|adapt your|turn this into a book|book of these
+school edition|adapting this|adapt this|adapt your|turn this into a book
 looking to buy|if you're ever selling|if you ever sell|ever thinking of selling
 do you take commissions|take commissions|commission one|one of these for our|for our lobby
 can i sell your|could i sell your|sell them in my|sell these in my|maintainer grant|small press
