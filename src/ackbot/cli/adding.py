@@ -122,7 +122,10 @@ def signed_in(app: App, talk: TerminalTalk, what: str, asked: Mapping[str, Any])
     """Sign in as the options of the command say, and write the account down."""
     from ackbot.app.signing_in import Adding
 
-    return Adding(app, talk, _wants(what, asked)).run()
+    try:
+        return Adding(app, talk, _wants(what, asked)).run()
+    finally:
+        talk.show()
 
 
 def _platform(app: App, talk: TerminalTalk) -> str:

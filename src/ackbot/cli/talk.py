@@ -12,7 +12,6 @@ import sys
 import termios
 import time
 from collections.abc import Coroutine, Iterator, Mapping
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ackbot.cli.output import note, terminal_width
@@ -54,6 +53,8 @@ class TerminalTalk:
         self._secret_from_stdin = secret_from_stdin
         self._wait = wait
         self._read = b""
+        #: How the terminal was while it hides what is typed.
+        self._shows: list[Any] | None = None
         self.learned: dict[str, str] = {}
         """What was typed so far, without secrets: enough to go on another time."""
 
@@ -121,10 +122,11 @@ class TerminalTalk:
         empty = " (may be left empty)" if question.optional else ""
         prompt = f" {question.asks}{empty}{shown}: "
         if question.secret:
-            with _unseen():
-                typed = self._line(prompt)
+            self._hide()
+            typed = self._line(prompt)
             note("")
             return typed
+        self.show()
         typed = self._line(prompt)
         while question.goes_on(typed) and (more := self._line("").strip()):
             typed = f"{typed}\n{more}"
@@ -134,6 +136,7 @@ class TerminalTalk:
         """Ask for a yes or no; an empty line is what is usual, and no where nobody is there."""
         if not self.attended:
             return False
+        self.show()
         typed = self._line(f" {asks} [{'Y/n' if usually else 'y/N'}]: ").strip().lower()
         return typed in ("y", "yes") or (usually and not typed)
 
@@ -142,6 +145,26 @@ class TerminalTalk:
         while b"\n" not in self._read:
             self._take()
         return self._pop()
+
+    def _hide(self) -> None:
+        """Let the terminal show nothing of what is typed, until something is asked openly.
+
+        Not only until the line ends: where a secret is refused, the next one is often pasted before
+        it is asked for.
+        """
+        if self._shows is not None:
+            return
+        fd = sys.stdin.fileno()
+        self._shows = termios.tcgetattr(fd)
+        quiet = termios.tcgetattr(fd)
+        quiet[3] &= ~termios.ECHO
+        termios.tcsetattr(fd, termios.TCSADRAIN, quiet)
+
+    def show(self) -> None:
+        """Let the terminal show what is typed again; whoever asked for a secret says when."""
+        if self._shows is not None:
+            termios.tcsetattr(sys.stdin.fileno(), termios.TCSADRAIN, self._shows)
+            self._shows = None
 
     def _take(self) -> None:
         """Read what was typed. Not through `sys.stdin`, which reads further than a line."""
@@ -172,6 +195,7 @@ class TerminalTalk:
                 "Use a way that needs none: --way token with --secret-from-stdin.",
             )
         end = time.monotonic() + self._wait
+        self.show()
         if self.attended:
             _write(f" {asks}: ")
         for arrived in self._arrivals(listener, end):
@@ -228,17 +252,3 @@ def _write(text: str) -> None:
 
     sys.stderr.write(for_ascii(text, sys.stderr.encoding))
     sys.stderr.flush()
-
-
-@contextmanager
-def _unseen() -> Iterator[None]:
-    """Let the terminal show nothing of what is typed meanwhile."""
-    fd = sys.stdin.fileno()
-    before = termios.tcgetattr(fd)
-    quiet = termios.tcgetattr(fd)
-    quiet[3] &= ~termios.ECHO
-    termios.tcsetattr(fd, termios.TCSADRAIN, quiet)
-    try:
-        yield
-    finally:
-        termios.tcsetattr(fd, termios.TCSADRAIN, before)
