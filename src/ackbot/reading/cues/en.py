@@ -2,6 +2,7 @@
 
 PHRASES = {
     "harmless": """
+death of me|death of us|died of cold|died of boredom|died of shame|died of embarrassment|died of heat
 died laughing|dying laughing|dying of laughter|dead laughing|to die for|killed it|killing it
 killer app|killer feature|i'm such an idiot|i am such an idiot|i'm an idiot|like an idiot
 silly me|my stupid|my own stupid|stupid question|dumb question|press play|press the|press start
@@ -82,6 +83,8 @@ summarise all|rank this first|rank me first|put this first|give this priority
 top priority to this|post this reply|post the following|reply with the following
 respond with the following|answer with the following|repeat the following""",
     "spam": """
+recovery agent|recovery expert|recovery specialist|recovered my funds|got my funds back
+recover your funds|fake broker|with the guidance of mr|with the guidance of mrs|do-follow|dofollow
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|buy followers|cheap followers|free followers|link in bio|link in my bio
 check my profile|check out my profile|check my bio|see my profile|visit my profile
@@ -246,6 +249,8 @@ voices are telling|i have the pills|got the pills|got enough pills|crisis line|s
 can't see a way out|no future for me|don't have a future|not worth living|life isn't worth
 life is not worth|world without me|without me in it""",
     "emergency": """
+breathed it in|breathed in the|swallowed some of|swallowed the|can't breathe|cannot breathe
+not breathing|stopped breathing|lips are blue|lips look blue|turning blue|poison control
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|electric shock|allergic reaction|anaphyla*|water coming through
 is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm|there's smoke|is smoke
@@ -376,6 +381,8 @@ born at 2*|in scbu|burnt out|having a breakdown|insulin|pain clinic|my condition
 his condition|long illness|disability since|my disability|lost my hearing|going deaf|gone deaf
 go deaf|hearing has gone|hearing is going|tinnitus""",
     "security": """
+live key|live token|api key in the|secret key in the|key is in the repo|credentials in the repo
+key is public|token is public|other people's orders|somebody else's orders|someone else's order
 exposes my|exposes our|exposing my|has a virus|with a virus|code injection|command injection
 security hole|security issue|security flaw|security bug|security problem|security risk|hacked
 been hacked|data breach|data leak|leaks data|cve|xss|sql injection|remote code execution
