@@ -2,8 +2,8 @@
 
 PHRASES = {
     "harmless": """
-death of me|death of us|died of cold|died of boredom|died of shame|died of embarrassment
-died of heat|died laughing|dying laughing|dying of laughter|dead laughing|to die for|killed it|killing it
+death of me|died of cold|died of boredom|died of shame|died of embarrassment|died of heat
+died laughing|dying laughing|dying of laughter|dead laughing|to die for|killed it|killing it
 killer app|killer feature|i'm such an idiot|i am such an idiot|i'm an idiot|like an idiot
 silly me|my stupid|my own stupid|stupid question|dumb question|press play|press the|press start
 press enter|no refund needed|heart attack of|cancer sign|died down|battery died|phone died
