@@ -192,6 +192,8 @@ def test_thanks_for_something_is_no_closing_word() -> None:
         ("there's a gas leak in your street", "emergency"),
         ("We would like to sponsor you", "offer"),
         ("We'd like to invite you to our fair", "invitation"),
+        ("My brother breathed it in and his lips look blue, what do I do", "emergency"),
+        ("Line 14 of deploy.sh looks like a live key to me", "security"),
         ("Mi padre falleció en mayo", "death"),
         ("Je suis journaliste", "press"),
         ("Ich möchte mein Geld zurück", "money"),
@@ -214,6 +216,9 @@ def test_what_only_the_user_can_answer(text: str, reason: str) -> None:
         "You killed it with this one",
         "My phone died halfway",
         "I'm such an idiot, I forgot the salt",
+        "This bug will be the death of me",
+        "We nearly died of cold in the second half",
+        "I'd read a whole book of these",
     ],
 )
 def test_figures_of_speech_frighten_nobody(text: str) -> None:

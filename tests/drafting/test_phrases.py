@@ -215,7 +215,12 @@ def test_a_hashtag_of_nobody_s_is_pointed_out() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The pаyment page is there, Mira.", "The 𝗽𝗮𝘆𝗺𝗲𝗻𝘁 page is there.", "The ｐａｇｅ is there."],
+    [
+        "The pаyment page is there, Mira.",
+        "The 𝗽𝗮𝘆𝗺𝗲𝗻𝘁 page is there.",
+        "The ｐａｇｅ is there.",
+        "The ⓟⓐⓖⓔ is there.",
+    ],
 )
 def test_letters_in_disguise_block_a_proposal(text: str) -> None:
     found = {one.about: one.blocks for one in check(brief(), text, typed=False)}

@@ -87,13 +87,13 @@ def new_hashtags(text: str, known: str) -> list[str]:
 
 def disguised(text: str, known: str) -> tuple[str, str]:
     """Return a word in letters that pose as others, and why; two empty texts where none does."""
-    if text.isascii() or not _BEYOND.search(text):
+    if text.isascii():
         return "", ""
     styled = _STYLED.findall(text) if reaches(text, _FIRST_STYLED) else ()
     for word in styled:
         if word not in known:
             return word, "is in styled letters"
-    for word in dict.fromkeys(_WORD.findall(text)):
+    for word in dict.fromkeys(_WORD.findall(text)) if _BEYOND.search(text) else ():
         if not word.isascii() and word not in known and (why := _poses(word)):
             return word, why
     return "", ""

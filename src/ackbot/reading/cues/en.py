@@ -83,8 +83,7 @@ summarise all|rank this first|rank me first|put this first|give this priority
 top priority to this|post this reply|post the following|reply with the following
 respond with the following|answer with the following|repeat the following""",
     "spam": """
-recovery agent|recovery expert|recovery specialist|recovered my funds|got my funds back
-recover your funds|fake broker|with the guidance of mr|with the guidance of mrs|do-follow|dofollow
+recovery agent|recovered my funds|got my funds back|recover your funds|fake broker|do-follow|dofollow
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|buy followers|cheap followers|free followers|link in bio|link in my bio
 check my profile|check out my profile|check my bio|see my profile|visit my profile
@@ -249,8 +248,7 @@ voices are telling|i have the pills|got the pills|got enough pills|crisis line|s
 can't see a way out|no future for me|don't have a future|not worth living|life isn't worth
 life is not worth|world without me|without me in it""",
     "emergency": """
-breathed it in|breathed in the|swallowed some of|swallowed the|can't breathe|cannot breathe
-not breathing|stopped breathing|lips are blue|lips look blue|turning blue|poison control
+breathed it in and|swallowed some of|lips are blue|lips look blue|poison control
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|electric shock|allergic reaction|anaphyla*|water coming through
 is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm|there's smoke|is smoke
