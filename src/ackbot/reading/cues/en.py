@@ -83,7 +83,8 @@ summarise all|rank this first|rank me first|put this first|give this priority
 top priority to this|post this reply|post the following|reply with the following
 respond with the following|answer with the following|repeat the following""",
     "spam": """
-recovery agent|recovered my funds|got my funds back|recover your funds|fake broker|do-follow|dofollow
+recovery agent|recovered my funds|got my funds back|recover your funds|fake broker|dofollow
+do-follow
 rank your site|rank your website|seo agency|seo service*|seo expert|boost your traffic
 more traffic|buy followers|cheap followers|free followers|link in bio|link in my bio
 check my profile|check out my profile|check my bio|see my profile|visit my profile
