@@ -17,8 +17,8 @@ from ackbot.text.letters import of_other_scripts
 _SAMPLE = 600
 _NO_WORDS = Rare(part("http @ # `", r"https?://\S+|[@#]\S+|`[^`]*`"))
 _LETTERS = later(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-#: A letter beyond ASCII.
-_BEYOND = later(r"[^\W\d_a-zA-Z]")
+#: A letter beyond ASCII, or one of the marks that Spanish begins with.
+_BEYOND = later(r"[^\W\d_a-zA-Z]|[¿¡]")
 _SCRIPTS = {
     "ja": later("[\u3041-\u30ff]"),
     "ko": later("[\uac00-\ud7a3\u3131-\u318e]"),
@@ -224,10 +224,12 @@ _HINTS = {
 }
 
 
+#: All that is added up is a whole number of these, so that sums are exact in whatever order.
+_GRAIN = 1 / 256
 #: What a letter says that only some languages have.
-_A_HINT = 0.6
+_A_HINT = 154 * _GRAIN
 #: What a word says of a minor language that one of the others has too.
-_SHARED = 0.3
+_SHARED = 77 * _GRAIN
 #: So short a word is one in many languages more than are listed here.
 _SLIGHT = 2
 
@@ -240,7 +242,7 @@ _MINOR_WORDS_OF = {language: _words(words) for language, words in MINOR.items()}
 def _weights(word: str) -> tuple[tuple[str, float], ...]:
     """Return the languages that have a small word, each with what the word says of it."""
     among = [language for language, words in _WORDS_OF.items() if word in words]
-    each = 1.0 if len(among) == 1 else 0.9 / (len(among) or 1)
+    each = 1.0 if len(among) == 1 else round(231 / (len(among) or 1)) * _GRAIN
     slight = among or (len(word) <= _SLIGHT and word.isascii())
     minor = [language for language, words in _MINOR_WORDS_OF.items() if word in words]
     return (
@@ -263,7 +265,7 @@ _OUTRANKS = 0.9
 _BY_SPELLING = 0.6
 #: Who leads by so much needs no look at the spelling; and for how much that look counts.
 _CLEAR = 0.8
-_SPELLED = 0.4
+_SPELLED_COUNTS = 0.4
 
 
 def detect(text: str, declared: str | None = None) -> tuple[str, float]:
@@ -344,11 +346,8 @@ def _by_words(sample: str) -> tuple[str, float]:
         ranked = [pair for pair in ranked if pair[1] == best or pair[1] not in NORDIC]
         best = nordic(low, words)
     second = -ranked[1][0] if len(ranked) > 1 else 0.0
-    if best in ROMANCE and points < second + _CLEAR:
-        near = [tongue for less, tongue in ranked if tongue in ROMANCE and -less >= points - _CLEAR]
-        spelled = romance(low, near)
-        if spelled and scores[spelled] >= _ENOUGH - _SPELLED:
-            return spelled, _BY_SPELLING
+    if best in ROMANCE and points < second + _CLEAR and (spelled := _spelled(low, scores, points)):
+        return spelled, _BY_SPELLING
     if not best or points < _ENOUGH or points < second * _MARGIN:
         return "und", 0.2
     if len(words) > _FEW and sample.isascii():
@@ -356,6 +355,13 @@ def _by_words(sample: str) -> tuple[str, float]:
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
+
+
+def _spelled(low: str, scores: dict[str, float], most: float) -> str:
+    """Return the neighbour whose spelling it is, if it comes near in points; "" if unclear."""
+    near = [tongue for tongue in ROMANCE & scores.keys() if scores[tongue] >= most - _CLEAR]
+    found = romance(low, near)
+    return found if found and scores[found] >= _ENOUGH - _SPELLED_COUNTS else ""
 
 
 def _scores(low: str, known: list[tuple[tuple[str, float], ...]]) -> dict[str, float]:

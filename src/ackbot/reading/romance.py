@@ -11,6 +11,9 @@ from collections.abc import Collection
 from ackbot.text.later import later
 
 ROMANCE = frozenset(("es", "pt", "it", "fr"))
+#: By how many marks one language must lead.
+_MARGIN = 1
+#: What is written so in one of them and rarely in the others.
 _MARKS = {
     "es": later(
         r"[ñ¿¡]|ci[oó]n|[aeiouáéíóú]ll[aeoáéó]|\w(?:ie|ue)(?:[nr][td]|[mn]t|st|rr|lt|[bg]a|ro|ra|ve|lo)"
@@ -41,6 +44,3 @@ def romance(low: str, among: Collection[str]) -> str:
     )
     (most, best), (next_most, _) = counts[0], (*counts[1:], (0, ""))[0]
     return best if most - next_most > _MARGIN else ""
-
-
-_MARGIN = 1
