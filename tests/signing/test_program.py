@@ -155,9 +155,23 @@ def test_a_typed_secret_is_never_shown(program: Program, mastodon: FakeMastodon)
         terminal.press("canary-wrong\n")
         terminal.until("Try once")
         terminal.press(f"{mastodon.secret}\n")
+        terminal.until("in the system keyring")
+        assert termios.tcgetattr(terminal.child.child_fd)[3] & termios.ECHO
         assert terminal.end() == 0
         assert "canary" not in terminal.raw.decode()
     assert kept(program) == {"ackbot/home": mastodon.secret}
+
+
+def test_what_is_asked_openly_after_a_secret_is_seen(
+    program: Program, mastodon: FakeMastodon
+) -> None:
+    with begun(program, mastodon, "--way", "token", "--no-sync") as terminal:
+        terminal.until("The token (it is not shown)")
+        terminal.press(f"{mastodon.secret}\n")
+        terminal.until("Name of this account")
+        terminal.press("seaside\n")
+        terminal.until("[mastodon]: seaside")
+        assert terminal.end() == 0
 
 
 def test_in_a_pipe_options_answer_everything(program: Program, mastodon: FakeMastodon) -> None:
