@@ -182,6 +182,7 @@ _NEXT_MONTH = Worded(
 )
 _WORD = later(r"[^\W\d_]+")
 _NUMBERED = (_ISO, _DAY_MONTH)
+_FIGURE = later(r"\d")
 _DAYS_TO_COME = (
     *(_IN_DAYS, _AFTER_TOMORROW, _TOMORROW, _THIS_WEEK),
     *(_NEXT_WEEK, _NEXT_MONTH),
@@ -215,9 +216,6 @@ def read_own(text: str, at: datetime) -> Reading:
         sure=sure,
         promise=promise,
     )
-
-
-_FIGURE = later(r"\d")
 
 
 def day_named(low: str) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from ackbot.text.later import later
 
 ROMANCE = frozenset(("es", "pt", "it", "fr"))
-#: By how many marks one language must lead.
+#: One language must lead by more marks than this.
 _MARGIN = 1
 #: What is written so in one of them and rarely in the others.
 _MARKS = {
