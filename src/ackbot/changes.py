@@ -94,7 +94,7 @@ def _read(post: Post, role: str, now: datetime) -> Reading:
     if role == "own":
         return reading.read_own(post.text, at)
     if role == "incoming":
-        return reading.read(post.text, language=post.language, at=at)
+        return reading.read(post.text, language=post.language, under=post.on.text, at=at)
     return Reading()
 
 

@@ -81,6 +81,7 @@ def _brief(record: dict[str, Any], number: int, voice: Voice, recent: tuple[str,
     handle = _text(author, "handle", number).lstrip("@")
     text = _text(record, "text", number)
     platform = _text(record, "platform", number)
+    post = _text(record, "my_post", number)
     earlier = int(_number(history, "earlier_interactions", number))
     return Brief(
         platform=platform,
@@ -89,11 +90,11 @@ def _brief(record: dict[str, Any], number: int, voice: Voice, recent: tuple[str,
         ),
         text=text,
         # A file says nothing of our own handles: a comment that opens with one speaks to others.
-        reading=read(text, own=()),
+        reading=read(text, under=post, own=()),
         history=History(
             earlier=earlier, answered=min(earlier, 1), last_text=_text(history, "last", number)
         ),
-        my_post=_text(record, "my_post", number),
+        my_post=post,
         waited=_number(record, "waited_hours", number) * 3600,
         voice=voice,
         limit=_LIMITS.get(platform),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ackbot.reading import nounwords, smallwords
+from ackbot.reading import articles, nounwords, smallwords
 from ackbot.reading.phrasebook import plain
 from ackbot.reading.vouching import points, says_nothing
 from ackbot.text.later import later
@@ -59,6 +59,9 @@ class _Reader:
         self.lows = [low[at : at + len(word)] if low else plain(word) for word, at in self.tokens]
         self.kept = nounwords.kept(language)
         self.dropped = nounwords.dropped(language)
+        self.indefinite = nounwords.indefinite(language)
+        #: Whether a noun goes on up to the next small word, or is one word with its name.
+        self._runs_on = language == "en" or self.rules.capital_nouns
         self.at = 0
         self.first = True
         self.order = 0
@@ -77,7 +80,7 @@ class _Reader:
         opener = self.lows[start]
         if self.language in ("fr", "it") and _ELIDED.match(word):
             return None if self._is_pronoun(start) else self._elided(start, first)
-        determined = opener in self.rules.determiners and not self._relates(start)
+        determined = opener in self.rules.determiners and self._opens(start)
         if not determined and not self._may_name(start):
             self.at = start + 1
             return None
@@ -92,6 +95,13 @@ class _Reader:
         if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
             return None
         return self._phrase(start, [word] if determined else [], words, first)
+
+    def _opens(self, start: int) -> bool:
+        """Whether a word that looks like an article stands before a noun."""
+        before = self.tokens[start - 1][0] if start else ""
+        following = self.tokens[start + 1][0] if start + 1 < len(self.tokens) else ""
+        none = articles.is_none(self.tokens[start][0], following, before, self.language)
+        return not none and not self._relates(start)
 
     def _relates(self, start: int) -> bool:
         """Whether "that" belongs to the noun before it: "the council that cut the bus"."""
@@ -118,7 +128,8 @@ class _Reader:
 
     def _is_pronoun(self, start: int) -> bool:
         """ "On l'apprend": the apostrophe stands before a verb. Read on behind it."""
-        if not start or self.lows[start - 1] not in nounwords.BEFORE_A_VERB:
+        before_a_verb = start and self.lows[start - 1] in nounwords.BEFORE_A_VERB
+        if not before_a_verb and articles.is_elided(self.tokens[start][0]):
             return False
         self.at = start + 1
         return True
@@ -165,6 +176,8 @@ class _Reader:
         index = self._before_subject(start, self._trimmed(start, self._before_verb(start, index)))
         if self._plural_then_more(start, index):
             return [], index
+        if index > start and self.tokens[index - 1][0][0].isupper() and not self._runs_on:
+            index = self._past_name(index)
         words = [word for word, _ in self.tokens[start:index]]
         if self.rules.capital_nouns and words and not words[-1][0].isupper():
             return [], index
@@ -191,7 +204,7 @@ class _Reader:
         while index + width < len(self.tokens) and width < 3:
             word = self.tokens[index + width - 1][0]
             german = self.language == "de"
-            adjective = not word[0].isupper() if german else word.endswith(("e", "en"))
+            adjective = not word[0].isupper() if german else nounwords.is_dutch_adjective(word)
             if self.language not in ("de", "nl") or not adjective:
                 break
             if not self._is_content(index + width, True):
@@ -268,7 +281,7 @@ class _Reader:
         if self.lows[index : index + 2] == ["in", "law"]:
             return ["in", "law"]
         after = self._past_articles(index)
-        if not after:
+        if not after or self._is_for_doing(index, after):
             return []
         while after < len(self.tokens) and self.lows[after] in self.kept:
             after += 1
@@ -276,13 +289,17 @@ class _Reader:
         while after < min(limit, len(self.tokens)) and self._is_content(after, after > start):
             after += 1
         after = self._before_subject(start, self._trimmed(start, after))
-        if self.language != "en" and not self.rules.capital_nouns:
+        if not self._runs_on:
             after = self._past_name(after)
         if after == start or after - index > _MAX_WORDS or self.lows[after - 1] in nounwords.HOLLOW:
             return []
         if self.rules.capital_nouns and not self.tokens[after - 1][0][0].isupper():
             return []
         return [word for word, _ in self.tokens[index:after]]
+
+    def _is_for_doing(self, index: int, after: int) -> bool:
+        behind = self.tokens[after][0] if after == index + 1 < len(self.tokens) else ""
+        return articles.is_for_doing(self.lows[index], behind, self.language)
 
     def _past_name(self, index: int) -> int:
         """Return where a proper name ends that goes on: "(da Vila) Nova", "(signora) Pina"."""
@@ -299,7 +316,7 @@ class _Reader:
         after = index + 1
         while after < len(self.tokens) and self.lows[after] in self.rules.determiners:
             low = self.lows[after]
-            if low in nounwords.VAGUE | nounwords.INDEFINITE or low in self.rules.possessives:
+            if low in nounwords.VAGUE | self.indefinite or low in self.rules.possessives:
                 return 0
             after += 1
         bare = after == index + 1 and self.lows[index] not in self.rules.determiners
@@ -338,7 +355,7 @@ class _Reader:
         if any(word.startswith("`") for word in words):
             return True
         if words[-1][0].isdigit():
-            return 1 < len(words) < 4
+            return 1 < len(words) < 4 and self._is_counted(words[0])
         if self.rules.capital_nouns:
             return False
         if not first and all(word[0].isupper() for word in words) and len(words[0]) > 2:
@@ -346,6 +363,11 @@ class _Reader:
         lows = [plain(word) for word in words]
         bare = self._is_bare(start)
         return bare and (self._is_telling(lows) or self._is_subject(start, lows))
+
+    def _is_counted(self, word: str) -> bool:
+        """Whether a figure may belong to a word: "page 12", but not "marcaba 230"."""
+        numbered = self.language == "en" or word[0].isupper()
+        return numbered or plain(word) in nounwords.NUMBERED
 
     def _is_subject(self, start: int, lows: list[str]) -> bool:
         """Whether words follow "one on", "a video about": then any noun is what it is about."""

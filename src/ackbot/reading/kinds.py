@@ -14,12 +14,13 @@ from datetime import datetime
 
 from ackbot.model import Reading, ReadingKind
 from ackbot.reading.about import about
-from ackbot.reading.cues import book, scripts
+from ackbot.reading.closing import is_closing
+from ackbot.reading.cues import book
 from ackbot.reading.details import keep, tone
 from ackbot.reading.labels import labels_of, sentences_of
 from ackbot.reading.language import detect
 from ackbot.reading.patterns import is_asking, is_no_question
-from ackbot.reading.phrasebook import Phrasebook, plain, words_of
+from ackbot.reading.phrasebook import plain, words_of
 from ackbot.reading.quoted import said
 from ackbot.reading.reasons import HARD, ONLY_YOU, ONLY_YOU_WHY, WHY
 from ackbot.reading.weighing import Weighed, weigh
@@ -30,7 +31,8 @@ _LINK = later(r"https?://\S+|www\.\S+")
 _HANDLE = later(r"(?<![\w@])@[\w.-]+(?:@[\w.-]+)?")
 _HASHTAG = later(r"(?<!\w)#\w+")
 _SHARED = later(
-    r"\s*(?:RT\b|via\b|🔁|Shared:|Reposted|\^|cc:? @|(?:one |this is )?for @|(?:so )?this[.!^ ]*$)",
+    r"\s*(?:RT\b|via (?:@|https?:|\S+ ?\S*$)|🔁|Shared:|Reposted|\^|cc:? @|(?:one |this is )?for @"
+    r"|(?:so )?this[.!^ ]*$)",
     re.IGNORECASE,
 )
 _ASIDE = Rare(
@@ -57,26 +59,19 @@ _BRACKETED = later(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORE
 _PIECES = later(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
 _QUESTION = later(r"[?？؟]|;\s*$")
 _WH = later(r"[^\W\d_]")
-_SHORT = 9
 #: Thanks that go on for longer than this, about somebody of theirs, are a story.
 _TALE = 120
-_HELD = 2
-#: So many words of their own a closing word may hold.
-_FEW_WORDS = 2
 #: Up to so many words that only speak of sharing want no answer.
 _BARE_SHARE = 3
 #: The same where they say whom they share it with.
 _LONG_SHARE = 14
 _WITH_A_SHARE = frozenset(("share", "passes_on", "family", "story"))
-#: Thanks for a thing are no mere closing word.
-_FOR_SOMETHING = later(
-    r"\bfor (?:\w+ing|(?:the|your|this|that|these|all)\b"
-    r"(?! (?:quick |fast |speedy |prompt )?(?:answer|reply|response|help|info|update|link)\b))"
-)
 _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
+#: What must not be missed, though a comment's language is only guessed.
+_GRAVE = frozenset(("spam", "abuse", "instruction", *(label for label, _ in ONLY_YOU)))
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
 
@@ -94,26 +89,38 @@ def read(
     text: str,
     *,
     language: str | None = None,
+    under: str = "",
     at: datetime | None = None,
     own: Collection[str] | None = None,
 ) -> Reading:
     """Return what a comment by somebody else is.
 
-    `text` is plain and clean; `language` is the platform's word for it; `own` are our handles
-    (without @), so that a comment that opens with other people's handles is known to be theirs
-    (None: unknown, and then handles say nothing). Never fails, whatever the text.
+    `text` is plain and clean; `language` is the platform's word for it; `under` are words of what
+    it was left under, whose language it is likely to be in; `own` are our handles (without @), so
+    that a comment that opens with other people's handles is known to be theirs (None: unknown, and
+    then handles say nothing). Never fails, whatever the text.
     """
     del at  # what a comment is does not hang on when it was said; `read_own` needs the time
     sample = said(text)[:_SAMPLE].strip()
     bare = _HASHTAG.sub(" ", _HANDLE.sub(" ", _LINK.sub(" ", sample))).strip()
     tongue, sure = detect(bare, language)
+    guessed = tongue == "und" and bool(under)
+    if guessed:
+        tongue, sure = detect(bare, language, near=_language_around(under, bare))
     if not _WH.search(bare) and not any(char.isalnum() for char in bare):
         return _wordless(sample, bare, tongue)
     if _ASIDE.match(sample) or _to_others(sample, own):
         return _skip(ReadingKind.ASIDE, tongue, sure)
     if _SHARED.match(bare) or _SHARED.match(sample) or _is_bare_share(sample, bare):
         return _skip(ReadingKind.SHARE, tongue, sure)
-    return _by_words(bare, sample, tongue, sure)
+    grave = labels_of(bare, "und") & _GRAVE if guessed else frozenset[str]()
+    return _by_words(bare, sample, tongue, sure, grave)
+
+
+def _language_around(under: str, text: str) -> str:
+    """Return the language of what a comment stands under; a title alone may not tell."""
+    alone = detect(under)[0]
+    return detect(f"{under}\n{text}")[0] if alone == "und" else alone
 
 
 def _wordless(sample: str, bare: str, tongue: str) -> Reading:
@@ -166,8 +173,9 @@ def _is_passed_on(labels: set[str], text: str) -> bool:
     return len(words_of(text)) <= (_LONG_SHARE if "passes_on" in labels else _BARE_SHARE)
 
 
-def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
-    labels, rest = labels_of(bare, tongue), bare
+def _by_words(bare: str, sample: str, tongue: str, sure: float, grave: Collection[str]) -> Reading:
+    """Read a comment of words; `grave` are labels that it has if it is in another language."""
+    labels, rest = labels_of(bare, tongue) | set(grave), bare
     if "instruction" in labels or _MACHINE.search(sample):
         rest = _without_orders(bare, tongue)
         labels = labels_of(rest, tongue) if rest else set()
@@ -179,7 +187,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float) -> Reading:
             return _skip(ReadingKind.SPAM, tongue, sure)
         if "abuse" in labels:
             return _skip(ReadingKind.ABUSE, tongue, sure, negative=True)
-    if not labels & {name for name, _ in ONLY_YOU} and _is_closing(rest, tongue):
+    if not labels & {name for name, _ in ONLY_YOU} and is_closing(rest, tongue):
         return Reading(
             language=tongue,
             kind=ReadingKind.CLOSING,
@@ -336,34 +344,6 @@ def _says_something(rest: str, labels: set[str]) -> bool:
 def _is_spam(labels: set[str], text: str, sample: str) -> bool:
     return "spam" in labels or bool(
         len(text) < _BRIEF and "question" not in labels and _MONEY_ASK.search(sample)
-    )
-
-
-def _is_closing(text: str, tongue: str) -> bool:
-    if tongue in scripts.LANGUAGES:
-        return not _QUESTION.search(text) and scripts.is_closing(text, tongue)
-    words = words_of(text)
-    if not words or len(words) > _SHORT or _QUESTION.search(text):
-        return False
-    hits = book(tongue)
-    unknown = sum(not _is_closing_word(word, hits) for word in words)
-    return not unknown or (unknown <= _FEW_WORDS and _closes(words, hits))
-
-
-def _closes(words: tuple[str, ...], hits: Phrasebook) -> bool:
-    """Whether a few words begin like an acknowledgement and end the talk: "great, found it"."""
-    if _FOR_SOMETHING.search(" ".join(words)):
-        return False
-    found = hits.find(words)
-    acknowledged = any(hit.label == "_ack" and hit.start == 0 for hit in found)
-    return acknowledged and any(hit.label == "_closed" for hit in found)
-
-
-def _is_closing_word(word: str, hits: Phrasebook) -> bool:
-    """Whether a word closes; also one whose last letter somebody held down: "thankss"."""
-    held = len(word) > _HELD and word[-1] == word[-2]
-    return hits.has(word, "closing_word") or (
-        held and hits.has(word.rstrip(word[-1]) + word[-1], "closing_word")
     )
 
 

@@ -263,16 +263,20 @@ _MARGIN = 1.15
 _OUTRANKS = 0.9
 #: How sure a text is that only its spelling tells from a neighbour.
 _BY_SPELLING = 0.6
+#: The same of a text that only what it answers tells, and how much must speak for that.
+_BY_ITS_PLACE = 0.6
+_A_LITTLE = 0.25
 #: Who leads by so much needs no look at the spelling; and for how much that look counts.
 _CLEAR = 0.8
 _SPELLED_COUNTS = 0.4
 
 
-def detect(text: str, declared: str | None = None) -> tuple[str, float]:
+def detect(text: str, declared: str | None = None, near: str = "") -> tuple[str, float]:
     """Return the language as a BCP 47 primary subtag ("und" when unsure), and how sure, 0 to 1.
 
     `declared` is what the platform says; a script that cannot be that language outranks it, and
-    so do many words of another one.
+    so do many words of another one. `near` is the language it is likeliest to be in, that of what
+    it answers: where words leave it open and none speak for another language more, it is that.
     """
     sample = _NO_WORDS.sub(" ", text[:_SAMPLE])
     said = (declared or "").replace("_", "-").partition("-")[0].lower()
@@ -284,7 +288,8 @@ def detect(text: str, declared: str | None = None) -> tuple[str, float]:
         read_as, how_sure = _by_words(sample)
         # Some people never set the language of their posts: many words outrank the label.
         return (read_as, how_sure) if how_sure >= _OUTRANKS else (said, 0.9)
-    return _by_words(sample)
+    found = _by_words(sample)
+    return (near, _BY_ITS_PLACE) if found[0] == "und" and _may_be(sample, near) else found
 
 
 _OTHER_SCRIPTS = frozenset(["ja", "ko", "zh", "ar", "fa", "he", "hi", "th", "el", "ru", "uk"])
@@ -331,9 +336,14 @@ def _russian_or_ukrainian(sample: str) -> str:
 _NOT_PORTUGUESE = frozenset(("la", "el", "los", "las", "del", "una"))
 
 
-def _by_words(sample: str) -> tuple[str, float]:
+def _taken_apart(sample: str) -> tuple[str, list[str]]:
+    """Return a text in lower case, and its words."""
     low = sample.lower().replace("’", "'")
-    words = _LETTERS.findall(low)
+    return low, _LETTERS.findall(low)
+
+
+def _by_words(sample: str) -> tuple[str, float]:
+    low, words = _taken_apart(sample)
     known = [among for among in map(_weights, words) if among]
     scores = _scores(low, known)
     if not scores:
@@ -355,6 +365,14 @@ def _by_words(sample: str) -> tuple[str, float]:
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
+
+
+def _may_be(sample: str, language: str) -> bool:
+    """Whether something speaks for a language and nothing more for any other."""
+    low, words = _taken_apart(sample)
+    scores = _scores(low, [among for among in map(_weights, words) if among])
+    most = max(scores.values(), default=0.0)
+    return _A_LITTLE <= most == scores.get(language, 0.0)
 
 
 def _spelled(low: str, scores: dict[str, float], most: float) -> str:

@@ -113,7 +113,16 @@ nove dieci undici dodici nueve diez once doce nove dez onze doze neuf dix douze 
 mien mienne miens miennes tien tienne tiens tiennes nôtre nôtres vôtre vôtres
 mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas
 jammer moment week maand jaar jaren uur uren nacht ochtend avond kant waarheid geval manier einde
-begin stad huis wereld probleem fout geld plezier woord
+begin stad huis wereld probleem fout geld plezier woord helft middel
+laatste eerste tweede derde vierde vijfde hele halve ander enkel schoon jongste oudste kleine
+beloofde moeilijkste
+próximo próxima siguiente único única izquierda derecha primeros primeras mayor menor mismo misma
+lleno revés mediodía mes
+prochain prochaine suivant suivante moindre seul seule plein pleine gros grosse nouvel quatrième
+cinquième sixième contraire gauche droite moitié plupart tiers quart vrai vraie
+prossimo prossima stesso stessa stessi stesse giusto troppo semplice unico unica altri altre ultimo
+ultima ultime proprio propria propri quarto quinto settimo migliore miglior metà preferiti anziani
+próprio própria únicos última último igual outra outro mesmo mesma metade resto
 """)
 #: "-ing" and "-ed" words that are things.
 THINGS = _words("""
@@ -124,6 +133,13 @@ backing binding stitching glazing seating crossing
 listing listings hearing warning hosting posting coating knitting quilting
 parking lighting feed seed bed shed weed speed thread
 """)
+
+
+def indefinite(language: str) -> frozenset[str]:
+    """Return the indefinite articles; "a" is a definite one in Portuguese."""
+    return _SURELY_INDEFINITE if language == "pt" else INDEFINITE
+
+
 #: Units: what follows a figure and makes it a quantity.
 UNITS = _words("""
 mm cm m km g kg mg ml l cl dl lb lbs oz inch inches foot feet yard yards mile miles meter metre
@@ -152,6 +168,7 @@ VAGUE = _words("some every each half cada chaque ogni jeder jede jedes elke elk"
 INDEFINITE = _words("""
 a an un una uno une um uma ein eine einen einem einer eines een unos unas uns umas des
 """)
+_SURELY_INDEFINITE = INDEFINITE - {"a"}
 #: What shows that the word before it is a verb: nobody says "the scripts a".
 OBJECTS = _words("it me us them him a an every no like")
 KIN = _words("""
@@ -176,10 +193,39 @@ past through over across from into under in at down up along around behind above
 BEFORE_A_VERB = _words(
     "on je tu il elle nous vous ils elles ne qui que io tu lui lei noi voi loro non"
 )
+#: Dutch adjectives in "-en", where most words are plural nouns, and nouns in "-e", where most are
+#: adjectives.
+DUTCH_IN_EN = _words("""
+houten open eigen gouden papieren zijden wollen katoenen linnen stenen leren koperen ijzeren
+zilveren bronzen glazen rieten gebakken gebroken gesloten verloren vergeten verborgen geschreven
+gezouten gevonden gesneden gelopen verleden
+""")
+DUTCH_IN_E = _words("""
+formule route ruimte hoogte breedte lengte diepte ziekte mode methode periode code einde vrede
+rede zijde gemeente geboorte groente gewoonte keuze liefde belofte koude warmte type mayonaise
+ambulance balance idee thee zee kade oase finale pauze novelle
+""")
+_DUTCH_NOUN = later(r"(?:[^aeou]ie|(?<!kw)ade|(?<!^l)(?<!^v)(?<!^tr)age|\w{3}ette|eus[ez]e|yse)$")
+#: What a figure may belong to: "paso 3", "pagina 12".
+NUMBERED = _words("""
+paso página línea capítulo minuto versión fila figura foto imagen parte ejercicio pregunta compás
+sala autobús bus tren episodio tema andén puerta habitación mapa
+étape page ligne chapitre minute version rangée figure photo image partie exercice question mesure
+salle bus train épisode quai porte tram rang point
+passo pagina linha riga capitolo minuto versione figura foto immagine parte esercizio domanda
+battuta sala autobus treno puntata binario porta pista tabella
+página linha capítulo minuto versão fila figura foto imagem exercício questão compasso sala
+autocarro ônibus comboio trem episódio plataforma porta mapa
+stap pagina regel hoofdstuk minuut versie rij figuur foto afbeelding deel oefening vraag maat zaal
+bus trein tram lijn aflevering spoor perron groep kaart blz punt artikel
+""")
 #: Subjects that may follow their verb: "hoor je", "zie ik".
 DUTCH_SUBJECTS = _words("je jij ik u we wij ze zij hij")
 #: Heads that mean nothing, whatever stands behind them.
-SHAPELESS = _words("thing things way ways lot kind sort bit reason")
+SHAPELESS = _words("""
+thing things way ways lot kind sort bit reason
+lado pie cabo fondo fin final bout fond milieu lato mezzo fim meio
+""")
 #: Those of them that often end a compound: "the phone call".
 COMPOUND = _words("call cover print cut set show work light change mix drive")
 #: German articles whose case the noun would lose in a reply.
@@ -194,6 +240,14 @@ critic magic panic epic graphic handful mouthful spoonful table cable vegetable 
 radish finish polish varnish rubbish wish parish english spanish turkish swedish danish
 technical medical musical
 """)
+
+
+def is_dutch_adjective(word: str) -> bool:
+    """Whether a noun may follow a Dutch word that stands behind an article."""
+    low = word.lower()
+    if low.endswith("en"):
+        return low in DUTCH_IN_EN
+    return low.endswith("e") and low not in DUTCH_IN_E and not _DUTCH_NOUN.search(low)
 
 
 def is_adjective(low: str) -> bool:

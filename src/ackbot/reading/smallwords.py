@@ -108,14 +108,14 @@ world number site website""",
     "es": (
         """
 el la los las un una unos unas este esta estos estas ese esa esos esas aquel dos
-tres cuatro cinco seis cada lo del al""",
+tres cuatro cinco seis cada del al""",
         """
 mi mis tu tus su sus vuestro vuestra vuestros vuestras nuestro nuestra nuestros
 nuestras""",
         "de en con para por sobre sin desde hasta a del al entre contra",
         "de del con en para",
         """
-y e o u que como mas muy pero si no ya se me te le les nos os lo yo ella ellos ellas
+y e o u que como mas muy pero si no ya se me te le les nos os lo yo aun ella ellos ellas
 usted ustedes esto eso aqui ahi alli cuando donde mismo misma mismos mismas quienes quien
 cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor
 gran grande buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
@@ -238,7 +238,7 @@ e ed o ma che come piu molto se non gia mi ti si ci vi ne io tu lui lei noi voi 
 questo cio qui li quando dove chi quale perche poi anche sempre mai oggi ieri domani
 ora solo bene male meglio bello bella buono buona cosi tanto tutto tutta tutti tutte
 grazie ciao poco qualcosa niente quasi dopo prima altro altra stesso proprio davvero
-grande complimenti""",
+grande complimenti quelli cui ognuno""",
         """
 e sono era erano fu essere stato stata sta stanno c'e ho hai ha abbiamo avete hanno
 aveva avere fa fare fatto faccio puo posso potete potresti potreste voglio vuole
@@ -251,7 +251,7 @@ commento canale""",
     ),
     "nl": (
         "de het een deze dit die dat twee drie vier vijf zes elke elk",
-        "mijn jouw je jullie uw zijn haar hun onze ons",
+        "mijn jouw onze ons",
         """
 van in op met voor over bij naar uit aan tot door zonder om tegen sinds onder tussen
 te""",
@@ -262,16 +262,30 @@ mij jou hem hen er niet geen wel ook nog al heel erg zo te meer altijd nooit hie
 daar nu vandaag gisteren morgen ja nee toch dank bedankt hallo hoi helaas graag
 eindelijk gewoon iets niets alles alle veel weinig goed goede beter slecht mooi
 mooie leuk leuke precies echt prachtig prachtige wauw zeer wanneer hetzelfde beste
-fijn""",
+fijn je jullie uw haar hun vaak erbij ertussen erin erop ervan ernaar trouwens andersom mee na neer
+weg weer achterin vooraan dichterbij eens zolang af langs terug kwijt vast klaar nodig genoeg vooraf
+omgekeerd liever bijna nergens ergens overal verder zelf alleen allemaal meestal samen opnieuw eerst
+laatst mooist vlugger sneller frisser iemand prima zo'n""",
         """
 is zijn was waren ben bent wordt worden werd heeft heb hebben had hadden kan kun
 kunnen kon moet moeten wil wilde willen mag doet doen deed gedaan gaat gaan ging
 komt kwam geeft gaf ziet zien gezien zegt zeggen weet laat staat mist ontbreekt zou
-zouden vind vindt werkt maakt maken gemaakt gebruikt geprobeerd geverfd ligt""",
+zouden vind vindt werkt maakt maken gemaakt gebruikt geprobeerd geverfd ligt zal zullen zet zetten
+stond stonden zat zaten lag lagen hing hingen liep liepen bleef bleven keek keken sprak spraken
+schreef schreven at aten dronk dronken las lazen zong zongen won wonnen wint kreeg kregen viel
+vielen trok trokken vond vonden verloor verloren begon begonnen brak braken sloeg sloegen reed reden
+sliep sliepen wist wisten dacht dachten bracht brachten kocht kochten zocht zochten moest moesten
+mocht wou zei zeiden zag zagen nam namen gaven hield hielden vroeg vroegen droeg droegen rook roken
+dook goot kraakte speelde speelden werkte werkten maakte maakten hoorde hoorden voelde kende heette
+heet zit zitten hangen liggen staan lopen blijven blijft komen kijken spreken schrijven lezen eten
+drinken zingen spelen helpen oefenen repeteren halen leven bestaan passen plakken voelen klinken
+rijden slapen draaien loopt klopt past kent hoort wijst merk merkt hoor hoort kunt vergeet vergeten
+schijnt springt stopt valt telt trekt pakt pakte draagt duurt knippert reageert redt sluit verklapt
+begint groeien groeit smaakt smaakten klapperen spatten schieten""",
         """
 video video's ding dingen artikel bericht dag dagen keer tijd mensen manier deel
 werk reactie kanaal aflevering""",
-        r"(?:ende|erden)$",
+        r"(?:ende|erden|gt|[^a]mt|[^a]dt|^ge\w+[^ui][dt]|elt|uurt|ijft|eeft)$",
     ),
     "sv": (
         "en ett den det de denna detta dessa två tre",

@@ -32,7 +32,7 @@ def points(
     found = 1.7
     if opener in rules.possessives:
         found += 0.2
-    if opener in nounwords.INDEFINITE:
+    if opener in nounwords.indefinite(language):
         found -= 0.3
     if before in nounwords.SINCE:
         found -= 0.6  # "since the update": when, not what
