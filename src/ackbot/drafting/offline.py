@@ -50,7 +50,7 @@ _PATIENT = ("question", "fault", "problem", "suggestion", "correction")
 _TOO_UNSURE = 0.3
 _LONG_WAIT = 4 * 86400
 #: Where even a careful line would be the wrong thing to say.
-_NO_HOLDING = ("danger", "threat", "emergency")
+_NO_HOLDING = ("danger", "threat", "emergency", "spam")
 _HOW = later(
     r"\b(?:how (?:do|can|could|would|should|to)|(?:can|could|should|may) i|do i|is there a way"
     r"|any way to|is it possible|cómo|puedo|se puede|hay que|tengo que|comment|peut-on|puis-je"

@@ -75,11 +75,12 @@ _GRAVE = frozenset(("spam", "abuse", "instruction", *(label for label, _ in ONLY
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
 
-#: From here on a comment that no phrase marks is left to the user; from here on the whole
-#: outweighs what phrases say of its kind; and from here on it is believed where they say nothing.
-#: Below that a comment is a remark, and gets a word that is right whatever was meant. Languages
-#: with few labelled comments must be surer. `make weights` prints what other places would do.
-ENOUGH = 0.7
+#: From here on a comment that no phrase marks is left to the user, as grave or as one that may want
+#: no reply; from here on the whole outweighs what phrases say of its kind; and from here on it is
+#: believed where they say nothing. Below that a comment is a remark, and gets a word that is right
+#: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
+#: what other places would do.
+ENOUGH = 0.6
 SURE = {"en": 0.6}
 LIKELY = {"en": 0.65}
 SURER = 0.75
@@ -203,8 +204,8 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float, grave: Collectio
 def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> Reading:
     asks = _question_in(text, labels, tongue)
     weighed = weigh(text, tongue, labels)
-    if weighed and weighed.yours >= ENOUGH:
-        labels = labels | {"weighty"}
+    if weighed:
+        labels = labels | _weights_in(weighed)
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
     kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed, tongue)
@@ -237,6 +238,13 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         negative=unhappy or label in HARD,
         sure=sure,
     )
+
+
+def _weights_in(weighed: Weighed) -> set[str]:
+    """Return the labels that a comment has by its weight alone."""
+    if weighed.yours >= ENOUGH:
+        return {"weighty"}
+    return {"doubtful"} if weighed.unwanted >= ENOUGH else set()
 
 
 def _wants_something(weighed: Weighed | None) -> bool:

@@ -20,6 +20,7 @@ ONLY_YOU = (
     ("offer", "this is an offer, and only you can say yes or no"),
     ("invitation", "this is an invitation, and only you know whether you can and want to"),
     ("weighty", "something in this may need your own words"),
+    ("doubtful", "this may be spam or an insult, or want no answer"),
 )
 #: The same in a few words, for lists.
 ONLY_YOU_WHY = {
@@ -35,6 +36,7 @@ ONLY_YOU_WHY = {
     "press": "comes from the press",
     "money": "is about money or an order",
     "weighty": "may need your own words",
+    "doubtful": "may want no answer",
 }
 #: Labels of what is nothing to be cheerful about.
 HARD = frozenset(

@@ -16,6 +16,7 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from ackbot.reading.phrasebook import words_of
+from ackbot.text.letters import is_east_asian
 
 #: Languages with weights of their own.
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "nl")
@@ -40,10 +41,12 @@ Weights = Mapping[str, tuple[float, ...]]
 
 
 class Weighed(NamedTuple):
-    """How likely a comment is the user's to answer, and its likeliest kind otherwise."""
+    """How likely a comment is the user's to answer, or wants no answer; else its likeliest kind."""
 
     yours: float
     """0 to 1, of all classes."""
+    unwanted: float
+    """0 to 1, of all classes: how likely it needs no reply."""
     kind: str
     """One of `CLASSES`, neither `YOURS` nor `NONE`."""
     sure: float
@@ -73,12 +76,16 @@ def weighed(likely: Sequence[float]) -> Weighed:
     groups = [sum(map(kinds.__getitem__, group)) for group in _GROUPS]
     alike = max(groups)
     like = max(_GROUPS[groups.index(alike)], key=kinds.__getitem__)
-    return Weighed(likely[CLASSES.index(YOURS)], kind, kinds[kind], like, alike)
+    yours, unwanted = likely[-2:]
+    return Weighed(yours, unwanted, kind, kinds[kind], like, alike)
 
 
 def features(text: str, labels: Collection[str]) -> frozenset[str]:
-    """Return what of a comment is weighed: words, their beginnings, pairs, marks and labels."""
-    words = words_of(text)
+    """Return what of a comment is weighed: words, their beginnings, pairs, marks and labels.
+
+    One figure is as good as another: "at 6:40" and "at 7:15" say the same.
+    """
+    words = _units(text)
     return frozenset(
         (
             *words,
@@ -89,6 +96,14 @@ def features(text: str, labels: Collection[str]) -> frozenset[str]:
             *[f"={label}" for label in labels],
         )
     )
+
+
+def _units(text: str) -> list[str]:
+    """Return the words of a text; letters two by two in scripts whose words nothing parts."""
+    words = words_of(text)
+    if is_east_asian(text):
+        return [word[at : at + 2] for word in words for at in range(max(1, len(word) - 1))]
+    return ["0" if word.isdigit() else word for word in words]
 
 
 def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:

@@ -1,7 +1,7 @@
 """What drafts are made of, one file of data per language.
 
-A full language has sentences for every move, its own way of quoting and of naming. A small one
-(`others`) has a few safe acknowledgements, used with nothing else.
+A full language has sentences for every move, its own way of quoting and of naming. Those in `short`
+have short, safe ones.
 """
 
 from __future__ import annotations
@@ -15,6 +15,10 @@ from ackbot.drafting.moves import Sentences
 from ackbot.frozen import dataclass
 
 FULL = ("en", "es", "fr", "de", "pt", "it", "nl")
+SHORT = (
+    *("sv", "da", "no", "cs", "ro", "fi", "hu", "id", "pl", "tr", "ru", "uk"),
+    *("ja", "zh", "ko", "ar", "fa", "he", "hi", "el", "th", "vi"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,7 @@ def language(code: str) -> Language | None:
     if code in FULL:
         found: Language = import_module(f"ackbot.drafting.languages.{code}").LANGUAGE
         return found
-    from ackbot.drafting.languages import others
-
-    return others.LANGUAGES.get(code)
+    if code not in SHORT:
+        return None
+    briefly: Language = import_module(f"ackbot.drafting.languages.short.{code}").LANGUAGE
+    return briefly

@@ -46,11 +46,11 @@ mein leben beenden|nicht mehr aufwachen|ohne mich besser|niemand wurde mich verm
 mich verletzen|mich selbst verletz*|ritzen|kann nicht mehr weiter|will nicht mehr
 nicht mehr da sein""",
     "emergency": """
-notfall|rauch aus|es brennt|brennt es|feuerwehr|krankenwagen|gasgeruch|riecht nach gas
+notfall|rauch aus|es brennt|brennt es|krankenwagen|gasgeruch|riecht nach gas
 stromschlag|qualmt|gas riecht|gasleck|wasserrohrbruch|wasser lauft|uberschwemm*|uberflut*
 alarmanlage|alarm geht|alarm piept|tur steht offen|tur offen|einbruch|eingebrochen|einbrecher
 rettungswagen|notarzt|bewusstlos|atmet nicht|blutet|allergische reaktion|anaphyla*|erstickt
-verschluckt|kurzschluss|entlaufen|ausgebuxt|zusammengebrochen|lebensgefahr*""",
+kurzschluss|entlaufen|ausgebuxt|zusammengebrochen|lebensgefahr*""",
     "grief": """
 gestorben|verstorben|beerdigung|tod meiner|tod meines|tod von|trauer*|todestag|beerdigt|witwe
 witwer|nicht mehr unter uns|ums leben|bestattung|im andenken|starb|beisetzung|trauerfeier
@@ -59,7 +59,8 @@ von uns gegangen|nicht mehr bei uns|nicht mehr da ist|eingeschlafert|eingeschlaf
 fur immer eingeschlafen|letzten tage|letzten wochen|fehlgeburt|sternenkind|in gedenken
 zum gedenken|lebt nicht mehr|letztes jahr gegangen""",
     "illness": """
-krebs|chemo*|krankenhaus|diagnose|diagnostiziert|depression*|operiert|schlaganfall|herzinfarkt
+im krankenhaus liegt|liegt im krankenhaus|liege im krankenhaus|bin im krankenhaus|ins krankenhaus
+krebs|chemo*|diagnose|diagnostiziert|depression*|operiert|schlaganfall|herzinfarkt
 demenz|schwer krank|intensivstation|reha|bestrahlung|tumor|metastasen|leukamie|im krankenhaus
 ins krankenhaus|depressiv|burnout|angststorung|panikattack*|parkinson|alzheimer
 multiple sklerose|ms-diagnose|palliativ*|hospiz|magersucht|bulimie|epilepsie|dialyse|transplant*
@@ -78,7 +79,7 @@ journalist*|redaktion|reporter*|presseanfrage|fernsehen|lokalfernsehen|rundfunk|
 stellungnahme|interview mit ihnen|interview mit dir|interviewen|fur die zeitung
 fur unsere zeitung|fur unsere sendung|bis redaktionsschluss|um eine stellungnahme|redakteur*
 tageszeitung|radiosender|wdr|ndr|mdr|swr|dpa|statement|interview|zitieren|zitat von
-redaktionsschluss|beitrag uber|artikel uber sie|artikel uber euch|bericht uber|reportage
+redaktionsschluss|artikel uber sie|artikel uber euch|bericht uber|reportage
 volontar*""",
     "money": """
 erstattung|erstatten|ruckerstattung|geld zuruck|ruckzahlung|doppelt abgebucht|abgebucht
@@ -111,7 +112,7 @@ ihr foto verwenden|dein foto verwenden|foto nutzen|bild nutzen|karte nutzen|lize
 zuschicken|testexemplar|probeexemplar|jobangebot|stellenangebot|bei uns arbeiten|anstellen
 beauftragen|honorar|spenden|uberlassen|abgeben wurde|vermachen|kaufen wurden wir""",
     "invitation": """
-einladen|einladung|vortrag|bei uns sprechen|unser podcast|unserem podcast|unsere konferenz
+einladen|einladung|bei uns sprechen|unser podcast|unserem podcast|unsere konferenz
 unserer konferenz|einen stand|workshop bei uns|unserem fest|gastbeitrag|eingeladen|laden sie
 laden dich|laden euch|lade dich|lade euch|vortrag bei|vortrag halten|einen vortrag
 bei uns auftreten|bei uns lesen|lesung bei|workshop bei|workshop geben|kurs bei uns

@@ -252,18 +252,18 @@ life is not worth|world without me|without me in it""",
 breathed it in and|swallowed some of|lips are blue|lips look blue|poison control
 smoke coming|on fire|caught fire|gas leak|smell gas|smell of gas|call an ambulance|call 911
 call 999|call 112|ambulance|electric shock|allergic reaction|anaphyla*|water coming through
-is bleeding|someone collapsed|has collapsed|fire brigade|fire alarm|there's smoke|is smoke
+is bleeding|someone collapsed|has collapsed|fire brigade|there's smoke|is smoke
 smoke everywhere|burning smell|help now|caught light|going up in smoke|smell burning
 smells of burning|short circuit|carbon monoxide|burst pipe|water pouring|alarm is going
 alarm going off|alarm is ringing|alarm has been|break-in|break in|broken into|door is open
 door was open|door wide open|gate is open|has escaped|got out on|fell through|unconscious
-not breathing|can't breathe|cannot breathe|anaphylactic|poisoned|burned my|burnt my hand
+not breathing|can't breathe|cannot breathe|anaphylactic|poisoned|burnt my hand
 electrocuted|safety recall|someone will get hurt|somebody will get hurt|going to get hurt
 lost child|missing child|swelling up|throat is swelling|trouble breathing|struggling to breathe
 no collar|ran past me on|loose on the a|loose on the road|loose on the motorway|water's coming
 water is coming|left the tap|left the gas|left the oven on|left the iron on
 left the lights on and|coming out of your shop|coming from your shop|coming from your roof
-coming out of the roof|has fallen and|stuck in the lift|locked in the|window has been smashed
+coming out of the roof|has fallen and|stuck in the lift|window has been smashed
 window is smashed|front door is open|someone is in your|somebody is in your|someone's climbing
 alarm box|your alarm|see flames|flames through|there are flames|fallen on the steps
 fallen on your|fallen down your|someone ring|somebody ring|someone call|somebody call
@@ -315,7 +315,7 @@ gone two years|gone five years|should have turned|would have turned|would have b
 would have been 50|would have been 60|would have been 70|would have been 80|would have been 90
 at the hospice|hospice|in the spring we buried|we buried|i buried|his grave|her grave
 their grave|graveside|on the coffin|memorial bench|memorial stone|stillbirth|angel baby
-the empty chair|his empty|her empty|at the crematorium|crematorium|the hearse|pallbearer*
+the empty chair|his empty|her empty|at the crematorium|crematorium|pallbearer*
 chapel of rest|it's just me now|just me now|now its just me|now it's just me|now that i'm alone
 since i'm on my own|now i'm on my own|cooking for one now|table for one now
 no call for the big one|habit of buying two|bought two out of habit|two out of habit
@@ -351,7 +351,7 @@ waiting list for a heart|waiting list for a kidney|waiting for a transplant|the 
 biopsies|haven't left the house|can't leave the house|my anxiety|anxiety is|with anxiety
 housebound|bedbound|bed bound|chronic pain|chronic illness|chronic fatigue|fibromyalgia
 long-term sick|my therapist|my meds|side effects of|can't get out of bed|recovering from
-in recovery from|since my accident|after my accident|in a hospice|night nurse|radiotherapy
+in recovery from|since my accident|after my accident|in a hospice|radiotherapy
 radiation treatment|stage four|stage 4|stage three|stage 3|heart surgery|heart operation
 hip operation|lost my voice to|lost my leg|stroke last|had a stroke|after a stroke
 since her stroke|since his stroke|since my stroke|poorly in hospital|premature baby|nicu
@@ -368,7 +368,7 @@ my eyes are failing|sight is going|hands don't do|hands dont do|neurologist*|onc
 rheumatolog*|cardiolog*|haematolog*|hematolog*|my consultant|my specialist|ms has come|my ms
 her ms|his ms|my kidneys|her kidneys|his kidneys|my liver|liver ward|drip days
 rounds of treatment|children's ward|childrens ward|ward says|in and out of hospital
-hospital again|hospital bed|from my hospital|can't swallow|can't walk any|no longer walk
+hospital again|from my hospital|can't swallow|can't walk any|no longer walk
 no longer climb|not able to walk|since the stroke|since her fall|since his fall|since my fall
 after my fall|broke my hip|broken hip|my carer|my carers|carers come|home help|stairlift
 oxygen tank|on oxygen|feeding tube|tube fed|i am not well|not been well|haven't been well
@@ -477,7 +477,7 @@ press photos|press kit|news crew|camera crew|film crew|send a crew|sending a cre
 send a photographer|our photographer|photographer round|live link|on the breakfast
 breakfast programme|morning programme|the one show|countryfile|radio 5|radio 2""",
     "money": """
-refund*|money back|charged twice|charged me|double charged|overcharged|chargeback|billed
+refund*|money back|charged twice|charged me|double charged|overcharged|chargeback
 my payment|paid twice|payment failed|took my money|never arrived|hasn't arrived|has not arrived
 didn't arrive|not arrived|still waiting for my|where is my order|where's my order|order number
 my parcel|my package|wrong item|wrong size|arrived broken|arrived damaged|arrived cracked
@@ -546,7 +546,7 @@ copyrighted|copied my|copied from my|copied our|used my photo|using my photo|usi
 used my photograph|used my picture|my photo without|my picture without|remove my photo
 remove my picture|remove our|take down my|allerg* label*|mislabelled allergen*|taken by me
 i did not give you permission|did not give permission|didn't give permission
-never gave permission|never gave you permission|not given permission|without asking
+never gave permission|never gave you permission|not given permission
 without consent|without my consent|lifted word for word|word for word from|copied word for word
 passed off as|company name is protected|name is protected|registered name|registered trade*
 remove the reference|remove all references|remove it at once|take it down at once
@@ -592,7 +592,7 @@ like to carry|our brand|trade price*|trade account|like to donate|job offer|we'r
 offer you|would you sell|do you sell wholesale|wholesale price*|supply us|supply our
 able to supply|kg a month|a month to our|for our shop|for our store|for our restaurant
 for our cafe|for our hotel|for our office|for our school|for our library|for our company
-our properties|per kilo|per unit|unit price|price list|quote for|a quote for|bulk price
+our properties|per kilo|per unit|unit price|quote for|a quote for|bulk price
 bulk discount|the rights|rights to|audio rights|translation rights|film rights|publish your
 publishing your|licence the|license the|licence it|license it|buy the business|buy the domain
 buy your domain|invest in|donation of|donate our|give it to you|give them to you
@@ -656,7 +656,7 @@ free of charge to you|going spare|would it be of use|any use to you|going to a g
 give a talk|give us a talk|lightning talk|short talk|would you speak|would you present
 give a short|speak at|speaking at|talk at our|talk to our|our meetup|our conference|our festival
 invite you|inviting you|invited to|come to our|our podcast|be a guest|guest on|as a guest
-run a workshop|workshop for us|workshop at our|have a table|have a stall|take a stall
+run a workshop|workshop for us|workshop at our|have a stall|take a stall
 a stall at our|would you come|judge our|present at|exhibit at|teach at our|demo at our
 our radio show|come and speak|speak to our|talk for our|like you to speak|as our speaker
 would you give a|panel discussion|on our panel|on a panel|join our panel|join us for|join us on

@@ -49,19 +49,20 @@ matarme|no quiero estar aqui|acabar con todo|acabar con mi vida|no le veo sentid
 no tiene sentido seguir|no merece la pena vivir|ojala no despertar|no despertar
 desaparecer para siempre|nadie me echaria de menos|hacerme dano|autolesi*|estariais mejor sin mi""",
     "emergency": """
-emergencia|sale humo|hay fuego|se quema|incendio|llamad al 112|ambulancia|huele a gas
+emergencia|sale humo|hay fuego|se quema|llamad al 112|ambulancia|huele a gas
 esta ardiendo|humo en|fuga de gas|fuga de agua|inundacion|inundando|alarma esta sonando
 suena la alarma|puerta abierta|han entrado a robar|se ha escapado|inconsciente|no respira
 sangrando|atragant*|reaccion alergica|anafila*|choque anafil*|llamen al|llamad a|urgencia
-bomberos|cortocircuito|chispas|calambre|se ha caido al""",
+cortocircuito|chispas|calambre|se ha caido al""",
     "grief": """
 fallecio|fallecido|fallecida|murio|funeral|entierro|muerte de|perdi a mi|perdimos a
-descanse en paz|d.e.p|viudo|viuda|luto|ya no esta con nosotros|nos dejo|nos ha dejado|se fue en
+descanse en paz|d.e.p|viudo|viuda|luto|ya no esta con nosotros|nos ha dejado
 se nos fue|se me fue|perdio la vida|perdi un|perdi al|mi difunt*|q.e.p.d|en memoria de
 en su memoria|cenizas|velatorio|tanatorio|pesame|partio hace|ultimos dias de|antes de morir
 desde que murio|cuando murio|aborto espontaneo|el bebe que perdi*""",
     "illness": """
-cancer|quimio*|hospital|diagnostic*|depresion|operacion|operado|operada|ictus|enfermedad|uci
+esta en el hospital|estoy en el hospital|ingresad* en|del hospital hoy
+cancer|quimio*|diagnostic*|depresion|operacion|operado|operada|ictus|enfermedad|uci
 alzheimer|radioterapia|tumor|metastasis|leucemia|parkinson|esclerosis|ingresad*|en urgencias
 cuidados intensivos|cuidados paliativos|ansiedad|ataques de panico|baja medica|de baja por
 trasplante|dialisis|epilepsia|anorexia|bulimia|me han detectado|le han detectado|recaida|infarto
@@ -88,13 +89,13 @@ reembolso|devolucion|devolver el dinero|devolvedme|devuelvan|cobrado dos veces|m
 factura|mi pedido|pedido numero|no ha llegado|no me ha llegado|no llego|llego roto|llego rota
 ha llegado roto|ha llegado rota|estafa|mi paquete|devuelv*|el dinero|llego mal|reembols*
 cobrasteis|me cobrasteis|doble cobro|cobro duplicado|cobro doble|cargo duplicado|dos cargos
-pague|he pagado|pagado dos|sigo esperando mi|donde esta mi|no he recibido|no recibi|sin recibir
+he pagado|pagado dos|sigo esperando mi|donde esta mi|no he recibido|no recibi|sin recibir
 talla equivocada|producto equivocado|me llego otro|llego otro|roto en el envio|vino roto
-vino rota|llego rajad*|llego abollad*|garantia|cancelar mi|cancelar la suscripcion|suscripcion
+vino rota|llego rajad*|llego abollad*|garantia|cancelar mi|cancelar la suscripcion
 anular el pedido|anular mi|cambio de talla|mi dinero|mi banco|paypal|hoja de reclamaciones
 tarjeta regalo|bono regalo|seguimiento del pedido|numero de seguimiento""",
     "legal": """
-abogado|abogada|demanda|denuncia|derechos de autor|sin mi permiso|sin permiso|plagio|juicio
+abogado|abogada|demanda|denuncia|derechos de autor|sin mi permiso|sin permiso|plagio
 ilegal|intoxicacion|nuestro cliente|mi cliente|marca registrada|burofax|cese inmediato
 cesar en el uso|acciones legales|medidas legales|asesoria juridica|propiedad intelectual
 derechos de imagen|mi foto sin|mis fotos sin|usado mi foto|usando mi foto|retirad mi|retiren mi

@@ -46,14 +46,14 @@ mourir ce soir|mettre fin a mes jours|ne veux plus vivre|a quoi bon vivre|a quoi
 disparaitre pour toujours|personne ne me regretterait|me faire du mal|scarifi*
 ne plus me reveiller""",
     "emergency": """
-urgence|fumee|incendie|au feu|prend feu|ambulance|pompiers|fuite de gaz|sent le gaz|en feu
+urgence|incendie|au feu|prend feu|ambulance|fuite de gaz|sent le gaz|en feu
 ca brule|odeur de gaz|fuite d'eau|inondation|alarme sonne|porte ouverte|porte est ouverte
 cambriol*|effraction|samu|inconscient*|ne respire plus|saigne|choc anaphylactique|anaphyla*
 reaction allergique|etouffe|s'est echappe|appelez le|court-circuit|etincelles|electrocut*""",
     "grief": """
 decede|decedee|deces|est mort|est morte|obseques|enterrement|funerailles|la mort de
 j'ai perdu mon|j'ai perdu ma|perdu mon pere|perdu ma mere|nous a quittes|veuf|veuve
-parti trop tot|en memoire de|est partie|est parti en|a quitte ce monde|perdu mon|perdu ma
+parti trop tot|en memoire de|est parti en|a quitte ce monde|perdu mon|perdu ma
 perdu notre|perdu mes|feu mon|feue ma|mon defunt|ma defunte|en deuil|condoleances|repose en paix
 a la memoire|en souvenir de|cendres|derniere chose que j'ai|dernier cadeau|avant sa mort
 depuis sa mort|fausse couche|n'est plus la|n'est plus de ce monde|derniers jours
@@ -79,25 +79,25 @@ votre version des
 droit de reponse|bouclage|avant publication|un article sur|papier sur|sujet sur|france bleu
 ouest-france|france 3|correspondant*|pigiste|documentaire|podcast sur""",
     "money": """
-rembours*|facture|deux fois debite|debite deux fois|preleve|prelevement|ma commande
+rembours*|deux fois debite|debite deux fois|preleve|prelevement
 commande numero|jamais recu|pas recu|pas arrive|arrive casse|arrivee cassee|arrivee ebrechee
 arrive abime|arrivee abimee|arnaque|mon colis|remboursement|debitee deux fois|debite deux
 preleve deux|double paiement|commande passee|toujours pas recu|n'est pas arrive|jamais arrive
 pas livre|colis|casse a l'arrivee|arrive ebrech*|recu casse|recue cassee|mauvaise taille
-mauvais article|erreur de commande|garantie|annuler ma|annuler mon|abonnement|mon argent
+mauvais article|erreur de commande|garantie|annuler ma|annuler mon|mon argent
 ma banque|carte bleue|paypal|arnaque*|escroc*|bon cadeau|carte cadeau|numero de suivi
 suivi du colis|retourner l'article""",
     "legal": """
 avocat|avocate|plainte|porter plainte|droit d'auteur|droits d'auteur|sans mon autorisation
 sans autorisation|plagiat|tribunal|mise en demeure|rgpd|intoxication|avocat*|notre client
 mon client|ma cliente|marque deposee|droit a l'image|sans mon accord|retirez ma|retirez mon
-retirer ma|contrefacon|plagi*|proces|poursuites|poursuivre en|cnil|diffam*|par ecrit sous
+retirer ma|contrefacon|plagi*|poursuites|poursuivre en|cnil|diffam*|par ecrit sous
 dans un delai de|licence gpl|cesser l'utilisation|illegal*|dgccrf""",
     "offer": """
 partenariat|collabor*|sponsor*|revendre|vendre vos|vendre votre|tarif professionnel|tarif pro
-prix de gros|en gros|vous envoyer un|vous offrir un|echantillon|distribu*
+prix de gros|vous envoyer un|vous offrir un|echantillon|distribu*
 proposition commerciale|traduire votre|depot-vente|grossiste|partenaire|parrain*|revendeur
-tarif revendeur|prix au kilo|devis|pour notre boutique|pour notre magasin|pour notre restaurant
+tarif revendeur|prix au kilo|pour notre boutique|pour notre magasin|pour notre restaurant
 pour notre librairie|pour notre hotel|dans notre boutique|dans notre librairie|vendre tes
 proposer vos|stocker vos|approvisionn*|acheter les droits|traduire ton|editer votre
 publier votre|publier ton|reprendre votre article|utiliser votre photo|utiliser vos photos
@@ -109,7 +109,7 @@ vous inviter|t'inviter|invitation|inviter a|intervenir|une conference|un atelier
 notre podcast|notre festival|notre salon|un stand|venir parler|notre marche|invit*
 seriez-vous disponible*|seriez-vous libre*|serais-tu disponible|es-tu libre|etes-vous libre*
 etes-vous disponible*|venir presenter|venir animer|animer une|animer un|intervention|table ronde
-atelier chez|un atelier a|notre fete|notre ecole|notre classe|ma classe|mes eleves
+atelier chez|un atelier a|notre fete|notre ecole|notre classe
 notre association|notre club|participer a notre|rejoindre notre|tenir un stand|une table a
 dedicace*|parrain de|marraine de|seriez-vous partant*|ca vous dirait de venir
 ca te dirait de venir|envie de venir|vous accueillir|te recevoir|recevoir dans|defraiement""",

@@ -169,7 +169,8 @@ morte di nonno|morte di nonna|morte del mio|morte del nostro|morte del nonno|mor
 morte della mia|morte della nostra|morte della nonna|morte della mamma|abbiamo perso nonno
 abbiamo perso nonna|ho perso papa|ho perso mamma|ho perso nonno|ho perso nonna""",
     "illness": """
-cancro|tumore|tumori|chemio*|radioterapia|ospedale|diagnosi|diagnosticat*|depress*|operato
+sono in ospedale|sta in ospedale|ricoverat*|in ospedale da
+cancro|tumore|tumori|chemio*|radioterapia|diagnosi|diagnosticat*|depress*|operato
 operata|intervento al cuore|mi operano|devo operarmi|deve operarsi|ictus|malato grave
 malata grave|malato terminale|gravemente malat*|molto malat*|infarto|terapia intensiva
 rianimazione|in coma|leucemia|linfoma|metastasi|alzheimer|parkinson|demenza|sclerosi|sla

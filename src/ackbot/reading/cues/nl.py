@@ -157,8 +157,9 @@ haar laatste weken|er niet meer bij is|verloor mijn broer|verloor mijn zus|verlo
 verloor mijn dochter|na zijn dood|sinds zijn dood|na haar dood|sinds haar dood|na de dood van
 sinds de dood van""",
     "illness": """
+ligt in het ziekenhuis|lig in het ziekenhuis|uit het ziekenhuis
 kanker|kankerpatient|borstkanker|longkanker|darmkanker|huidkanker|chemo*|bestraling
-bestralingen|bestraald|immunotherapie|ziekenhuis|ziekenhuisbed|spoedeisende hulp|intensive care
+bestralingen|bestraald|immunotherapie|ziekenhuisbed|spoedeisende hulp|intensive care
 op de ic|diagnose|gediagnosticeerd|depressie*|geopereerd|operatie|ingreep aan|beroerte
 herseninfarct|hersenbloeding|hartaanval|hartinfarct|hartstilstand|dementie|dement|alzheimer
 parkinson|multiple sclerose|ernstig ziek|erg ziek|zwaar ziek|ongeneeslijk|terminaal|terminale
@@ -307,7 +308,7 @@ een workshop geven|workshop te geven|te gast|gast zijn in|gast in onze|als sprek
 spreker bij|komen spreken|komen vertellen|komen praten|komen spelen|komen optreden|komen zingen
 komen voorlezen|komen koken|komen demonstreren|komen jureren|komen exposeren|bij ons komen
 bij ons op school|bij ons in de klas|bij ons langs|bij ons op bezoek|naar ons toe komen
-kom je naar onze|komen jullie naar onze|kom eens langs|komt u eens|in de jury|jurylid
+kom je naar onze|komen jullie naar onze|kom eens langs|komt u eens|in de jury
 zin om te komen|zin om langs|zin om mee te doen aan|heb je zin om|hebben jullie zin om
 heeft u zin om|zou je willen komen|zouden jullie willen komen|zou u willen komen|zou je bij ons
 zouden jullie bij ons|zou je op onze|ben je vrij op|zijn jullie vrij|bent u vrij

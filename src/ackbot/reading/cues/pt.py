@@ -222,7 +222,8 @@ morte da tua|morte de meu|morte de minha|morte de nosso|morte de nossa|antes de 
 antes de morrer ela|antes de ele morrer|antes de ela morrer|antes dele morrer|antes dela morrer
 morreram os meus|morreram meus|morreram todos""",
     "illness": """
-cancer|cancro|quimio*|radioterapia|hospital|hospitalizad*|diagnostic*|depressao|cirurgia
+esta no hospital|estou no hospital|estao no hospital|parar ao hospital|do hospital hoje
+cancer|cancro|quimio*|radioterapia|hospitalizad*|diagnostic*|depressao|cirurgia
 operad* ao|fui operad*|foi operad*|vou ser operad*|ser operad*|avc|derrame|infarto|enfarte
 ataque cardiaco|doenca|doente terminal|muito doente|gravemente doente|acamad*|internad*
 internacao|internamento|alzheimer|parkinson|demencia|esclerose|leucemia|linfoma|tumor
@@ -380,7 +381,7 @@ gostava de|gostavamos de|gostaria de|gostariamos de|queriamos|queremos|teriam in
 tem interesse|teria interesse|interessad*|fazem preco|vender|a venda|comprar para|queria ter
 queria revender|preco para""",
     "invitation": """
-convidar|convidar-vos|convidamos|convido|convite|dar uma palestra|palestrar|dar uma aula
+convidar|convidar-vos|convidamos|convido|dar uma palestra|palestrar|dar uma aula
 uma aula aberta|dar um workshop|dar uma oficina|uma oficina para|vir falar|viria falar
 vir conversar|vir a nossa|vir ao nosso|vem pro nosso|vem para o nosso|venha ao nosso
 venha a nossa|venha conhecer|venham a|venham ao|vir mostrar|vir tocar|vir cantar|vir cozinhar
