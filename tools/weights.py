@@ -20,7 +20,7 @@ from math import sqrt
 from pathlib import Path
 from zlib import crc32
 
-from ackbot.reading.kinds import ENOUGH, LIKELY, SURE, SURER
+from ackbot.reading.kinds import ENOUGH, LIKELY, NEVER, OTHERS_ENOUGH, OTHERS_LIKELY, SURE
 from ackbot.reading.labels import labels_of
 from ackbot.reading.reasons import ONLY_YOU
 from ackbot.reading.weighing import (
@@ -120,8 +120,9 @@ def judged(examples: Sequence[Example]) -> list[tuple[list[float], int]]:
     return found
 
 
-def yours_table(found: Sequence[tuple[list[float], int]]) -> str:
+def yours_table(found: Sequence[tuple[list[float], int]], language: str) -> str:
     """Say what each place of the line would leave to the user."""
+    mark = ENOUGH.get(language, OTHERS_ENOUGH)
     yours = CLASSES.index(YOURS)
     replies = [likely[yours] for likely, wanted in found if wanted < yours]
     theirs = [likely[yours] for likely, wanted in found if wanted == yours]
@@ -129,13 +130,13 @@ def yours_table(found: Sequence[tuple[list[float], int]]) -> str:
     for place in (0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9):
         kept = 100 * sum(likely >= place for likely in theirs) / len(theirs)
         lost = 100 * sum(likely >= place for likely in replies) / len(replies)
-        lines.append(f"{place:.2f}   {kept:14.1f} %   {lost:22.1f} %{' *' * (place == ENOUGH)}")
+        lines.append(f"{place:.2f}   {kept:14.1f} %   {lost:22.1f} %{' *' * (place == mark)}")
     return "\n".join(lines)
 
 
 def kinds_table(found: Sequence[tuple[list[float], int]], language: str) -> str:
     """Say how often the likeliest kind, or one like it, is the right one, by how sure it is."""
-    marks = [line.get(language, SURER) for line in (SURE, LIKELY)]
+    marks = [SURE.get(language, NEVER), LIKELY.get(language, OTHERS_LIKELY)]
     lines = ["sure   the kind: share   right   one alike: share   right"]
     replies = [(weighed(likely), CLASSES[at]) for likely, at in found if at < len(CLASSES) - 2]
     for place in (0.0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8):
@@ -178,7 +179,7 @@ def main() -> None:
         examples = [example(label, text, language) for label, text in listed]
         print(f"{language}: {len(examples)} comments")
         found = judged(examples)
-        print(yours_table(found), kinds_table(found, language), sep="\n\n")
+        print(yours_table(found, language), kinds_table(found, language), sep="\n\n")
         target = ROOT / f"src/ackbot/reading/weights/{language}.py"
         target.write_text(written(learned(examples), language), "utf-8")
 

@@ -11,7 +11,6 @@ from tools.weights import checksum, class_of, comments, learned
 
 from ackbot.model import ReadingKind
 from ackbot.reading import read
-from ackbot.reading.kinds import ENOUGH
 from ackbot.reading.reasons import ONLY_YOU
 from ackbot.reading.weighing import BIAS, CLASSES, LANGUAGES, YOURS, features, likelihoods, weigh
 
@@ -67,7 +66,7 @@ def test_who_praises_and_asks_wants_an_answer() -> None:
 
 
 def test_other_languages_are_not_weighed() -> None:
-    assert weigh("Vi dukade hans plats vid bordet.", "sv", set()) is None
+    assert weigh("Tjoffe mak ’n skottel.", "af", set()) is None
 
 
 @given(st.text(max_size=400), st.sampled_from([label for label, _ in ONLY_YOU]))
@@ -86,5 +85,5 @@ def test_learning_tells_classes_apart_and_is_repeatable() -> None:
     weights = learned(rows)
     assert weights == learned(rows)
     assert BIAS in weights
-    assert likelihoods(weights, features("a funeral, quiet", ()))[yours] > ENOUGH
-    assert likelihoods(weights, features("lovely bread", ()))[praise] > ENOUGH
+    assert likelihoods(weights, features("a funeral, quiet", ()))[yours] > 0.7
+    assert likelihoods(weights, features("lovely bread", ()))[praise] > 0.7

@@ -242,10 +242,12 @@ def _style(known: _Known, folded: _Plain) -> Iterator[Warn]:
 
 def _language(brief: Brief, text: str) -> Iterator[Warn]:
     wanted = brief.reading.language
+    if wanted == "und":
+        return
     got, sure = detect(text)
     if {wanted, got} <= _RELATED.get(wanted, frozenset()):
         got, sure = detect(text, wanted)  # a few words do not tell these two apart
-    if got in ("und", wanted) or wanted == "und" or sure < _LANGUAGE_SURE:
+    if got in ("und", wanted) or sure < _LANGUAGE_SURE:
         return
     if sure >= _LANGUAGE_CERTAIN or len(_WORDS.findall(text)) >= _LANGUAGE_WORDS:
         says = f"is in another language than the comment ({got}, not {wanted})"

@@ -15,6 +15,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+#: Languages whose articles are nothing else.
+SURE = _words("en de")
 #: Spelled like an article without their accent.
 _ACCENTED = _words("está estás él dá dê là dà dès nós")
 #: "Cada uno", "each one": the second word stands for a noun.

@@ -20,6 +20,7 @@ _TOKEN = later(
 )
 _ELIDED = later(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = later(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
+_IS = later(r"\w['’]s$")
 _PLURAL = later(r"[a-z]{2}[^siu']s$")
 #: What code has that can be named; "`!!`" says nothing in a sentence.
 _NAMING = later(r"\w\w")
@@ -78,6 +79,9 @@ class _Reader:
             return None
         start, first, self.first = self.at, self.first, False
         opener = self.lows[start]
+        if opener in self.rules.idle:
+            self.at = start + 1
+            return None
         if self.language in ("fr", "it") and _ELIDED.match(word):
             return None if self._is_pronoun(start) else self._elided(start, first)
         determined = opener in self.rules.determiners and self._opens(start)
@@ -98,10 +102,11 @@ class _Reader:
 
     def _opens(self, start: int) -> bool:
         """Whether a word that looks like an article stands before a noun."""
+        if self.language in articles.SURE:
+            return not self._relates(start)
         before = self.tokens[start - 1][0] if start else ""
         following = self.tokens[start + 1][0] if start + 1 < len(self.tokens) else ""
-        none = articles.is_none(self.tokens[start][0], following, before, self.language)
-        return not none and not self._relates(start)
+        return not articles.is_none(self.tokens[start][0], following, before, self.language)
 
     def _relates(self, start: int) -> bool:
         """Whether "that" belongs to the noun before it: "the council that cut the bus"."""
@@ -355,7 +360,7 @@ class _Reader:
         if any(word.startswith("`") for word in words):
             return True
         if words[-1][0].isdigit():
-            return 1 < len(words) < 4 and self._is_counted(words[0])
+            return 1 < len(words) < 4 and nounwords.is_counted(words[0], self.language)
         if self.rules.capital_nouns:
             return False
         if not first and all(word[0].isupper() for word in words) and len(words[0]) > 2:
@@ -363,11 +368,6 @@ class _Reader:
         lows = [plain(word) for word in words]
         bare = self._is_bare(start)
         return bare and (self._is_telling(lows) or self._is_subject(start, lows))
-
-    def _is_counted(self, word: str) -> bool:
-        """Whether a figure may belong to a word: "page 12", but not "marcaba 230"."""
-        numbered = self.language == "en" or word[0].isupper()
-        return numbered or plain(word) in nounwords.NUMBERED
 
     def _is_subject(self, start: int, lows: list[str]) -> bool:
         """Whether words follow "one on", "a video about": then any noun is what it is about."""
@@ -382,6 +382,8 @@ class _Reader:
     def _phrase(
         self, start: int, opener: list[str], words: list[str], first: bool
     ) -> Phrase | None:
+        if self.language == "en" and _IS.search(words[-1]):
+            words = [*words[:-1], words[-1][:-2]]  # "the meter's (set)": the meter is
         text = " ".join(opener + words)
         content = [
             low

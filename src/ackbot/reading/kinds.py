@@ -18,7 +18,7 @@ from ackbot.reading.closing import is_closing
 from ackbot.reading.cues import book
 from ackbot.reading.details import keep, tone
 from ackbot.reading.labels import labels_of, sentences_of
-from ackbot.reading.language import detect
+from ackbot.reading.language import beside, detect
 from ackbot.reading.patterns import is_asking, is_no_question
 from ackbot.reading.phrasebook import plain, words_of
 from ackbot.reading.quoted import said
@@ -80,10 +80,12 @@ _BRIEF = 20
 #: believed where they say nothing. Below that a comment is a remark, and gets a word that is right
 #: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
 #: what other places would do.
-ENOUGH = 0.6
-SURE = {"en": 0.6}
-LIKELY = {"en": 0.65}
-SURER = 0.75
+_SIX = ("es", "fr", "de", "it", "pt", "nl")
+ENOUGH = {"en": 0.6, **dict.fromkeys(_SIX, 0.7)}
+SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
+LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
+#: In the other languages what phrases show is not outweighed.
+OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.75, 0.8, 1.1
 
 
 def read(
@@ -107,7 +109,7 @@ def read(
     tongue, sure = detect(bare, language)
     guessed = tongue == "und" and bool(under)
     if guessed:
-        tongue, sure = detect(bare, language, near=_language_around(under, bare))
+        tongue, sure = beside(bare, under)
     if not _WH.search(bare) and not any(char.isalnum() for char in bare):
         return _wordless(sample, bare, tongue)
     if _ASIDE.match(sample) or _to_others(sample, own):
@@ -116,12 +118,6 @@ def read(
         return _skip(ReadingKind.SHARE, tongue, sure)
     grave = labels_of(bare, "und") & _GRAVE if guessed else frozenset[str]()
     return _by_words(bare, sample, tongue, sure, grave)
-
-
-def _language_around(under: str, text: str) -> str:
-    """Return the language of what a comment stands under; a title alone may not tell."""
-    alone = detect(under)[0]
-    return detect(f"{under}\n{text}")[0] if alone == "und" else alone
 
 
 def _wordless(sample: str, bare: str, tongue: str) -> Reading:
@@ -205,7 +201,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     asks = _question_in(text, labels, tongue)
     weighed = weigh(text, tongue, labels)
     if weighed:
-        labels = labels | _weights_in(weighed)
+        labels = labels | _weights_in(weighed, tongue)
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
     kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed, tongue)
@@ -240,11 +236,11 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     )
 
 
-def _weights_in(weighed: Weighed) -> set[str]:
+def _weights_in(weighed: Weighed, tongue: str) -> set[str]:
     """Return the labels that a comment has by its weight alone."""
-    if weighed.yours >= ENOUGH:
+    if weighed.yours >= ENOUGH.get(tongue, OTHERS_ENOUGH):
         return {"weighty"}
-    return {"doubtful"} if weighed.unwanted >= ENOUGH else set()
+    return {"doubtful"} if weighed.unwanted >= ENOUGH.get(tongue, NEVER) else set()
 
 
 def _wants_something(weighed: Weighed | None) -> bool:
@@ -279,7 +275,7 @@ def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -
     if weighed is None:
         return shown
     unmarked = shown is ReadingKind.REMARK
-    enough = (LIKELY if unmarked else SURE).get(tongue, SURER)
+    enough = LIKELY.get(tongue, OTHERS_LIKELY) if unmarked else SURE.get(tongue, NEVER)
     if (weighed.alike if unmarked else weighed.sure) < enough:
         return shown
     likely = ReadingKind(weighed.like if unmarked else weighed.kind)

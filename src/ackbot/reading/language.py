@@ -200,7 +200,8 @@ _SMALL = {
     " bana sana olmuş biraz daha neden nerede ama bizim sizin için kaç var mıydı"
     " üç hafta yıl kimse geçen hep birisi beni seni onu mısınız musunuz misiniz musun mısın misin"
     " şu bence sonra önce bugün dün yarın lütfen merhaba selam değildi oldum sadece artık hâlâ hala"
-    " gibi bütün hepsi bunlar sizi size benim onun hangi ederiz istiyorum ediyorum",
+    " gibi bütün hepsi bunlar sizi size benim onun hangi ederiz istiyorum ediyorum öyle böyle diye"
+    " iki dört beş altı tane geri yine hiç her bile sanki meğer keşke tekrar aynı kendi yan tam",
     "vi": "và là của có không cho mình bạn này một các được nhé với thì rất cảm ơn đã để ở nghe mà"
     " gì tôi anh chị em những người làm hay như",
 }
@@ -228,7 +229,7 @@ _HINTS = {
 _GRAIN = 1 / 256
 #: What a letter says that only some languages have.
 _A_HINT = 154 * _GRAIN
-#: What a word says of a minor language that one of the others has too.
+#: What a word says of a minor language if others have it too.
 _SHARED = 77 * _GRAIN
 #: So short a word is one in many languages more than are listed here.
 _SLIGHT = 2
@@ -271,12 +272,11 @@ _CLEAR = 0.8
 _SPELLED_COUNTS = 0.4
 
 
-def detect(text: str, declared: str | None = None, near: str = "") -> tuple[str, float]:
-    """Return the language as a BCP 47 primary subtag ("und" when unsure), and how sure, 0 to 1.
+def detect(text: str, declared: str | None = None) -> tuple[str, float]:
+    """Return the language as a BCP 47 subtag ("und" when unsure), and how sure, 0 to 1.
 
     `declared` is what the platform says; a script that cannot be that language outranks it, and
-    so do many words of another one. `near` is the language it is likeliest to be in, that of what
-    it answers: where words leave it open and none speak for another language more, it is that.
+    so do many words of another one.
     """
     sample = _NO_WORDS.sub(" ", text[:_SAMPLE])
     said = (declared or "").replace("_", "-").partition("-")[0].lower()
@@ -288,8 +288,25 @@ def detect(text: str, declared: str | None = None, near: str = "") -> tuple[str,
         read_as, how_sure = _by_words(sample)
         # Some people never set the language of their posts: many words outrank the label.
         return (read_as, how_sure) if how_sure >= _OUTRANKS else (said, 0.9)
-    found = _by_words(sample)
-    return (near, _BY_ITS_PLACE) if found[0] == "und" and _may_be(sample, near) else found
+    return _by_words(sample)
+
+
+def beside(text: str, under: str) -> tuple[str, float]:
+    """Return the language of a text whose words leave it open, and how sure, by what it answers.
+
+    "und" where nothing speaks for the language of `under`, or more speaks for another one.
+    """
+    low, words = _taken_apart(_NO_WORDS.sub(" ", text[:_SAMPLE]))
+    scores = _scores(low, [among for among in map(_weights, words) if among])
+    most = max(scores.values(), default=0.0)
+    if most < _A_LITTLE:
+        return "und", 0.0
+    around = detect(under)[0]
+    if around == "und":  # a title alone may not tell
+        around = detect(f"{under}\n{text}")[0]
+    alike = NORDIC if around in NORDIC else (around,)
+    found = most == max(scores.get(one, 0.0) for one in alike)
+    return (around, _BY_ITS_PLACE) if found else ("und", 0.2)
 
 
 _OTHER_SCRIPTS = frozenset(["ja", "ko", "zh", "ar", "fa", "he", "hi", "th", "el", "ru", "uk"])
@@ -365,14 +382,6 @@ def _by_words(sample: str) -> tuple[str, float]:
         if backed < _BACKED:
             return "und", 0.2
     return best, min(0.95, 0.5 + 0.1 * (points - second))
-
-
-def _may_be(sample: str, language: str) -> bool:
-    """Whether something speaks for a language and nothing more for any other."""
-    low, words = _taken_apart(sample)
-    scores = _scores(low, [among for among in map(_weights, words) if among])
-    most = max(scores.values(), default=0.0)
-    return _A_LITTLE <= most == scores.get(language, 0.0)
 
 
 def _spelled(low: str, scores: dict[str, float], most: float) -> str:

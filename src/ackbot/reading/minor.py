@@ -50,7 +50,7 @@ yksi kaksi ensi viime aika kotona olla tehdä haluan haluaisin""",
     "hu": """
 az és hogy nem egy volt mert csak ezt azt meg már még nagyon jó kell lehet én ő ők nekem neked
 vagy vagyok köszönöm köszi szép szépen mit hol mikor miért hogyan ami aki amit lesz lenne voltam
-úgy így ott minden mindig szia sziasztok lett finom kérem tudja önök a is ez ha de van vannak
+úgy így ott minden mindig szia sziasztok lett finom kérem tudja önök a is ez ha van vannak
 most itt semmi senki sokat jól rossz minket nekünk nekik veled velem vele nincs nincsenek sem se
 után előtt óta kis el ki be fel le meg össze tudok tudom tudod tudna lehetne kellene szeretném
 szeretnék akkor amikor ezek azok mi ti te ön önnek hozzá róla belőle bele erre arra ennek annak
@@ -63,7 +63,10 @@ bagaimana gimana kenapa terima kasih makasih mohon tolong dong sih kok deh lebih
 kak mas mbak gue gw lu punya dulu jadi sampai sampe banyak bagus keren baru lama kapan dimana
 berapa dan di tiap ada tanpa dalam keadaan kalian orang malam habis terus ternyata pagi hari
 sejak sedikit padahal lain mulut dasar cek sendiri buka datang sambil oleh para bagi adalah akhirnya
-mau ingin jangan lihat liat kirim beli pakai pake dapat dapet suka sekali rumah anak ibu bapak""",
+mau ingin jangan lihat liat kirim beli pakai pake dapat dapet suka sekali rumah anak ibu bapak
+ya pas begini bukan pak dua tiga satu sekarang bikin selesai jalan nama kayak seperti mungkin sama
+buat tahun bulan selalu masih setiap kembali sebelum sesudah antara terlalu memang hanya bahkan
+tetap besar kecil salam suara menjadi jadinya katanya nya langsung semoga supaya""",
 }
 #: Endings and letters that only one of them has.
 ENDINGS = {
@@ -74,6 +77,10 @@ ENDINGS = {
     "hu": later(
         r"(?:ság|ség|ból|ből|ról|ről|tól|től|ünk|jük|ért|ként|nként|eszt|tek|tok|nak|nek|ban|ben"
         r"|hoz|hez|höz|ott|ött|tt[aáeé]k)\b|gy|sz|zs"
+    ),
+    "tr": later(
+        r"\w[ıiuü]yor|\w{2}lar[ıi]?n?\b|\w{2}leri\b|m[ıiuü]ş(?:\b|[a-z])|[ae]c[ae][kğ]|ğ[ıiuüae]"
+        r"|[dt][ıü]m?\b|\wn[ıü]n?\b"
     ),
     "cs": later(r"[řěů]|(?:ání|ení|ým|ých|ého|ému|ší|ně|ště|ství|eme|ete|íme|íte|áte|áme)\b"),
 }
@@ -98,19 +105,34 @@ _DANISH = _words(
     """
 af vores have op maj virkelig hvad noget meget også blevet jer jeres uden godt tak nogen nu
 dejligt igen lige mere tusind bliver giver tager siger kender bruger laver lavet gøre billede
-allerede åbner vide sidste hvornår mod mellem kærlig nej fået kun længe længere rigtig lille
-fedt smukt elskede hjem boghandel måned købte kæft mad skrid sød søn hende hjælp hjalp besked
-bage bages dårligt dårlig vej stykker frem gerne opdatering spørgsmål sælge penge uge bog lave
-kigge ændrer oplag samarbejde tegninger tilladelse foråret mig dig sig efter hos"""
+allerede åbner vide sidste hvornår mod mellem kærlig nej fået kun længe længere rigtig lille fedt
+smukt elskede boghandel måned købte kæft mad skrid sød søn hende hjælp hjalp besked bage bages
+dårligt dårlig vej stykker gerne opdatering spørgsmål sælge penge uge bog lave kigge ændrer oplag
+samarbejde tegninger tilladelse foråret mig dig sig efter hos ud ind ude inde os sikke sådan
+sådanne stadig nogle sidder sad sidde tog tage taget mand mænd vand hedder hed sagde lægge lagde
+sætte satte sat gik få fik smager smagte blød rød bøger kage gade tid uger forfra dejen trykke
+kalder plads rent natten vist kvarter enig alligevel imens inden endnu måske cirka cykel cykler
+trappe køkken køkkenet billetter billet forbi skærm skærmen virkede æbler haven håb håber håbede
+kørte køre kører købe køber bedste læse læste læser flytte gang tænke tænker tror troede hyggelig
+dejlig smukke skønt skøn lækker lækkert vidste stykke døren vindue stuen huse begge egne hvorfra
+slags rigtigt overhovedet desværre indtil gennem efterår"""
 )
 _NORWEGIAN = _words(
     """
 hva noe mye blitt meg deg seg dere uten takk noen nå veldig igjen etter tusen gir sier kjenner
 bruker lager laget gjøre bildet bilde vite siste mellom aldri å eg ikkje nei fint kjempe gøy
-måneden lenge lenger svaret oppdateringen fått fikk ganger pengene boka hjemme sykehuset
-spørsmål lurer skjønner ble mitt ditt flott uke vei kjøpte bestilte endrer lenken kjeft
-adressene tillatelse altfor vakkert klarer oppskriften forrige leser ennå finner brødet av mer
-vet ut bok"""
+måneden lenge lenger svaret oppdateringen fått fikk ganger pengene boka hjemme sykehuset spørsmål
+lurer skjønner ble mitt ditt flott uke vei kjøpte bestilte endrer lenken kjeft adressene
+tillatelse altfor vakkert klarer oppskriften forrige leser ennå finner brødet av mer vet ut bok
+inn opp oss sitter satt sitte tok ta tatt mann menn vann heter het sa legge sette gikk smaker
+smakte bløt møte møter bøker kake gate uker bakke fremover fram heller snakkes gutta jenta kirka
+klokka hytta elva uka døra stua sola høsten kvelden kveld morgen gjerne gjorde gjort kjøre kjører
+kjørte kjøpe kjenne skje skjer skjønt skjønte kanskje trapp kjøkken kjøkkenet billett skjerm
+skjermen epler hage hagen håper håpet beste leste tenke tenker trodde syns koselig deilig nydelig
+visste vindu da riktig ellers dessverre inntil gjennom rett slutt funker vanlig stemmen midt sånn
+sånne fort påminnelse stien feil kjempefint hopper viser hvilket hvilke blei nokon gong heile
+alltid lukter lukta sluttet mistet ventet plass trenger trengte trengs hørt skru skrevet trykk
+akkurat sikkert kjekt ålreit kaffe hodet"""
 )
 _BOTH = _words(
     """
@@ -122,8 +144,13 @@ _ALSO_SWEDISH = _words("mig dig sig efter hos av mer vet ut bok hej bara fint ne
 _AE_OR_OE = later("[æø]")
 _A_OR_O_UMLAUT = later("[äö]")
 #: Danish ends no word in two consonants that are the same; Norwegian does.
-_DOUBLED = later(r"\w(?:kk|pp|tt|ll|ss|nn|mm|gg)\b|øy|\bei\b|\w(?:ei|ene|ane)\b")
-_DANISH_ENDS = later(r"øj|\w(?:ej|eligt|erne|igt|ede|øb|æb)\b")
+_DOUBLED = later(
+    r"\w(?:kk|pp|tt|ll|ss|nn|mm|gg)\b|øy|\bei\b|\w(?:ei|ene|ane|inga|akke?|ette|eke|oke|ake|åk|øk|ekt)\b"
+    r"|gj|kj|skj"
+)
+_DANISH_ENDS = later(
+    r"øj|[lknrtdm]æ[gnrsdv]|\w(?:ej|eligt|erne|igt|ede|øb|æb|uge|age|ade|ogs?|nds?)\b|\b(?:af|hj[eæ]lp)"
+)
 NORDIC = ("sv", "da", "no")
 
 

@@ -92,7 +92,7 @@ mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì ven
 montag dienstag mittwoch donnerstag freitag samstag sonntag segunda terça quarta quinta sexta
 quintas maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 arm arms lap eyes ears knee knees shoulder shoulders
-piece ability way ways sort kind type form line lines
+piece ability way ways sort kind type form line lines word words size
 vergüenza pena lástima rato momento semana mes año años hora horas noche mañana tarde lado gusto
 verdad hecho caso modo manera final fin principio ciudad pueblo casa mundo problema error dinero
 honte dommage moment semaine mois an ans année années heure heures nuit matin soir côté vrai
@@ -223,7 +223,7 @@ bus trein tram lijn aflevering spoor perron groep kaart blz punt artikel
 DUTCH_SUBJECTS = _words("je jij ik u we wij ze zij hij")
 #: Heads that mean nothing, whatever stands behind them.
 SHAPELESS = _words("""
-thing things way ways lot kind sort bit reason
+thing things way ways lot kind sort bit reason fan
 lado pie cabo fondo fin final bout fond milieu lato mezzo fim meio
 """)
 #: Those of them that often end a compound: "the phone call".
@@ -240,6 +240,11 @@ critic magic panic epic graphic handful mouthful spoonful table cable vegetable 
 radish finish polish varnish rubbish wish parish english spanish turkish swedish danish
 technical medical musical
 """)
+
+
+def is_counted(word: str, language: str) -> bool:
+    """Whether a figure may belong to a word: "page 12", but not "marcaba 230"."""
+    return language == "en" or word[0].isupper() or plain(word) in NUMBERED
 
 
 def is_dutch_adjective(word: str) -> bool:

@@ -20,6 +20,8 @@ class Rules:
     links: frozenset[str]
     """Words that may join two halves of one phrase: "buzz *on* the B string"."""
     stops: frozenset[str]
+    idle: frozenset[str]
+    """Those stops that begin no phrase."""
     verbs: frozenset[str]
     generic: frozenset[str]
     """Nouns that say nothing: "video", "thing"."""
@@ -342,6 +344,7 @@ def of(language: str) -> Rules:
         prepositions=prepositions,
         links=_words(links),
         stops=_words(stops) | determiners | possessives | prepositions,
+        idle=(_words(stops) | prepositions) - determiners - possessives,
         verbs=_words(verbs),
         generic=_words(generic),
         verb_ending=later(ending),
@@ -358,6 +361,7 @@ def _unlisted() -> Rules:
         prepositions=none,
         links=none,
         stops=none,
+        idle=none,
         verbs=none,
         generic=none,
         verb_ending=None,

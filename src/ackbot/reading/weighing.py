@@ -19,7 +19,11 @@ from ackbot.reading.phrasebook import words_of
 from ackbot.text.letters import is_east_asian
 
 #: Languages with weights of their own.
-LANGUAGES = ("en", "es", "fr", "de", "it", "pt", "nl")
+LANGUAGES = (
+    *("en", "es", "fr", "de", "it", "pt", "nl"),
+    *("sv", "da", "no", "fi", "pl", "cs", "ru", "uk", "tr", "el", "ro", "hu", "id"),
+    *("ja", "zh", "ko", "ar", "hi", "vi"),
+)
 #: What is told apart: kinds that get a reply, what is the user's to answer, what needs no reply.
 YOURS, NONE = "yours", "none"
 CLASSES = (

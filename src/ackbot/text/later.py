@@ -87,8 +87,10 @@ class Rare:
         """Return the text as marks are looked for in it; empty where it holds none."""
         if self._foreign and text.isascii():
             return ""
-        # "ſ" and "ı" are the letters that pass for another beside their own capitals.
-        folded = text.lower().replace("ſ", "s").replace("ı", "i") if self._folds else text
+        folded = text.lower() if self._folds else text
+        if self._folds and not text.isascii():
+            # These are the letters that pass for another beside their own capitals.
+            folded = folded.replace("ſ", "s").replace("ı", "i")
         return folded if any(map(folded.__contains__, self._marks)) else ""
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
