@@ -29,6 +29,7 @@ _TITLES = _words("""
 dr prof professor mr mrs ms miss mx sir dame lord lady rev reverend fr sr sra srta don doña
 dona herr frau m mme mlle monsieur madame mevrouw meneer dhr mevr señor señora senhor
 senhora sig signor signora dott dottssa captain capt sgt lt col ing mag dipl phd md esq the
+dra profa mtra mtro lic pan pani mudr judr mgr
 st saint auntie aunt uncle tante onkel tío tía grandpa grandma granny nana papa mama old
 young big little der die das le la el il de het nonna nonno opa oma zio zia seu
 """)
@@ -41,10 +42,12 @@ opa oma zio zia seu dona babcia dziadek
 _BEFORE_SURNAME = _words("""
 dr prof professor mr mrs ms miss mx rev reverend sr sra srta herr frau m mme mlle monsieur madame
 mevrouw meneer dhr mevr señor señora senhor senhora sig signor signora dott dottssa captain capt sgt
-lt col ing mag
+lt col ing mag dra profa mtra mtro lic pan pani mudr judr mgr
 """)
+# Who begins with one of these is no person, or is called by a word and a name together.
 _ARTICLES = _words("""
 the der die das le la el il de het los las les
+chú cô bác thầy ông bà anh chị dì cậu
 """)
 _NOT_PEOPLE = _words("""
 guild union church choir meetup conference festival market county collective

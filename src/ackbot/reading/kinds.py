@@ -85,7 +85,7 @@ ENOUGH = {"en": 0.6, **dict.fromkeys(_SIX, 0.7)}
 SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
 LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
 #: In the other languages what phrases show is not outweighed.
-OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.75, 0.8, 1.1
+OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.75, 0.9, 1.1
 
 
 def read(

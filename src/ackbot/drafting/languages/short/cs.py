@@ -18,8 +18,8 @@ LANGUAGE = short(
             "Upřímně mě to těší.",
         ),
         "thanks": (
-            "Po „{q}“ vím, že to stálo za to.",
-            "Kvůli „{q}“ měla ta práce smysl.",
+            "Po slovech „{q}“ vím, že to stálo za to.",
+            "Kvůli větě „{q}“ měla ta práce smysl.",
             "Těší mě, že to pomohlo.",
             "Dobře, že to k něčemu bylo.",
             "Přesně od toho to tady je.",
@@ -42,8 +42,8 @@ LANGUAGE = short(
             "Dobrá trefa.",
         ),
         "congratulation": (
-            "Za „{q}“ srdečný dík.",
-            "Nad „{q}“ se usmívám.",
+            "Za slova „{q}“ srdečný dík.",
+            "Nad větou „{q}“ se usmívám.",
             "Mockrát děkuji.",
             "To je od vás milé.",
             "Společně se raduje líp.",
@@ -72,7 +72,7 @@ LANGUAGE = short(
         ),
         "problem": (
             "„{q}“ je vážná výtka.",
-            "Rozmrzelost nad „{q}“ je pochopitelná.",
+            "Po „{q}“ je rozmrzelost pochopitelná.",
             "Rozumím tomu zklamání.",
             "Kritika má své důvody.",
             "Cením si upřímnosti.",
@@ -80,7 +80,7 @@ LANGUAGE = short(
             "To není maličkost.",
         ),
         "suggestion": (
-            "V „{q}“ vidím dobrou myšlenku.",
+            "Ve slovech „{q}“ vidím dobrou myšlenku.",
             "Návrh „{q}“ má hlavu a patu.",
             "Zajímavý nápad.",
             "To dává smysl.",
@@ -101,7 +101,7 @@ LANGUAGE = short(
             "Tady nechci střílet od boku.",
             "Tahle otázka si zaslouží pořádnou odpověď.",
             "Rychlá odpověď by nebyla poctivá.",
-            "Záleží tu na podrobnostech.",
+            "Lepší odpovědět dobře než rychle.",
             "Co přesně vás na tom zajímá?",
         ),
         "closing": (

@@ -42,8 +42,8 @@ LANGUAGE = short(
             "Celna puenta{n}.",
         ),
         "congratulation": (
-            "Za „{q}” z serca dziękuję{n}.",
-            "Od „{q}” robi się cieplej{n}.",
+            "Za słowa „{q}” dziękuję z całego serca{n}.",
+            "Od słów „{q}” robi się cieplej{n}.",
             "Serdecznie dziękuję{n}.",
             "To bardzo życzliwe{n}.",
             "Wspólna radość smakuje lepiej{n}.",
@@ -72,7 +72,7 @@ LANGUAGE = short(
         ),
         "problem": (
             "„{q}” to poważny zarzut{n}.",
-            "Złość po „{q}” jest zrozumiała{n}.",
+            "Słowa „{q}” rozumiem aż za dobrze{n}.",
             "Rozumiem rozczarowanie{n}.",
             "Ta krytyka ma podstawy{n}.",
             "Doceniam tę szczerość{n}.",
@@ -80,7 +80,7 @@ LANGUAGE = short(
             "Biorę te słowa poważnie{n}.",
         ),
         "suggestion": (
-            "W „{q}” jest dobra myśl{n}.",
+            "W słowach „{q}” jest dobra myśl{n}.",
             "Podoba mi się kierunek „{q}”{n}.",
             "Ciekawy pomysł{n}.",
             "Jest w tym sens{n}.",
@@ -102,7 +102,7 @@ LANGUAGE = short(
             "To pytanie zasługuje na dokładną odpowiedź{n}.",
             "Wolę nie strzelać na ślepo{n}.",
             "Łatwo tu o pochopne słowa{n}.",
-            "Liczą się tu szczegóły{n}.",
+            "Lepiej odpowiedzieć dobrze niż szybko{n}.",
             "Co dokładnie jest tu najważniejsze{n}?",
         ),
         "closing": (

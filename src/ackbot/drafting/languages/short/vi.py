@@ -10,7 +10,6 @@ LANGUAGE = short(
     " {name}",
     {
         "praise": (
-            "{n} nhắc tới {t} làm mình vui lắm.",
             "Đọc “{q}” thật vui, cảm ơn{n}.",
             "“{q}” làm mình ấm lòng{n} ạ.",
             "Cảm ơn{n}, lời này đáng quý lắm.",
@@ -19,7 +18,6 @@ LANGUAGE = short(
             "Mình mừng lắm{n} ạ.",
         ),
         "thanks": (
-            "Nếu giúp được gì cho {t} thì tốt quá{n} ạ.",
             "“{q}” là đủ thấy bõ công rồi.",
             "Thấy “{q}” là nhẹ cả người, cảm ơn{n}.",
             "Giúp được là mình mừng rồi{n} ạ.",
@@ -28,7 +26,6 @@ LANGUAGE = short(
             "Làm ra cũng chỉ mong được vậy thôi.",
         ),
         "story": (
-            "Đọc về {t} mà như thấy trước mắt.",
             "“{q}” nói lên tất cả{n} ạ.",
             "Đoạn “{q}” đọng lại rất lâu.",
             "{n} kể hay quá.",
@@ -58,7 +55,6 @@ LANGUAGE = short(
             "{n} chuyển tiếp giúp thế này quý lắm.",
         ),
         "correction": (
-            "Nhận xét về {t} rất tinh{n} ạ.",
             "Chỗ “{q}” nói rất trúng, cảm ơn{n}.",
             "Nhìn ra cả “{q}” thì kỹ thật.",
             "{n} tinh mắt thật.",
@@ -67,7 +63,6 @@ LANGUAGE = short(
             "Thà biết còn hơn không.",
         ),
         "fault": (
-            "Với {t} mà như vậy thì không ổn.",
             "“{q}” thì đúng là không được{n} ạ.",
             "Nói “{q}” là dễ hình dung rồi, cảm ơn{n}.",
             "Cảm ơn{n} đã báo.",
@@ -76,7 +71,6 @@ LANGUAGE = short(
             "Gặp chuyện đó thì khó chịu thật{n} ạ.",
         ),
         "problem": (
-            "Điều nói về {t} là có cơ sở{n} ạ.",
             "“{q}” là lời chê rất đáng nghe.",
             "Thất vọng vì “{q}” là điều dễ hiểu{n} ạ.",
             "{n} phê bình có lý.",
@@ -85,7 +79,6 @@ LANGUAGE = short(
             "Đây không phải chuyện nhỏ{n} ạ.",
         ),
         "suggestion": (
-            "Ý tưởng về {t} thú vị đấy{n}.",
             "Đề xuất “{q}” đáng cân nhắc{n} ạ.",
             "Nảy ra “{q}” là sáng ý đấy{n}.",
             "{n} gợi ý hay đấy.",
@@ -94,7 +87,6 @@ LANGUAGE = short(
             "Ý này đáng để suy nghĩ{n} ạ.",
         ),
         "remark": (
-            "Điều{n} viết về {t} rất đáng đọc.",
             "“{q}” khiến mình phải nghĩ{n} ạ.",
             "Mình đọc kỹ câu “{q}” rồi{n}.",
             "Cảm ơn{n} đã viết ra.",
@@ -103,13 +95,12 @@ LANGUAGE = short(
             "Ý kiến nào cũng có giá trị.",
         ),
         "question": (
-            "Chuyện {t} thì không thể nói bừa.",
             "Về “{q}” mình không muốn đoán mò{n} ạ.",
             "Câu “{q}” đáng được trả lời cho chính xác.",
             "{n} hỏi thế thì không thể đáp qua loa.",
             "Đoán đại lúc này thì không nên.",
-            "Câu hỏi này cần một lời giải đàng hoàng{n} ạ.",
-            "Ở đây chi tiết mới là điều quan trọng{n} ạ.",
+            "Câu hỏi này cần một lời đáp đàng hoàng{n} ạ.",
+            "Trả lời cho đúng quan trọng hơn là nhanh{n} ạ.",
             "Cụ thể{n} muốn biết thêm điều gì ạ?",
         ),
         "closing": (
