@@ -283,11 +283,16 @@ def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -
         return shown
     if ReadingKind.CONGRATULATION in (shown, likely) and {shown, likely} <= _PLEASED:
         return shown  # of these two the words tell, not the whole
-    # Cheer in answer to a complaint is worse than a wrong guess the other way, and so is a thank
-    # you to somebody who praises and then asks.
-    if likely in _PLEASED and (labels & {"complaint", "bug"} or shown is ReadingKind.QUESTION):
-        return shown
-    return likely
+    return shown if likely in _PLEASED and _rather_not(shown, labels) else likely
+
+
+def _rather_not(shown: ReadingKind, labels: set[str]) -> bool:
+    """Whether cheer would be worse than a wrong guess the other way.
+
+    So it is for a complaint in which no phrase is pleased, and for who praises and then asks.
+    """
+    only_unhappy = labels & {"complaint", "bug"} and not labels & {"praise", "thanks"}
+    return bool(only_unhappy) or shown is ReadingKind.QUESTION
 
 
 def _kind(labels: set[str], asks: str) -> ReadingKind:
