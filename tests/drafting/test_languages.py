@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ackbot.drafting.languages import FULL, Language, language
+from ackbot.drafting.languages import FULL, SHORT, Language, language
 from ackbot.drafting.moves import MOVES, Material, Sentences, candidates
 from ackbot.drafting.register import register
 from ackbot.reading import smallwords
@@ -95,3 +95,28 @@ def test_a_formal_comment_is_known_as_one_where_the_language_tells(code: str) ->
         "nl": "Kunt u mij de prijs zeggen?",
     }[code]
     assert register(formal, code, "mirror") == "formal"
+
+
+@pytest.mark.parametrize("code", SHORT)
+def test_a_briefly_answered_language_has_something_to_say_of_every_kind(code: str) -> None:
+    tongue = language(code)
+    assert tongue is not None
+    assert [move for move in MOVES if move not in tongue.moves] == []
+    for name, move in tongue.moves.items():
+        said = (*move.named, *move.quoted, *move.plain)
+        assert len(set(said)) == len(said) >= (2 if name in _PLAIN_ONLY else 3), name
+        for one in (*said, *move.react):
+            assert not re.search(r"[!！\[\]{}|]", one.replace("{n}", "").format(t="", q="")), one
+
+
+def test_a_stop_as_wide_as_a_letter_needs_no_blank_behind_it() -> None:
+    sentences = Sentences(plain=("読みました。",), react=("助かります。",))
+    assert candidates(sentences, Material(), "ana") == ["読みました。助かります。"]
+
+
+def test_two_drafts_in_one_language_do_not_begin_alike() -> None:
+    for code in SHORT:
+        tongue = language(code)
+        assert tongue is not None
+        plain = tongue.moves["praise"].plain
+        assert len({one[:6] for one in plain}) == len(plain), code

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ackbot.reading import nounwords, smallwords
 from ackbot.text.later import later
 
 
@@ -85,8 +86,21 @@ _RULES: dict[str, tuple[tuple[frozenset[str], re.Pattern[str], frozenset[str]], 
     ),
     "fr": ((_words("le la les"), later(r"\w(?:ez|aient|erai|erons|eront)$"), _words("nez rez")),),
 }
-#: "Una tecla para voltar", "un buzón para dejar": what a thing is for is no part of its name.
-_FOR = {"es": _words("para por"), "pt": _words("para pra por")}
+#: "Una tecla para voltar", "la télé en disant": what a thing is for, or what somebody does at it,
+#: is no part of its name.
+_FOR = {
+    "es": (_words("para por"), _INFINITIVE),
+    "pt": (_words("para pra por"), _INFINITIVE),
+    "fr": (_words("en"), later(r"\w\wants?$")),
+}
+#: "Of the": behind a noun without an article it only belongs to that noun ("que linha do tempo").
+_OF_THE = {
+    "es": _words("del"),
+    "pt": _words("do da dos das"),
+    "it": _words("del dello della dei degli delle"),
+    "fr": _words("du"),
+}
+_ACTS = later(r"(?:[aeií]r|[aei]re|er|ir)$")
 #: What an elided article never stands before: "l'ho", "l'on".
 _NO_NOUNS = _words("ho hai ha abbiamo avete hanno aveva avevo avevano avrei on")
 
@@ -109,7 +123,28 @@ def is_none(word: str, following: str, before: str, language: str) -> bool:
 
 def is_for_doing(link: str, following: str, language: str) -> bool:
     """Whether a preposition stands before a verb, and not between two nouns."""
-    return link in _FOR.get(language, ()) and bool(_INFINITIVE.search(following.lower()))
+    links, looks = _FOR.get(language, (frozenset[str](), _INFINITIVE))
+    return link in links and bool(looks.search(following.lower()))
+
+
+def belongs(low: str, before: str, language: str) -> bool:
+    """Whether "of the" belongs to the word in front of it, and says nothing by itself.
+
+    `before` is that word where it may be a noun, else "".
+    """
+    if low not in _OF_THE.get(language, ()):
+        return False
+    return bool(before) and not _ACTS.search(before)
+
+
+def in_other_case(word: str, before: str, language: str) -> bool:
+    """Whether a German article, as written, stands in a case that its noun loses in a reply."""
+    if language != "de":
+        return False
+    low = word.lower()
+    if low == "den":
+        return before in smallwords.of("de").prepositions - nounwords.ACCUSATIVE
+    return low in nounwords.OTHER_CASE and word != "Der"
 
 
 def is_elided(word: str) -> bool:

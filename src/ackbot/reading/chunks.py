@@ -96,7 +96,8 @@ class _Reader:
             return None
         if not determined and not self._stands_alone(start, words, first):
             return None
-        if (start and self.lows[start - 1] in nounwords.LIKE) or self._in_other_case(start):
+        before = self.lows[start - 1] if start else ""
+        if before in nounwords.LIKE or articles.in_other_case(word, before, self.language):
             return None
         return self._phrase(start, [word] if determined else [], words, first)
 
@@ -106,7 +107,11 @@ class _Reader:
             return not self._relates(start)
         before = self.tokens[start - 1][0] if start else ""
         following = self.tokens[start + 1][0] if start + 1 < len(self.tokens) else ""
-        return not articles.is_none(self.tokens[start][0], following, before, self.language)
+        noun = self.lows[start - 1] if start and self._is_content(start - 1, False) else ""
+        return not (
+            articles.is_none(self.tokens[start][0], following, before, self.language)
+            or articles.belongs(self.lows[start], noun, self.language)
+        )
 
     def _relates(self, start: int) -> bool:
         """Whether "that" belongs to the noun before it: "the council that cut the bus"."""
@@ -147,15 +152,6 @@ class _Reader:
         if found and not word.lower().startswith(("l'", "l’")):  # "all'ombra": where, not what
             return found._replace(points=found.points - 0.4)
         return found
-
-    def _in_other_case(self, start: int) -> bool:
-        if self.language != "de":
-            return False
-        word, low = self.tokens[start][0], self.lows[start]
-        before = self.lows[start - 1] if start else ""
-        if low == "den":
-            return before in self.rules.prepositions - nounwords.ACCUSATIVE
-        return low in nounwords.OTHER_CASE and word != "Der"
 
     def _noun(self, index: int, determined: bool) -> tuple[list[str], int]:
         lead: list[str] = []

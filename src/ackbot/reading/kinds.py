@@ -81,11 +81,11 @@ _BRIEF = 20
 #: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
 #: what other places would do.
 _SIX = ("es", "fr", "de", "it", "pt", "nl")
-ENOUGH = {"en": 0.6, **dict.fromkeys(_SIX, 0.7)}
+ENOUGH = dict.fromkeys(("en", *_SIX), 0.7)
 SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
 LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
 #: In the other languages what phrases show is not outweighed.
-OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.75, 0.9, 1.1
+OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.9, 0.9, 1.1
 
 
 def read(

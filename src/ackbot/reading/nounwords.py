@@ -112,6 +112,12 @@ text texte texto testo tekst email mail message mensaje nachricht mensagem messa
 nove dieci undici dodici nueve diez once doce nove dez onze doze neuf dix douze neun zehn elf zwölf
 mien mienne miens miennes tien tienne tiens tiennes nôtre nôtres vôtre vôtres
 mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas
+lunes martes miércoles jueves viernes sábado sábados domingo domingos
+lundi mardi mercredi jeudi vendredi samedi dimanche midi
+lunedì martedì mercoledì giovedì venerdì sabato domenica mezzogiorno
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sexta meio-dia meia-noite
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag middag
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mittag
 jammer moment week maand jaar jaren uur uren nacht ochtend avond kant waarheid geval manier einde
 begin stad huis wereld probleem fout geld plezier woord helft middel
 laatste eerste tweede derde vierde vijfde hele halve ander enkel schoon jongste oudste kleine
@@ -224,6 +230,7 @@ DUTCH_SUBJECTS = _words("je jij ik u we wij ze zij hij")
 #: Heads that mean nothing, whatever stands behind them.
 SHAPELESS = _words("""
 thing things way ways lot kind sort bit reason fan
+año años annees années ans anno anni ano anos jaar jaren pé risque peine montón
 lado pie cabo fondo fin final bout fond milieu lato mezzo fim meio
 """)
 #: Those of them that often end a compound: "the phone call".
