@@ -134,7 +134,7 @@ def _english(topic: str, move: str) -> str:
         return f"{low} {rest}" if move in _ABOUT_OTHERS else ""
     if low in smallwords.of("en").determiners:
         return ""
-    if topic[-1].isdigit() and not first.isupper():
+    if rest and topic[-1].isdigit() and not first.isupper():
         return topic[0].lower() + topic[1:]  # "Row 14" at the start of their sentence
     return topic
 

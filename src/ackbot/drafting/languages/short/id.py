@@ -62,7 +62,7 @@ LANGUAGE = short(
         "correction": (
             "Catatannya soal {t} tepat{n}.",
             "Jeli sekali{n}: “{q}”.",
-            "Memang perlu mata kedua untuk “{q}”{n}.",
+            "Butuh ketelitian untuk melihat “{q}”{n}.",
             "Mata yang tajam{n}.",
             "Koreksi yang tepat{n}.",
             "Dibaca dengan teliti{n}.",

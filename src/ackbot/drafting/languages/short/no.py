@@ -117,7 +117,7 @@ LANGUAGE = short(
             "«{q}» fortjener et ordentlig svar{n}.",
             "Det spørsmålet er verdt et skikkelig svar{n}.",
             "En gjetning er ikke nok her{n}.",
-            "Et riktig svar er viktigere enn et raskt{n}.",
+            "Det riktige svaret er viktigere enn det raske{n}.",
             "Her betyr detaljene noe{n}.",
             "Hva er det særlig du vil vite{n}?",
         ),

@@ -92,7 +92,7 @@ LANGUAGE = short(
             "Akla yatkın{n}.",
         ),
         "remark": (
-            "Şu söz düşündürücü{n}: “{q}”.",
+            "İnsanı düşündüren bir cümle{n}: “{q}”.",
             "Dikkatle okudum{n}, özellikle şunu: “{q}”.",
             "Bu sözlerin ağırlığı var{n}.",
             "Her görüş değerli{n}.",
