@@ -47,7 +47,7 @@ lt col ing mag dra profa mtra mtro lic pan pani mudr judr mgr
 # Who begins with one of these is no person, or is called by a word and a name together.
 _ARTICLES = _words("""
 the der die das le la el il de het los las les
-chú cô bác thầy ông bà anh chị dì cậu
+chú cô bác thầy ông bà anh chị dì cậu mbak mas pak bu bang kak أم أبو
 """)
 _NOT_PEOPLE = _words("""
 guild union church choir meetup conference festival market county collective

@@ -76,6 +76,11 @@ _RULES: dict[str, tuple[tuple[frozenset[str], re.Pattern[str], frozenset[str]], 
             _IN_O,
             _words("mano radio foto moto auto metro eco soprano dinamo biro libido"),
         ),
+        (
+            _words("la"),
+            later(r"i$"),
+            _words("crisi tesi analisi sintesi ipotesi oasi bici parentesi diagnosi estasi genesi"),
+        ),
     ),
     "nl": (
         (

@@ -20,6 +20,8 @@ _TOKEN = later(
 )
 _ELIDED = later(r"(?:l|dell|nell|all|dall|sull)['’](?=\w)", re.IGNORECASE)
 _CLITIC = later(r"(?:[jmtscnd]|qu|un|c|v)['’]\w|\w+['’](?:ve|re|ll|d|m|t)$", re.IGNORECASE)
+#: How verbs end that take an object: "the API key invalidate(s the tokens)".
+_ACTS = ("s", "ed", "ate", "ise", "ize", "ify")
 _IS = later(r"\w['’]s$")
 _PLURAL = later(r"[a-z]{2}[^siu']s$")
 #: What code has that can be named; "`!!`" says nothing in a sentence.
@@ -252,7 +254,7 @@ class _Reader:
             low = self.lows[index - 1]
             following = self.lows[index] if index < len(self.lows) else ""
             takes = following in nounwords.OBJECTS or following in self.rules.determiners
-            acts = low.endswith(("s", "ed")) or low in nounwords.BOTH
+            acts = low.endswith(_ACTS) or low in nounwords.BOTH
             is_verb = index - 1 > start and ((takes and acts) or self._does(low, following))
             if not (is_verb or nounwords.is_adjective(low) or low.endswith("ly")):
                 break

@@ -75,13 +75,15 @@ upside upstairs downstairs online offline abroad indoors
 outdoors halfway everywhere anywhere nowhere elsewhere twice once straight enough less least own
 per via plus minus without within whole plain simple quick slow wooden cheap expensive difficult
 easy usual latest
-whole main same other others real true false sure able ready
+whole main same other others real true false sure able ready dead alive gone done finished broken
+vegan vegetarian
 """)
 #: Nouns that say nothing of what is meant, in any language that has them here.
 HOLLOW = _words("""
 hand rest moment end start beginning middle front back side top bottom place spot town city home
 fun use sense care love mind head heart answer problem issue pity shame joy treat pleasure delight
 couple amount case look try go luck joke comment reply hello mistake error week weekend
+bug crash
 saturday sunday monday tuesday wednesday thursday friday january february march april may june
 july august september october november december today tomorrow yesterday summer winter spring
 autumn evening afternoon morning hours minutes days weeks months years age past future
@@ -231,10 +233,10 @@ DUTCH_SUBJECTS = _words("je jij ik u we wij ze zij hij")
 SHAPELESS = _words("""
 thing things way ways lot kind sort bit reason fan
 año años annees années ans anno anni ano anos jaar jaren pé risque peine montón
-lado pie cabo fondo fin final bout fond milieu lato mezzo fim meio
+lado pie cabo fondo fin final lugar bout fond milieu place lieu lato mezzo fim meio
 """)
 #: Those of them that often end a compound: "the phone call".
-COMPOUND = _words("call cover print cut set show work light change mix drive")
+COMPOUND = _words("call cover print cut set show light change mix drive")
 #: German articles whose case the noun would lose in a reply.
 OTHER_CASE = _words("dem der des einem einer eines diesem dieser meinem meiner im am")
 ACCUSATIVE = _words("für um durch gegen ohne über")

@@ -55,7 +55,8 @@ hello hey well oh ok okay lol haha maybe perhaps honestly anyway actually finall
 exactly totally btw fyi tbh imo i'm i've i'd i'll you're you've it's that's there's
 we're we've they're he's she's isn't wasn't don't doesn't didn't can't couldn't
 won't wouldn't shouldn't aren't haven't hasn't let's what's who's whether instead
-else somehow anything something nothing everything someone anyone everyone nobody
+else somehow anything something nothing everything someone anyone everyone nobody anybody somebody
+everybody
 one ones myself yourself rather great good nice best better bad worst new old lovely
 beautiful gorgeous brilliant amazing awesome wonderful perfect fantastic clear
 clearly absolutely definitely several across long easy hard happy glad sorry wrong
@@ -119,7 +120,7 @@ nuestras""",
         """
 y e o u que como mas muy pero si no ya se me te le les nos os lo yo aun ella ellos ellas
 usted ustedes esto eso aqui ahi alli cuando donde mismo misma mismos mismas quienes quien
-cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor
+cual porque pues tambien tampoco siempre nunca hoy ayer manana ahora solo bien mal mejor peor menos
 gran grande buen bueno buena tan tanto mucho mucha muchos muchas poco algo nada todo toda todos
 todas gracias hola igual casi despues antes luego otra otro ni cuanto cuantos seguro
 fatal genial""",
@@ -145,7 +146,7 @@ de du des en dans avec pour par sur sans chez vers sous entre a au aux d depuis
 contre""",
         "de du des d a au aux en sur",
         """
-et ou ni mais que qui quoi dont si ne pas plus tres trop bien mal je j tu il elle on
+et ou ni mais que qui quoi dont si ne pas plus moins tres trop bien mal je j tu il elle on
 nous vous ils elles me te se moi toi lui y en c'est ce cela ca comme quand comment
 pourquoi parce donc alors aussi encore deja toujours jamais rien tout toute tous
 toutes peu beaucoup ici la-bas hier demain aujourd'hui merci bonjour salut bravo bon
@@ -209,7 +210,7 @@ pelo pela contra""",
         "de do da dos das em no na com para",
         """
 e ou que como mais muito mas se nao ja me te lhe eu voce voces ele ela eles nos isso
-isto aquilo aqui ali la quando onde quem qual porque pois tambem sempre nunca hoje
+isto aquilo aqui ali la quando onde quem qual porque pois tambem sempre nunca hoje menos
 ontem amanha agora so bem mal melhor pior bom boa tao tanto tudo todo toda todos
 todas obrigado obrigada ola oi parabens pouco algo nada quase depois antes outro
 outra mesmo mesma grande""",
@@ -240,7 +241,7 @@ e ed o ma che come piu molto se non gia mi ti si ci vi ne io tu lui lei noi voi 
 questo cio qui li quando dove chi quale perche poi anche sempre mai oggi ieri domani
 ora solo bene male meglio bello bella buono buona cosi tanto tutto tutta tutti tutte
 grazie ciao poco qualcosa niente quasi dopo prima altro altra stesso proprio davvero
-grande complimenti quelli cui ognuno""",
+grande complimenti quelli cui ognuno meno""",
         """
 e sono era erano fu essere stato stata sta stanno c'e ho hai ha abbiamo avete hanno
 aveva avere fa fare fatto faccio puo posso potete potresti potreste voglio vuole
