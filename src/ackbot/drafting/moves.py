@@ -125,14 +125,11 @@ def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]
     """Return compositions with `{n}` still in them, in the order that the seed picks."""
     pairs = list(product(_openings(sentences, material), _afters(sentences, material)))
     apart = [one for one in pairs if _weighty(one[0][0]).isdisjoint(_weighty(one[1]))]
-    spread = [_joined(opening, after) for (_, opening), after in apart or pairs]
+    # A stop as wide as a letter needs no blank behind it.
+    blank = "" if pairs and pairs[0][0][1].endswith("。") else " "
+    spread = [f"{opening}{blank}{after}".strip() for (_, opening), after in apart or pairs]
     begun = crc32(f"{seed}\0".encode("utf-8", "surrogatepass"))
     return sorted(spread, key=lambda one: crc32(one.encode("utf-8", "surrogatepass"), begun))
-
-
-def _joined(opening: str, after: str) -> str:
-    """Put one sentence behind another; a stop as wide as a letter needs no blank."""
-    return f"{opening}{after}" if opening.endswith("。") else f"{opening} {after}".strip()
 
 
 def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]:

@@ -402,8 +402,6 @@ def _scores(low: str, known: list[tuple[tuple[str, float], ...]]) -> dict[str, f
     for char in _HINTED.keys() & set(low):
         for language in _HINTED[char] * low.count(char):
             scores[language] += _A_HINT
-    for language, ending in ENDINGS.items():
-        found = len(ending.findall(low))
-        if found:
-            scores[language] += AN_ENDING * found
+    for language in ENDINGS.keys() & scores.keys():
+        scores[language] += AN_ENDING * len(ENDINGS[language].findall(low))
     return scores
