@@ -8,6 +8,7 @@ equals the one that the person's id picks, so that the same morning gives the sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from zlib import crc32
@@ -16,6 +17,7 @@ from ackbot.drafting.subjects import speaks_of
 from ackbot.frozen import dataclass
 from ackbot.model import ReadingKind
 from ackbot.text.later import later
+from ackbot.text.letters import is_dense
 
 #: The moves a language needs sentences for; a test lists what a language lacks.
 MOVES = (
@@ -96,6 +98,10 @@ class Sentences:
 
 
 _WEIGHTY = later(r"[^\W\d_]{7,}")
+#: A quote of so many words or letters, and so many times as long as our own words around it, is
+#: most of a sentence.
+_MANY_WORDS, _MANY_LETTERS, _MOSTLY = 4, 12, 1.3
+_PLACES = later(r"\{[nq]\}")
 _EITHER = later(r"\[([^|\]]*)\|([^\]]*)\]")
 
 
@@ -123,13 +129,42 @@ class Material:
 
 def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]:
     """Return compositions with `{n}` still in them, in the order that the seed picks."""
-    pairs = list(product(_openings(sentences, material), _afters(sentences, material)))
+    pairs = _pairs(sentences, material)
     apart = [one for one in pairs if _weighty(one[0][0]).isdisjoint(_weighty(one[1]))]
     # A stop as wide as a letter needs no blank behind it.
     blank = "" if pairs and pairs[0][0][1].endswith("。") else " "
     spread = [f"{opening}{blank}{after}".strip() for (_, opening), after in apart or pairs]
     begun = crc32(f"{seed}\0".encode("utf-8", "surrogatepass"))
     return sorted(spread, key=lambda one: crc32(one.encode("utf-8", "surrogatepass"), begun))
+
+
+def _pairs(sentences: Sentences, material: Material) -> list[tuple[tuple[str, str], str]]:
+    """Return openings, each with what may follow it.
+
+    One that is little more than their own words is no answer: it never stands alone.
+    """
+    afters, openings = _afters(sentences, material), _openings(sentences, material)
+    parrots = [one for one in openings if _is_parrot(one[0], material.quote)]
+    pairs = list(product([one for one in openings if one not in parrots], afters))
+    if parrots:
+        more = [after for after in _afters(sentences, replace(material, alone=False)) if after]
+        pairs += product(parrots, more)
+    return pairs or list(product(_plain(sentences, material), afters))
+
+
+def _is_parrot(said: str, quote: str) -> bool:
+    """Whether a sentence with their words in it would be mostly that."""
+    if "{q}" not in said:
+        return False
+    ours = _PLACES.sub("", said)
+    if is_dense(quote):
+        return len(quote) >= _MANY_LETTERS and len(quote) > _MOSTLY * len(ours)
+    theirs = len(quote.split())
+    return theirs >= _MANY_WORDS and theirs > _MOSTLY * len(ours.split())
+
+
+def _plain(sentences: Sentences, material: Material) -> list[tuple[str, str]]:
+    return [(said, said) for said in _addressed(sentences.plain, material.register)]
 
 
 def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]:
@@ -145,7 +180,7 @@ def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]
         found += fitting(named, "{t}", material.topic)
     if material.quote:
         found += fitting(sentences.quoted, "{q}", material.quote)
-    return found or list(fitting(sentences.plain, "", ""))
+    return found or _plain(sentences, material)
 
 
 @cache

@@ -84,8 +84,12 @@ _SIX = ("es", "fr", "de", "it", "pt", "nl")
 ENOUGH = dict.fromkeys(("en", *_SIX), 0.7)
 SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
 LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
+#: Below this, phrases of business alone leave no comment to the user. What may be grave is never
+#: talked away.
+LIGHT = 0.06
+BUSINESS = frozenset(("money", "legal", "press", "offer", "invitation"))
 #: In the other languages what phrases show is not outweighed.
-OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.9, 0.9, 1.1
+OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.85, 0.8, 1.1
 
 
 def read(
@@ -201,7 +205,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     asks = _question_in(text, labels, tongue)
     weighed = weigh(text, tongue, labels)
     if weighed:
-        labels = labels | _weights_in(weighed, tongue)
+        labels = (labels - _weighs_nothing(weighed, labels, tongue)) | _weights_in(weighed, tongue)
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
     kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed, tongue)
@@ -234,6 +238,13 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         negative=unhappy or label in HARD,
         sure=sure,
     )
+
+
+def _weighs_nothing(weighed: Weighed, labels: set[str], tongue: str) -> set[str]:
+    """Return the labels of business that a comment only seems to have: "I'd sue you for a bun"."""
+    grave = {name for name, _ in ONLY_YOU} & labels
+    lightly = tongue in ENOUGH and weighed.yours < LIGHT
+    return grave if lightly and grave <= BUSINESS else set()
 
 
 def _weights_in(weighed: Weighed, tongue: str) -> set[str]:

@@ -17,8 +17,8 @@ from ackbot.text.later import Rare, later, part
 from ackbot.text.letters import is_dense, reaches
 
 _SAMPLE = 700
-_MAX_WORDS = 6
-_MAX_CHARS = 42
+_MAX_WORDS = 7
+_MAX_CHARS = 46
 _MIN_WORDS = 2
 _ENOUGH = 2
 #: How long a word is that says something by itself.
@@ -71,6 +71,8 @@ _LEADING = later(
 )
 _UNFIT = later(r"(?<!\w)['’‘]|https?:|www\.|[@#<>{}\\`\"“”„«»「」『』]|\S{30,}")
 _GLYPHS = later(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+")
+#: "All the way home xx".
+_KISSES = later(r"\s+x{1,4}$", re.IGNORECASE)
 _EDGE = " \t\n.,;:!?…-–—'’"
 _QUOTED = Rare(part('“ „ " «', r"[“„\"«]\s?([^“”„\"«»\n]{6,60}?)\s?[”“\"»]"))
 _WORD = later(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -100,7 +102,7 @@ def quotable(
 ) -> str:
     """Return the span of a text that says most, verbatim; "" where none fits.
 
-    Two to six words, or four to eighteen characters in scripts without spaces. `whole` is the
+    Two to seven words, or four to eighteen characters in scripts without spaces. `whole` is the
     comment that the text is taken from; `says_it` tells a clause that makes the comment what it
     is, which then comes first, and with `only` nothing else is quoted. Linear in the text.
     """
@@ -156,7 +158,7 @@ def _is_short(clause: str) -> bool:
 
 def _fit(clause: str) -> str:
     """Return a clause as it may be quoted; empty where it may not."""
-    clause = _LEADING.sub("", clause.strip()).strip(_EDGE)
+    clause = _KISSES.sub("", _LEADING.sub("", clause.strip()).strip(_EDGE))
     if not clause or _UNFIT.search(clause) or _HALF.match(clause) or len(clause) > _MAX_CHARS:
         return ""
     if clause.count("'") == 1 and clause.endswith("'"):
