@@ -6,11 +6,17 @@ import re
 from collections.abc import Mapping
 
 from ackbot.drafting.languages import Language
-from ackbot.reading import smallwords
+from ackbot.reading import nounwords, smallwords
 from ackbot.text.later import Rare, later, part
 
 #: A preposition and the article behind it, which are one word.
-_CONTRACTS = {"es": (later(r"\b(?:de|a) el\b"), {"de el": "del", "a el": "al"})}
+_CONTRACTS = {
+    "es": (later(r"\b(?:de|a) el\b"), {"de el": "del", "a el": "al"}),
+    "fr": (
+        later(r"(?<![\w-])(?:de|à) les?\b"),
+        {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"},
+    ),
+}
 _QUOTE_BEGINS = Rare(part(".~“ .~„ .~« !~“ !~„ !~« ?~“ ?~„ ?~«", r"[.!?] [“„«]\s?[^\W\d_]"))
 _FIRST_LETTER = later(r"[^\W\d_]")
 _EDGE = " \t\n.,;:!?…-–—"
@@ -134,7 +140,7 @@ def _english(topic: str, move: str) -> str:
         return f"{low} {rest}" if move in _ABOUT_OTHERS else ""
     if low in smallwords.of("en").determiners:
         return ""
-    if rest and topic[-1].isdigit() and not first.isupper():
+    if low in nounwords.NUMBERED and topic[-1].isdigit():
         return topic[0].lower() + topic[1:]  # "Row 14" at the start of their sentence
     return topic
 

@@ -81,15 +81,20 @@ _BRIEF = 20
 #: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
 #: what other places would do.
 _SIX = ("es", "fr", "de", "it", "pt", "nl")
-ENOUGH = dict.fromkeys(("en", *_SIX), 0.7)
+ENOUGH = dict.fromkeys(("en", *_SIX), 0.6)
 SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
 LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
+#: Below this, a kind that phrases show is not believed: of a hundred such comments, few are of it.
+DOUBTED = {
+    **dict.fromkeys((ReadingKind.CORRECTION, ReadingKind.STORY, ReadingKind.SUGGESTION), 0.25),
+    **dict.fromkeys((ReadingKind.COMPLAINT, ReadingKind.BUG), 0.15),
+}
 #: Below this, phrases of business alone leave no comment to the user. What may be grave is never
 #: talked away.
 LIGHT = 0.06
 BUSINESS = frozenset(("money", "legal", "press", "offer", "invitation"))
 #: In the other languages what phrases show is not outweighed.
-OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.85, 0.8, 1.1
+OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.8, 0.8, 1.1
 
 
 def read(
@@ -285,6 +290,8 @@ def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -
     shown = _kind(labels, asks)
     if weighed is None:
         return shown
+    if tongue in SURE and weighed.supports(shown.value) < DOUBTED.get(shown, 0.0):
+        shown = ReadingKind.QUESTION if asks else ReadingKind.REMARK
     unmarked = shown is ReadingKind.REMARK
     enough = LIKELY.get(tongue, OTHERS_LIKELY) if unmarked else SURE.get(tongue, NEVER)
     if (weighed.alike if unmarked else weighed.sure) < enough:

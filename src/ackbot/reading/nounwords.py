@@ -216,6 +216,9 @@ ambulance balance idee thee zee kade oase finale pauze novelle
 _DUTCH_NOUN = later(r"(?:[^aeou]ie|(?<!kw)ade|(?<!^l)(?<!^v)(?<!^tr)age|\w{3}ette|eus[ez]e|yse)$")
 #: What a figure may belong to: "paso 3", "pagina 12".
 NUMBERED = _words("""
+row page step line chapter minute version figure photo picture image part exercise question room
+bus train episode platform door table panel slide verse bar track point item rule level stage
+section paragraph round day week lap hole stop exit lesson volume measure stanza game move
 paso página línea capítulo minuto versión fila figura foto imagen parte ejercicio pregunta compás
 sala autobús bus tren episodio tema andén puerta habitación mapa
 étape page ligne chapitre minute version rangée figure photo image partie exercice question mesure

@@ -78,6 +78,8 @@ _QUOTED = Rare(part('“ „ " «', r"[“„\"«]\s?([^“”„\"«»\n]{6,60}
 _WORD = later(r"[^\W_]+(?:['’.-][^\W_]+)*")
 #: What no clause ends with.
 _HANGING = frozenset(("is", "are", "was", "were", "my", "your", "the", "a", "an", "has", "have"))
+#: Behind these an English word in "-ing" is what somebody does.
+_OF_DOING = frozenset(("of", "for", "by", "about", "without"))
 _JUDGES = frozenset(
     plain("""
 correction note question point thing suggestion idea thanks
@@ -174,8 +176,10 @@ def _empty_words(language: str) -> frozenset[str]:
     return rules.stops | rules.generic | rules.determiners | nounwords.HOLLOW | _JUDGES
 
 
-def _goes_on(last: str, verbs: frozenset[str], *, english: bool) -> bool:
-    """Whether a last word wants an object: "a map that shows"."""
+def _goes_on(last: str, before: str, verbs: frozenset[str], *, english: bool) -> bool:
+    """Whether a last word wants an object: "a map that shows", "any chance of showing"."""
+    if english and before in _OF_DOING and last.endswith("ing"):
+        return last not in nounwords.THINGS
     return last in _HANGING or (last in verbs and (last.endswith("s") or not english))
 
 
@@ -191,7 +195,7 @@ def _points(clause: str, language: str) -> float:
     if words and (
         words[-1] in empty
         or words[-1] in _HANGING
-        or _goes_on(words[-1], verbs, english=language == "en")
+        or _goes_on(words[-1], "".join(words[-2:-1]), verbs, english=language == "en")
     ):
         return 0.0
     if len(content) < _ENOUGH and (not things or max(map(len, things)) < _TELLING):

@@ -36,7 +36,6 @@ ALIKE = (frozenset(("praise", "thanks", "congratulation")), frozenset(("bug", "c
 BIAS = ""
 _GROUPS = (*map(sorted, ALIKE), *([one] for one in CLASSES[:-2] if one not in ALIKE[0] | ALIKE[1]))
 _BEGINNING = 5
-_LONG = 6
 #: Weights are kept as whole numbers of tenths, in a section for each beginning of so many letters.
 SCALE = 10.0
 SECTION = 2
@@ -59,6 +58,13 @@ class Weighed(NamedTuple):
     """The likeliest kind of the likeliest group: kinds that one answer suits (`ALIKE`)."""
     alike: float
     """0 to 1: how likely that group is, of the kinds alone."""
+    kinds: Mapping[str, float]
+    """0 to 1: how likely each kind is, of the kinds alone."""
+
+    def supports(self, kind: str) -> float:
+        """Return how likely a kind is together with those that stand for it, 0 to 1."""
+        group = next((group for group in ALIKE if kind in group), (kind,))
+        return sum(self.kinds.get(one, 0.0) for one in group)
 
 
 def weigh(text: str, language: str, labels: Collection[str]) -> Weighed | None:
@@ -81,7 +87,7 @@ def weighed(likely: Sequence[float]) -> Weighed:
     alike = max(groups)
     like = max(_GROUPS[groups.index(alike)], key=kinds.__getitem__)
     yours, unwanted = likely[-2:]
-    return Weighed(yours, unwanted, kind, kinds[kind], like, alike)
+    return Weighed(yours, unwanted, kind, kinds[kind], like, alike, kinds)
 
 
 def features(text: str, labels: Collection[str]) -> frozenset[str]:
@@ -96,7 +102,6 @@ def features(text: str, labels: Collection[str]) -> frozenset[str]:
             *[f"{word[:_BEGINNING]}~" for word in words if len(word) > _BEGINNING],
             *[f"{one} {other}" for one, other in pairwise(("^", *words, "$"))],
             *[mark for mark in "?!" if mark in text],
-            f"#{min(len(words) // _LONG, _LONG)}",
             *[f"={label}" for label in labels],
         )
     )
