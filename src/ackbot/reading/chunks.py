@@ -116,10 +116,10 @@ class _Reader:
         )
 
     def _relates(self, start: int) -> bool:
-        """Whether "that" belongs to the noun before it: "the council that cut the bus"."""
+        """Whether "that" belongs to what is before it: "the council that cut", "the 38 that"."""
         if self.language != "en" or self.lows[start] != "that" or not start:
             return False
-        return self._is_content(start - 1, inside=False)
+        return self.lows[start - 1].isdigit() or self._is_content(start - 1, inside=False)
 
     def _may_name(self, start: int) -> bool:
         """Whether a phrase without an article may start here: by a capital, code or a figure."""

@@ -1055,8 +1055,7 @@ how'd you|what'd you|what do you use|what did you use|is the walk|is it doable|d
 do you accept|do you take|can you freeze|can it be|can they be|could this be|is there a discount
 where do i|when do i|which do you""",
     "_kin": """
-mum|mom|dad|gran|granny|grandma|nan|grandad|grandpa|wife|husband|brother|sister|son|daughter
-aunt|uncle|partner|best friend|old dog|old cat""",
+mum|mom|dad|wife|husband|brother|sister|son|daughter|partner|best friend|old dog|old cat""",
     "_if_here": """
 he'd have|she'd have|he would have|she would have|without him|without her|last song
 last thing we|last time we|used to bake this with|used to do this with
