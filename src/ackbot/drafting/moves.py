@@ -64,9 +64,13 @@ class Ask:
     """What their words must speak of (`subjects`); empty for anything."""
     unless: str = ""
     """What they have told already, so that nobody asks for it."""
+    named: bool = False
+    """Whether it is asked only about a thing that is named."""
 
-    def fits(self, text: str) -> bool:
+    def fits(self, text: str, *, named: bool) -> bool:
         """Whether this may be asked of somebody who wrote that (as `plain` has it)."""
+        if self.named and not named:
+            return False
         if self.needs and not speaks_of(text, self.needs):
             return False
         return not (self.unless and speaks_of(text, self.unless))
@@ -97,6 +101,7 @@ class Sentences:
     """For the second, third ... time that this person does the same; the last one for any more."""
 
 
+_BEGINNING = 2
 _WEIGHTY = later(r"[^\W\d_]{7,}")
 #: A quote of so many words or letters, and so many times as long as our own words around it, is
 #: most of a sentence.
@@ -130,7 +135,7 @@ class Material:
 def candidates(sentences: Sentences, material: Material, seed: str) -> list[str]:
     """Return compositions with `{n}` still in them, in the order that the seed picks."""
     pairs = _pairs(sentences, material)
-    apart = [one for one in pairs if _weighty(one[0][0]).isdisjoint(_weighty(one[1]))]
+    apart = [one for one in pairs if _are_apart(one[0][0], one[1])]
     # A stop as wide as a letter needs no blank behind it.
     blank = "" if pairs and pairs[0][0][1].endswith("。") else " "
     spread = [f"{opening}{blank}{after}".strip() for (_, opening), after in apart or pairs]
@@ -184,6 +189,13 @@ def _openings(sentences: Sentences, material: Material) -> list[tuple[str, str]]
 
 
 @cache
+def _are_apart(said: str, after: str) -> bool:
+    """Whether two sentences of ours neither begin alike nor share a long word."""
+    begin = said.split()[:_BEGINNING] != after.split()[:_BEGINNING]
+    return begin and _weighty(said).isdisjoint(_weighty(after))
+
+
+@cache
 def _weighty(said: str) -> frozenset[str]:
     """Return the words of a sentence of ours that nobody says twice in a row."""
     return frozenset(_WEIGHTY.findall(said.lower()))
@@ -192,7 +204,9 @@ def _weighty(said: str) -> frozenset[str]:
 def _afters(sentences: Sentences, material: Material) -> list[str]:
     if material.recall:
         return [material.recall]
-    fitting = [ask.says for ask in sentences.ask if ask.fits(material.text)]
+    fitting = [
+        ask.says for ask in sentences.ask if ask.fits(material.text, named=bool(material.topic))
+    ]
     asks = list(_addressed(fitting, material.register))
     if material.last:
         return [f"{material.last} {asked}" for asked in asks] or [material.last]

@@ -198,9 +198,10 @@ LANGUAGE = Language(
             ),
             ask=(
                 Ask("Wie geht es bisher ohne?"),
-                Ask("Was wäre dabei am wichtigsten?"),
+                Ask("Was wäre dabei am wichtigsten?", named=True),
                 Ask("Gibt es irgendwo ein gutes Vorbild?"),
-                Ask("Wofür würde es am meisten gebraucht?"),
+                Ask("Wie kam die Idee?"),
+                Ask("Wofür würde es am meisten gebraucht?", needs="software"),
             ),
         ),
         "story": Sentences(

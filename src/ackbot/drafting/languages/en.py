@@ -268,11 +268,11 @@ LANGUAGE = Language(
             ),
             ask=(
                 Ask("How do you manage without it now?"),
-                Ask("What would you use it for most?"),
+                Ask("What would you use it for most?", needs="software"),
                 Ask("Have you seen it done well somewhere?"),
                 Ask("What made you think of it?"),
-                Ask("Which part would matter most to you?"),
-                Ask("How often would you need it?"),
+                Ask("Which part would matter most to you?", named=True),
+                Ask("How often would you need it?", needs="software"),
             ),
         ),
         "story": Sentences(
@@ -371,7 +371,7 @@ LANGUAGE = Language(
         "remark": Sentences(
             named=(
                 "I see what you mean about {t}{n}.",
-                "Thank you for mentioning {t}{n}.",
+                "I'm glad you brought up {t}{n}.",
                 "What you say about {t} is worth a thought{n}.",
                 "I've read what you say about {t}{n}, and I'm glad you wrote.",
                 "What you write about {t} stays with me{n}.",

@@ -199,9 +199,10 @@ LANGUAGE = Language(
             ),
             ask=(
                 Ask("¿Cómo se hace ahora sin eso?"),
-                Ask("¿Para qué serviría más?"),
+                Ask("¿Para qué serviría más?", needs="software"),
                 Ask("¿Hay algún sitio donde esté bien resuelto?"),
-                Ask("¿Qué parte sería la más importante?"),
+                Ask("¿Cómo surgió la idea?"),
+                Ask("¿Qué parte sería la más importante?", named=True),
             ),
         ),
         "story": Sentences(

@@ -199,9 +199,10 @@ LANGUAGE = Language(
             ),
             ask=(
                 Ask("Comment ça se passe sans, aujourd'hui ?"),
-                Ask("Ce serait pour quel usage d'abord ?"),
+                Ask("Ce serait pour quel usage d'abord ?", needs="software"),
                 Ask("Il y a un endroit où c'est bien fait ?"),
-                Ask("Quelle partie compterait le plus ?"),
+                Ask("D'où est venue l'idée ?"),
+                Ask("Quelle partie compterait le plus ?", named=True),
             ),
         ),
         "story": Sentences(

@@ -180,9 +180,10 @@ LANGUAGE = Language(
             plain=("L'idea ha senso{n}.", "Mi piace l'idea{n}.", "Grazie per l'idea{n}."),
             ask=(
                 Ask("Come si fa adesso senza?"),
-                Ask("A che cosa servirebbe di più?"),
+                Ask("A che cosa servirebbe di più?", needs="software"),
                 Ask("C'è un posto dove è fatto bene?"),
-                Ask("Quale parte conterebbe di più?"),
+                Ask("Com'è nata l'idea?"),
+                Ask("Quale parte conterebbe di più?", named=True),
             ),
         ),
         "story": Sentences(

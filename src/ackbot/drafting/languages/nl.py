@@ -186,9 +186,10 @@ LANGUAGE = Language(
             plain=("Daar zit iets in{n}.", "Het idee spreekt me aan{n}.", "Dank voor het idee{n}."),
             ask=(
                 Ask("Hoe gaat het nu zonder?"),
-                Ask("Waar zou het het meest voor zijn?"),
+                Ask("Waar zou het het meest voor zijn?", needs="software"),
                 Ask("Is er ergens een goed voorbeeld van?"),
-                Ask("Welk deel zou het belangrijkst zijn?"),
+                Ask("Hoe kwam het idee?"),
+                Ask("Welk deel zou het belangrijkst zijn?", named=True),
             ),
         ),
         "story": Sentences(

@@ -189,9 +189,10 @@ LANGUAGE = Language(
             plain=("A ideia faz sentido{n}.", "Gosto da ideia{n}.", "Boa ideia{n}."),
             ask=(
                 Ask("Como você faz hoje sem isso?"),
-                Ask("Para que serviria mais?"),
+                Ask("Para que serviria mais?", needs="software"),
                 Ask("Tem algum lugar onde isso esteja bem feito?"),
-                Ask("Que parte seria a mais importante?"),
+                Ask("Como surgiu a ideia?"),
+                Ask("Que parte seria a mais importante?", named=True),
             ),
         ),
         "story": Sentences(
