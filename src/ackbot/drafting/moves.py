@@ -149,6 +149,8 @@ def _pairs(sentences: Sentences, material: Material) -> list[tuple[tuple[str, st
     One that is little more than their own words is no answer: it never stands alone.
     """
     afters, openings = _afters(sentences, material), _openings(sentences, material)
+    if not material.quote:
+        return list(product(openings, afters))
     parrots = [one for one in openings if _is_parrot(one[0], material.quote)]
     pairs = list(product([one for one in openings if one not in parrots], afters))
     if parrots:

@@ -36,7 +36,7 @@ from ackbot.text.letters import is_east_asian
 
 _SAMPLE = 1500
 #: So many compositions are weighed against what was said lately.
-_CONSIDERED = 16
+_CONSIDERED = 12
 #: Below so many characters praise, thanks and jokes get one sentence, not two.
 _SHORT_COMMENT = 60
 #: A question of one or two words is not worth quoting; scripts without spaces have long words.

@@ -71,7 +71,8 @@ _MONEY_ASK = later(
 )
 
 #: What must not be missed, though a comment's language is only guessed.
-_GRAVE = frozenset(("spam", "abuse", "instruction", *(label for label, _ in ONLY_YOU)))
+_YOURS = frozenset(label for label, _ in ONLY_YOU)
+_GRAVE = _YOURS | {"spam", "abuse", "instruction"}
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
 
@@ -193,7 +194,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float, grave: Collectio
             return _skip(ReadingKind.SPAM, tongue, sure)
         if "abuse" in labels:
             return _skip(ReadingKind.ABUSE, tongue, sure, negative=True)
-    if not labels & {name for name, _ in ONLY_YOU} and is_closing(rest, tongue):
+    if not labels & _YOURS and is_closing(rest, tongue):
         return Reading(
             language=tongue,
             kind=ReadingKind.CLOSING,
@@ -247,9 +248,10 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
 
 def _weighs_nothing(weighed: Weighed, labels: set[str], tongue: str) -> set[str]:
     """Return the labels of business that a comment only seems to have: "I'd sue you for a bun"."""
-    grave = {name for name, _ in ONLY_YOU} & labels
-    lightly = tongue in ENOUGH and weighed.yours < LIGHT
-    return grave if lightly and grave <= BUSINESS else set()
+    if weighed.yours >= LIGHT or tongue not in ENOUGH:
+        return set()
+    grave = labels & _YOURS
+    return grave if grave <= BUSINESS else set()
 
 
 def _weights_in(weighed: Weighed, tongue: str) -> set[str]:

@@ -107,12 +107,14 @@ def features(text: str, labels: Collection[str]) -> frozenset[str]:
     )
 
 
-def _units(text: str) -> list[str]:
+def _units(text: str) -> Sequence[str]:
     """Return the words of a text; letters two by two in scripts whose words nothing parts."""
     words = words_of(text)
     if is_east_asian(text):
         return [word[at : at + 2] for word in words for at in range(max(1, len(word) - 1))]
-    return ["0" if word.isdigit() else word for word in words]
+    if any(map(str.isdigit, words)):
+        return ["0" if word.isdigit() else word for word in words]
+    return words
 
 
 def likelihoods(weights: Weights, found: Collection[str]) -> list[float]:
