@@ -67,6 +67,8 @@ class _Reader:
         self._runs_on = language == "en" or self.rules.capital_nouns
         self.at = 0
         self.first = True
+        #: Whether the sentence asks, so that a verb stands behind its first noun.
+        self.asking = False
         self.order = 0
 
     def more(self) -> bool:
@@ -81,6 +83,8 @@ class _Reader:
             return None
         start, first, self.first = self.at, self.first, False
         opener = self.lows[start]
+        if first:
+            self.asking = opener in nounwords.AUXILIARIES
         if opener in self.rules.idle:
             self.at = start + 1
             return None
@@ -254,7 +258,7 @@ class _Reader:
             low = self.lows[index - 1]
             following = self.lows[index] if index < len(self.lows) else ""
             takes = following in nounwords.OBJECTS or following in self.rules.determiners
-            acts = low.endswith(_ACTS) or low in nounwords.BOTH
+            acts = self.asking or low.endswith(_ACTS) or low in nounwords.BOTH
             is_verb = index - 1 > start and ((takes and acts) or self._does(low, following))
             if not (is_verb or nounwords.is_adjective(low) or low.endswith("ly")):
                 break

@@ -177,6 +177,8 @@ INDEFINITE = _words("""
 a an un una uno une um uma ein eine einen einem einer eines een unos unas uns umas des
 """)
 _SURELY_INDEFINITE = INDEFINITE - {"a"}
+#: What an English question begins with whose verb stands behind its first noun.
+AUXILIARIES = _words("do does did can could will would should")
 #: What shows that the word before it is a verb: nobody says "the scripts a".
 OBJECTS = _words("it me us them him a an every no like")
 KIN = _words("""

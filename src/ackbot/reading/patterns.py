@@ -131,7 +131,7 @@ _BY_LETTER = {
 _AUX = "can|could|do|does|did|is|are|will|would|should|has"
 _ASKS = later(
     r"(?:and |so |but |hi |hey |hello |also |,|\s)*"
-    rf"(?:(?:{_AUX}) (?!not\b|it just me)[\w'-]+"
+    rf"(?:(?:{_AUX}) (?!not\b|it just me|mine\b|ours\b)[\w'-]+"
     r"|(?:what|which|how|who|where|why|when)(?! an? )(?: [\w'-]+){0,3}?"
     rf" (?:{_AUX}|was|were|have)\b)",
     re.IGNORECASE,

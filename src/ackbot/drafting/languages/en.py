@@ -65,8 +65,8 @@ LANGUAGE = Language(
                 "You're welcome{n}. That {t} helped is good to hear.",
             ),
             quoted=(
-                "“{q}” is what I like to hear{n}.",
-                "You're welcome{n}. “{q}” is the best kind of news.",
+                "I was happy to read “{q}”{n}.",
+                "You're welcome{n}. “{q}” makes a good day better.",
                 "Glad to read “{q}”{n}.",
                 "“{q}” makes it worth it{n}.",
             ),
@@ -227,7 +227,6 @@ LANGUAGE = Language(
                 Ask("Can you tell me a little more about what happened?", needs="event"),
                 Ask("What should be different next time?", needs="event"),
                 Ask("What would work better for you?"),
-                Ask("How would you like it to be?"),
                 Ask("Is there anything else that gets in the way?"),
                 Ask("Was it like that all the way through?", needs="event", unless="always"),
             ),
