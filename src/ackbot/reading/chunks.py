@@ -65,11 +65,9 @@ class _Reader:
         self.indefinite = nounwords.indefinite(language)
         #: Whether a noun goes on up to the next small word, or is one word with its name.
         self._runs_on = language == "en" or self.rules.capital_nouns
-        self.at = 0
+        self.at = self.order = 0
         self.first = True
-        #: Whether the sentence asks, so that a verb stands behind its first noun.
-        self.asking = False
-        self.order = 0
+        self.asking = False  # a verb stands behind the first noun of who asks
 
     def more(self) -> bool:
         return self.at < len(self.tokens)

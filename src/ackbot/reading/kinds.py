@@ -301,6 +301,8 @@ def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -
     likely = ReadingKind(weighed.like if unmarked else weighed.kind)
     if likely is ReadingKind.REMARK or (likely is ReadingKind.QUESTION and not asks):
         return shown
+    if shown in (ReadingKind.PRAISE, ReadingKind.THANKS) and likely in _UNHAPPY:
+        return ReadingKind.REMARK  # of a hundred such comments, half are the one and half the other
     if ReadingKind.CONGRATULATION in (shown, likely) and {shown, likely} <= _PLEASED:
         return shown  # of these two the words tell, not the whole
     return shown if likely in _PLEASED and _rather_not(shown, labels) else likely

@@ -19,9 +19,11 @@ from ackbot.text.letters import is_east_asian
 _SAMPLE = 700
 _FENCED = later(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _CODE = later(r"`([^`\n]{2,40})`")
-#: Options and settings, as whoever writes programs names them: "--json", "NO_COLOR".
+#: Options, settings and keys, as whoever writes programs names them: "--json", "NO_COLOR", "Alt+F".
 _OPTION = Rare(
-    part("--", r"(?<![\w-])--[a-z][a-z-]{1,24}\b"), part("_", r"\b[A-Z]{2,12}_[A-Z_]{2,24}\b")
+    part("--", r"(?<![\w-])--[a-z][a-z-]{1,24}\b"),
+    part("_", r"\b[A-Z]{2,12}_[A-Z_]{2,24}\b"),
+    part("+", r"\b(?:Ctrl|Cmd|Alt|Shift|Strg)(?:\+\w{1,6})+"),
 )
 #: Titles in quotation marks: every long word with a capital.
 _QUOTED = Rare(

@@ -7,6 +7,9 @@ from functools import cache
 
 from ackbot.reading import nounwords, smallwords
 
+#: What points at a time more often than at a thing.
+_POINTING = frozenset(("this", "that", "last", "next"))
+
 
 def says_nothing(content: Sequence[str], language: str) -> bool:
     """Whether the words of a phrase (as `plain` has them, without small ones) name no thing."""
@@ -29,6 +32,8 @@ def points(
     `before` is the word in front of it, empty at the start; `opener` its article or possessive.
     """
     rules = smallwords.of(language)
+    if opener in _POINTING and content[0] in nounwords.HOLLOW:
+        return 0.0  # "this morning on the strength (of it)": when, not what
     found = 1.7
     if opener in rules.possessives:
         found += 0.2
