@@ -70,8 +70,8 @@ _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
-#: What must not be missed, though a comment's language is only guessed.
 _YOURS = frozenset(label for label, _ in ONLY_YOU)
+#: What must not be missed, though a comment's language is only guessed.
 _GRAVE = _YOURS | {"spam", "abuse", "instruction"}
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
@@ -115,7 +115,7 @@ def read(
     """
     del at  # what a comment is does not hang on when it was said; `read_own` needs the time
     sample = said(text)[:_SAMPLE].strip()
-    bare = _HASHTAG.sub(" ", _HANDLE.sub(" ", _LINK.sub(" ", sample))).strip()
+    bare = _bare(sample)
     tongue, sure = detect(bare, language)
     guessed = tongue == "und" and bool(under)
     if guessed:
@@ -128,6 +128,15 @@ def read(
         return _skip(ReadingKind.SHARE, tongue, sure)
     grave = labels_of(bare, "und") & _GRAVE if guessed else frozenset[str]()
     return _by_words(bare, sample, tongue, sure, grave)
+
+
+def _bare(sample: str) -> str:
+    """Return a text without links, handles and hashtags; most hold none, and are not searched."""
+    if "://" in sample or "www." in sample:
+        sample = _LINK.sub(" ", sample)
+    if "@" in sample:
+        sample = _HANDLE.sub(" ", sample)
+    return (_HASHTAG.sub(" ", sample) if "#" in sample else sample).strip()
 
 
 def _wordless(sample: str, bare: str, tongue: str) -> Reading:

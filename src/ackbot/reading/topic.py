@@ -43,6 +43,8 @@ _CITED = Rare(
     )
 )
 _LINKS = later(r"https?://\S+|www\.\S+|[@#]\S+|\S+@\S+\.\S+")
+#: Without one of these there is no link.
+_LINKED = ("://", "www.", "@", "#")
 _MAX_TITLE = 6
 _SHORT_WORD = 4
 _SURE = 1.5
@@ -54,7 +56,9 @@ def topics(text: str, language: str, focus: Sequence[Collection[str]] = ()) -> l
 
     `focus` are parts of the text, the most telling first: what stands in them comes first.
     """
-    sample = _LINKS.sub(" ", _FENCED.sub(" ", text)[:_SAMPLE])
+    sample = (_FENCED.sub(" ", text) if "```" in text or "~~~" in text else text)[:_SAMPLE]
+    if any(mark in sample for mark in _LINKED):
+        sample = _LINKS.sub(" ", sample)
     found = _quoted(sample)
     sample = _CITED.sub(_blank, sample)
     if smallwords.listed(language) and language not in ("sv", "pl"):
