@@ -20,7 +20,7 @@ from math import sqrt
 from pathlib import Path
 from zlib import crc32
 
-from ackbot.reading.kinds import ENOUGH, LIKELY, NEVER, OTHERS_ENOUGH, OTHERS_LIKELY, SURE
+from ackbot.reading.believing import ENOUGH, LIKELY, NEVER, OTHERS_ENOUGH, OTHERS_LIKELY, SURE
 from ackbot.reading.labels import labels_of
 from ackbot.reading.reasons import ONLY_YOU
 from ackbot.reading.weighing import (

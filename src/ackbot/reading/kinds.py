@@ -14,6 +14,7 @@ from datetime import datetime
 
 from ackbot.model import Reading, ReadingKind
 from ackbot.reading.about import about
+from ackbot.reading.believing import UNHAPPY, YOURS, kind_of, weighed_up
 from ackbot.reading.closing import is_closing
 from ackbot.reading.cues import book
 from ackbot.reading.details import keep, tone
@@ -70,32 +71,10 @@ _MONEY_ASK = later(
     r"(?:[$€£₹]\s?\d{3,}|\b0x[0-9a-fA-F]{20,}|\b(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,})"
 )
 
-_YOURS = frozenset(label for label, _ in ONLY_YOU)
 #: What must not be missed, though a comment's language is only guessed.
-_GRAVE = _YOURS | {"spam", "abuse", "instruction"}
+_GRAVE = YOURS | {"spam", "abuse", "instruction"}
 #: Up to here a comment is no more than what it asks to be paid.
 _BRIEF = 20
-
-#: From here on a comment that no phrase marks is left to the user, as grave or as one that may want
-#: no reply; from here on the whole outweighs what phrases say of its kind; and from here on it is
-#: believed where they say nothing. Below that a comment is a remark, and gets a word that is right
-#: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
-#: what other places would do.
-_SIX = ("es", "fr", "de", "it", "pt", "nl")
-ENOUGH = dict.fromkeys(("en", *_SIX), 0.6)
-SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
-LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}
-#: Below this, a kind that phrases show is not believed: of a hundred such comments, few are of it.
-DOUBTED = {
-    **dict.fromkeys((ReadingKind.CORRECTION, ReadingKind.STORY, ReadingKind.SUGGESTION), 0.25),
-    **dict.fromkeys((ReadingKind.COMPLAINT, ReadingKind.BUG), 0.15),
-}
-#: Below this, phrases of business alone leave no comment to the user. What may be grave is never
-#: talked away.
-LIGHT = 0.06
-BUSINESS = frozenset(("money", "legal", "press", "offer", "invitation"))
-#: In the other languages what phrases show is not outweighed.
-OTHERS_ENOUGH, OTHERS_LIKELY, NEVER = 0.8, 0.8, 1.1
 
 
 def read(
@@ -203,7 +182,7 @@ def _by_words(bare: str, sample: str, tongue: str, sure: float, grave: Collectio
             return _skip(ReadingKind.SPAM, tongue, sure)
         if "abuse" in labels:
             return _skip(ReadingKind.ABUSE, tongue, sure, negative=True)
-    if not labels & _YOURS and is_closing(rest, tongue):
+    if not labels & YOURS and is_closing(rest, tongue):
         return Reading(
             language=tongue,
             kind=ReadingKind.CLOSING,
@@ -220,10 +199,10 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     asks = _question_in(text, labels, tongue)
     weighed = weigh(text, tongue, labels)
     if weighed:
-        labels = (labels - _weighs_nothing(weighed, labels, tongue)) | _weights_in(weighed, tongue)
+        labels = weighed_up(labels, weighed, tongue)
     only_you = next((one for one in ONLY_YOU if one[0] in labels), None)
     sounds = tone(text, labels)
-    kind = _kind_for_you(only_you[0]) if only_you else _either(labels, asks, weighed, tongue)
+    kind = _kind_for_you(only_you[0]) if only_you else kind_of(labels, asks, weighed, tongue)
     if kind is ReadingKind.REMARK and sounds == "light" and not _wants_something(weighed):
         kind = ReadingKind.JOKE
     if kind is ReadingKind.THANKS and {"family", "story"} <= labels and len(text) > _TALE:
@@ -240,7 +219,7 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
         tone=sounds,
         asks=asks,
         why=WHY.get(kind, ""),
-        negative=kind in _UNHAPPY or (unhappy and kind is ReadingKind.CORRECTION),
+        negative=kind in UNHAPPY or (unhappy and kind is ReadingKind.CORRECTION),
         sure=sure if labels or asks else min(sure, 0.4),
     )
     if only_you is None:
@@ -255,101 +234,16 @@ def _worth_answering(text: str, labels: set[str], tongue: str, sure: float) -> R
     )
 
 
-def _weighs_nothing(weighed: Weighed, labels: set[str], tongue: str) -> set[str]:
-    """Return the labels of business that a comment only seems to have: "I'd sue you for a bun"."""
-    if weighed.yours >= LIGHT or tongue not in ENOUGH:
-        return set()
-    grave = labels & _YOURS
-    return grave if grave <= BUSINESS else set()
-
-
-def _weights_in(weighed: Weighed, tongue: str) -> set[str]:
-    """Return the labels that a comment has by its weight alone."""
-    if weighed.yours >= ENOUGH.get(tongue, OTHERS_ENOUGH):
-        return {"weighty"}
-    return {"doubtful"} if weighed.unwanted >= ENOUGH.get(tongue, NEVER) else set()
-
-
 def _wants_something(weighed: Weighed | None) -> bool:
     """Whether a comment, however lightly put, reads like one that a laugh would not answer."""
     return weighed is not None and weighed.like in ("bug", "complaint", "correction", "suggestion")
-
-
-def _tells(labels: set[str]) -> bool:
-    return "story" in labels and not labels & {"praise", "thanks"}
 
 
 def _kind_for_you(label: str) -> ReadingKind:
     return _OWN_KIND.get(label, ReadingKind.SENSITIVE)
 
 
-_UNHAPPY = (ReadingKind.BUG, ReadingKind.COMPLAINT)
-_PLEASED = frozenset(
-    (
-        ReadingKind.PRAISE,
-        ReadingKind.THANKS,
-        ReadingKind.JOKE,
-        ReadingKind.CONGRATULATION,
-        ReadingKind.STORY,
-    )
-)
 _OWN_KIND = {"offer": ReadingKind.OFFER, "invitation": ReadingKind.INVITATION}
-
-
-def _either(labels: set[str], asks: str, weighed: Weighed | None, tongue: str) -> ReadingKind:
-    """Return the kind that the phrases show, or the one that the whole reads like, if surer."""
-    shown = _kind(labels, asks)
-    if weighed is None:
-        return shown
-    if tongue in SURE and weighed.supports(shown.value) < DOUBTED.get(shown, 0.0):
-        shown = ReadingKind.QUESTION if asks else ReadingKind.REMARK
-    unmarked = shown is ReadingKind.REMARK
-    enough = LIKELY.get(tongue, OTHERS_LIKELY) if unmarked else SURE.get(tongue, NEVER)
-    if (weighed.alike if unmarked else weighed.sure) < enough:
-        return shown
-    likely = ReadingKind(weighed.like if unmarked else weighed.kind)
-    if likely is ReadingKind.REMARK or (likely is ReadingKind.QUESTION and not asks):
-        return shown
-    if shown in (ReadingKind.PRAISE, ReadingKind.THANKS) and likely in _UNHAPPY:
-        return ReadingKind.REMARK  # of a hundred such comments, half are the one and half the other
-    if ReadingKind.CONGRATULATION in (shown, likely) and {shown, likely} <= _PLEASED:
-        return shown  # of these two the words tell, not the whole
-    return shown if likely in _PLEASED and _rather_not(shown, labels) else likely
-
-
-def _rather_not(shown: ReadingKind, labels: set[str]) -> bool:
-    """Whether cheer would be worse than a wrong guess the other way.
-
-    So it is for a complaint in which no phrase is pleased, and for who praises and then asks.
-    """
-    only_unhappy = labels & {"complaint", "bug"} and not labels & {"praise", "thanks"}
-    return bool(only_unhappy) or shown is ReadingKind.QUESTION
-
-
-def _kind(labels: set[str], asks: str) -> ReadingKind:
-    pleased = bool(labels & {"praise", "thanks"})
-    order = (
-        (ReadingKind.CONGRATULATION, "congratulation" in labels),
-        (ReadingKind.BUG, "bug" in labels),
-        (ReadingKind.SUGGESTION, "suggestion" in labels),
-        (ReadingKind.CORRECTION, "correction" in labels),
-        (
-            ReadingKind.COMPLAINT,
-            "complaint" in labels and not ("thanks" in labels and "praise" in labels),
-        ),
-        (ReadingKind.JOKE, "joke" in labels and not asks),
-        (ReadingKind.QUESTION, bool(asks)),
-        (
-            ReadingKind.STORY,
-            "thanks" not in labels
-            and (("family" in labels and ("story" in labels or not pleased)) or _tells(labels)),
-        ),
-        (ReadingKind.THANKS, "thanks" in labels),
-        (ReadingKind.PRAISE, "praise" in labels),
-        (ReadingKind.STORY, "story" in labels),
-        (ReadingKind.SHARE, "share" in labels),
-    )
-    return next((kind for kind, holds in order if holds), ReadingKind.REMARK)
 
 
 def _without_orders(text: str, tongue: str) -> str:
