@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from ackbot.drafting.languages import FULL, SHORT, Language, language
-from ackbot.drafting.moves import MOVES, Material, Sentences, candidates
+from ackbot.drafting.moves import MOVES, Ask, Material, Sentences, candidates
+from ackbot.drafting.phrasing import place_name
 from ackbot.drafting.register import register
 from ackbot.reading import smallwords
 from ackbot.reading.cues import LANGUAGES as READ
@@ -120,3 +121,40 @@ def test_two_drafts_in_one_language_do_not_begin_alike() -> None:
         assert tongue is not None
         plain = tongue.moves["praise"].plain
         assert len({one[:6] for one in plain}) == len(plain), code
+
+
+def test_their_words_are_never_most_of_a_draft() -> None:
+    quote = "wrote it all down for my sister"
+    said = Sentences(quoted=("“{q}” stays with me{n}.",), plain=("I read this{n}.",))
+    assert candidates(said, Material(quote=quote, alone=True), "ana") == ["I read this{n}."]
+    followed = Sentences(quoted=said.quoted, plain=said.plain, react=("Few people say so.",))
+    assert candidates(followed, Material(quote=quote, alone=True), "ana") == [
+        f"“{quote}” stays with me{{n}}. Few people say so."
+    ]
+    assert candidates(said, Material(quote="my sister", alone=True), "ana") == [
+        "“my sister” stays with me{n}."
+    ]
+
+
+def test_which_part_is_asked_only_of_what_is_named() -> None:
+    said = Sentences(
+        named=("I like {t}{n}.",),
+        plain=("I like it{n}.",),
+        ask=(Ask("Which part?", named=True), Ask("Since when?")),
+    )
+    assert candidates(said, Material(), "ana") == ["I like it{n}. Since when?"]
+    assert len(candidates(said, Material(topic="the map"), "ana")) == 2
+
+
+def test_two_sentences_of_a_draft_do_not_begin_alike() -> None:
+    said = Sentences(plain=("I'm glad you came{n}.",), react=("I'm glad of it.", "So am I."))
+    assert candidates(said, Material(), "ana") == ["I'm glad you came{n}. So am I."]
+
+
+def test_words_of_theirs_are_quoted_as_they_wrote_them() -> None:
+    spanish, french = language("es"), language("fr")
+    assert spanish is not None
+    assert french is not None
+    said = place_name("Lo de el horno, y «vengo de el pueblo»{n}.", spanish, "Ana")
+    assert said == "Lo del horno, y «vengo de el pueblo», Ana."
+    assert "de le voir" in place_name("« Content de le voir » fait plaisir{n}.", french, "Luc")

@@ -9,13 +9,9 @@ from ackbot.drafting.languages import Language
 from ackbot.reading import nounwords, smallwords
 from ackbot.text.later import Rare, later, part
 
-#: A preposition and the article behind it, which are one word.
+#: A preposition and the article behind it, which are one word; but never in what we quote.
 _CONTRACTS = {
-    "es": (later(r"\b(?:de|a) el\b"), {"de el": "del", "a el": "al"}),
-    "fr": (
-        later(r"(?<![\w-])(?:de|à) les?\b"),
-        {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"},
-    ),
+    "es": (later(r"«[^»]*»|\b(?:de|a) el\b"), {"de el": "del", "a el": "al"}),
 }
 _QUOTE_BEGINS = Rare(part(".~“ .~„ .~« !~“ !~„ !~« ?~“ ?~„ ?~«", r"[.!?] [“„«]\s?[^\W\d_]"))
 _FIRST_LETTER = later(r"[^\W\d_]")
@@ -165,7 +161,7 @@ def place_name(text: str, tongue: Language, name: str) -> str:
 def _capital(text: str, tongue: Language) -> str:
     if tongue.code in _CONTRACTS:
         pattern, joined = _CONTRACTS[tongue.code]
-        text = pattern.sub(lambda found: joined[found[0]], text)
+        text = pattern.sub(lambda found: joined.get(found[0], found[0]), text)
     if not tongue.cased or not text:
         return text
     text = _QUOTE_BEGINS.sub(lambda found: found[0][:-1] + found[0][-1].upper(), text)

@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "problem": Sentences(
             named=(
                 "La critique sur {t} est juste{n}.",
-                "Merci de parler franchement de ça, de {t} surtout{n}.",
+                "Merci de parler franchement de ça, pour {t} surtout{n}.",
                 "Je comprends l'agacement pour {t}{n}.",
                 "Mieux vaut me le dire, pour {t}{n}.",
                 "Ce que [tu dis|vous dites] sur {t} se défend{n}.",
