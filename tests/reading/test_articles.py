@@ -53,3 +53,17 @@ def test_a_figure_belongs_to_few_words(language: str, text: str) -> None:
 def test_a_page_and_a_version_are_counted() -> None:
     assert topics("En la página 17 hay una errata", "es")[0] == "la página 17"
     assert topics("Met Python 3.12 werkt het niet", "nl") == ["Python 3.12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Does the offline map include the Isle of Man?", "the offline map"),
+        ("That shortcut's saved my afternoon", "That shortcut"),
+        ("On mine Ctrl+S opens the search", "Ctrl+S"),
+        ("I went in this morning on the strength of the ferry", "the ferry"),
+        ("It's the 38 that stops there", ""),
+    ],
+)
+def test_an_english_topic_holds_no_verb_and_no_time(text: str, topic: str) -> None:
+    assert next(iter(topics(text, "en")), "") == topic

@@ -87,3 +87,12 @@ def test_learning_tells_classes_apart_and_is_repeatable() -> None:
     assert BIAS in weights
     assert likelihoods(weights, features("a funeral, quiet", ()))[yours] > 0.7
     assert likelihoods(weights, features("lovely bread", ()))[praise] > 0.7
+
+
+def test_one_figure_is_as_good_as_another() -> None:
+    assert features("Open at 6:40, not at 7", ()) == features("Open at 8:15, not at 9", ())
+
+
+def test_letters_are_weighed_two_by_two_where_nothing_parts_words() -> None:
+    assert {"返金", "金し", "して"} <= features("返金して", ())
+    assert "refund" in features("refund please", ())

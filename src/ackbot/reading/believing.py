@@ -6,12 +6,12 @@ from ackbot.model import ReadingKind
 from ackbot.reading.reasons import ONLY_YOU
 from ackbot.reading.weighing import Weighed
 
+_SIX = ("es", "fr", "de", "it", "pt", "nl")
 #: From here on a comment that no phrase marks is left to the user, as grave or as one that may want
 #: no reply; from here on the whole outweighs what phrases say of its kind; and from here on it is
 #: believed where they say nothing. Below that a comment is a remark, and gets a word that is right
 #: whatever was meant. Languages with few labelled comments must be surer. `make weights` prints
 #: what other places would do.
-_SIX = ("es", "fr", "de", "it", "pt", "nl")
 ENOUGH = dict.fromkeys(("en", *_SIX), 0.6)
 SURE = {"en": 0.6, **dict.fromkeys(_SIX, 0.75)}
 LIKELY = {"en": 0.65, **dict.fromkeys(_SIX, 0.75)}

@@ -6,7 +6,8 @@ from ackbot.reading.cues import book, scripts
 from ackbot.reading.phrasebook import Phrasebook, words_of
 from ackbot.text.later import later
 
-_QUESTION = later(r"[?？؟]|;\s*$")
+#: How a question is marked; in Greek by a semicolon at the end.
+QUESTION = later(r"[?？؟]|;\s*$")
 #: So many words a closing word has at most, and so many of them are its own.
 _SHORT = 9
 _FEW_WORDS = 2
@@ -21,9 +22,9 @@ _FOR_SOMETHING = later(
 def is_closing(text: str, tongue: str) -> bool:
     """Whether a text is a last word that ends a talk: "ok, got it, cheers"."""
     if tongue in scripts.LANGUAGES:
-        return not _QUESTION.search(text) and scripts.is_closing(text, tongue)
+        return not QUESTION.search(text) and scripts.is_closing(text, tongue)
     words = words_of(text)
-    if not words or len(words) > _SHORT or _QUESTION.search(text):
+    if not words or len(words) > _SHORT or QUESTION.search(text):
         return False
     hits = book(tongue)
     unknown = sum(not _is_closing_word(word, hits) for word in words)

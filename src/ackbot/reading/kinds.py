@@ -15,7 +15,7 @@ from datetime import datetime
 from ackbot.model import Reading, ReadingKind
 from ackbot.reading.about import about
 from ackbot.reading.believing import UNHAPPY, YOURS, kind_of, weighed_up
-from ackbot.reading.closing import is_closing
+from ackbot.reading.closing import QUESTION, is_closing
 from ackbot.reading.cues import book
 from ackbot.reading.details import keep, tone
 from ackbot.reading.labels import labels_of, sentences_of
@@ -58,7 +58,6 @@ _MACHINE = Rare(
 #: Orders in brackets, and where a sentence that begins with one may turn to something else.
 _BRACKETED = later(r"\[+\s*(?:system|assistant|inst|user)\b[^\]]*\]+", re.IGNORECASE)
 _PIECES = later(r"[:;]-?[)(DP]|:\s|;\s|\s[-–—]+\s|\)\s")
-_QUESTION = later(r"[?？؟]|;\s*$")
 _WH = later(r"[^\W\d_]")
 #: Thanks that go on for longer than this, about somebody of theirs, are a story.
 _TALE = 120
@@ -158,12 +157,12 @@ def _to_others(sample: str, own: Collection[str] | None) -> bool:
 
 def _is_bare_share(sample: str, bare: str) -> bool:
     """A link and at most its title's first words, with nothing said about it."""
-    return bool(_LINK.search(sample)) and len(words_of(bare)) <= 2 and not _QUESTION.search(bare)
+    return bool(_LINK.search(sample)) and len(words_of(bare)) <= 2 and not QUESTION.search(bare)
 
 
 def _is_passed_on(labels: set[str], text: str) -> bool:
     """Whether a comment only says that it is shared, or with whom, and nothing of the thing."""
-    if not labels & {"share", "passes_on"} or labels - _WITH_A_SHARE or _QUESTION.search(text):
+    if not labels & {"share", "passes_on"} or labels - _WITH_A_SHARE or QUESTION.search(text):
         return False
     return len(words_of(text)) <= (_LONG_SHARE if "passes_on" in labels else _BARE_SHARE)
 
@@ -260,7 +259,7 @@ def _parts(sentence: str, tongue: str) -> Iterator[str]:
         yield sentence
         return
     for piece in _PIECES.split(sentence):
-        if _QUESTION.search(piece) and not _orders(piece, tongue):
+        if QUESTION.search(piece) and not _orders(piece, tongue):
             yield piece.strip()
 
 
@@ -271,7 +270,7 @@ def _orders(text: str, tongue: str) -> bool:
 def _says_something(rest: str, labels: set[str]) -> bool:
     """Whether what is left beside the orders is a comment in its own right."""
     return len(words_of(rest)) >= 3 and (
-        bool(_QUESTION.search(rest)) or bool(labels - {"question", "spam", "abuse", "instruction"})
+        bool(QUESTION.search(rest)) or bool(labels - {"question", "spam", "abuse", "instruction"})
     )
 
 
@@ -283,7 +282,7 @@ def _is_spam(labels: set[str], text: str, sample: str) -> bool:
 
 def _question_in(text: str, labels: set[str], tongue: str) -> str:
     sentences = sentences_of(text)
-    marked = [sentence for sentence in sentences if _QUESTION.search(sentence)]
+    marked = [sentence for sentence in sentences if QUESTION.search(sentence)]
     worded = [sentence for sentence in marked if len(sentence) > 3]
     if worded:
         return worded[-1] if len(plain(worded[-1]).split()) > 2 else worded[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ackbot.reading.commonest import word_set
 from ackbot.text.later import later
 
 #: What these languages share with those of `ackbot.reading.language` says less of them, and takes
@@ -89,19 +90,15 @@ ENDINGS = {
 AN_ENDING = 90 / 256
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 #: Words of one of the three, or of Danish and Norwegian, and not of Swedish.
-_SWEDISH = _words(
+_SWEDISH = word_set(
     """
 och att tack bra från inte jag för vad mycket ett är själv någon något nån några vilken vilket
 hur varför när där här också väl bara vill hej blir ni era vår våra deras utan innan igen
 längre förra bild bilden detta dessa tycker kanske gör göra gick fick sätt väldigt hela inget
 hade vore varit blivit"""
 )
-_DANISH = _words(
+_DANISH = word_set(
     """
 af vores have op maj virkelig hvad noget meget også blevet jer jeres uden godt tak nogen nu
 dejligt igen lige mere tusind bliver giver tager siger kender bruger laver lavet gøre billede
@@ -117,7 +114,7 @@ kørte køre kører købe køber bedste læse læste læser flytte gang tænke t
 dejlig smukke skønt skøn lækker lækkert vidste stykke døren vindue stuen huse begge egne hvorfra
 slags rigtigt overhovedet desværre indtil gennem efterår"""
 )
-_NORWEGIAN = _words(
+_NORWEGIAN = word_set(
     """
 hva noe mye blitt meg deg seg dere uten takk noen nå veldig igjen etter tusen gir sier kjenner
 bruker lager laget gjøre bildet bilde vite siste mellom aldri å eg ikkje nei fint kjempe gøy
@@ -134,13 +131,13 @@ sånne fort påminnelse stien feil kjempefint hopper viser hvilket hvilke blei n
 alltid lukter lukta sluttet mistet ventet plass trenger trengte trengs hørt skru skrevet trykk
 akkurat sikkert kjekt ålreit kaffe hodet"""
 )
-_BOTH = _words(
+_BOTH = word_set(
     """
 jeg ikke og hvor hvordan hvorfor være hvis siden der hun kunne gør deres hver alle havde hadde
 fra orker hjem elsker"""
 )
 #: These say nothing against Swedish.
-_ALSO_SWEDISH = _words("mig dig sig efter hos av mer vet ut bok hej bara fint nej")
+_ALSO_SWEDISH = word_set("mig dig sig efter hos av mer vet ut bok hej bara fint nej")
 _AE_OR_OE = later("[æø]")
 _A_OR_O_UMLAUT = later("[äö]")
 #: Danish ends no word in two consonants that are the same; Norwegian does.
